@@ -49,20 +49,6 @@ get_open (PlenaryBuilder *self)
   return g_ptr_array_index (self->open, self->open->len - 1);
 }
 
-static PlenaryMember
-find_member_for (PlenaryEntityType parent,
-                 PlenaryEntityType child)
-{
-  guint n;
-  const PlenaryMemberSpec *members = plenary_schema_get_members (parent, &n);
-
-  for (guint i = 0; i < n; i++)
-    if (members[i].type == PLENARY_MEMBER_TYPE_ENTITIES && members[i].children == child)
-      return members[i].member;
-
-  return PLENARY_MEMBER_NONE;
-}
-
 /**
  * plenary_builder_open:
  * @type: what to begin; the agenda first, then what belongs in what is open. A session that is
@@ -104,7 +90,7 @@ plenary_builder_open (PlenaryBuilder     *self,
   else
     {
       parent = get_open (self);
-      member = find_member_for (plenary_entity_get_entity_type (parent), type);
+      member = plenary_schema_get_list (plenary_entity_get_entity_type (parent), type);
       g_return_val_if_fail (member != PLENARY_MEMBER_NONE, FALSE);
 
       plenary_agenda_keep (self->agenda, entity);

@@ -182,7 +182,6 @@ plenary_entity_class_init (PlenaryEntityClass *klass)
 
   object_class->constructed = plenary_entity_constructed;
   object_class->finalize = plenary_entity_finalize;
-  object_class->get_property = plenary_entity_get_property;
 }
 
 static void
@@ -447,6 +446,9 @@ plenary_entity_class_install (PlenaryEntityClass *klass,
 {
   guint n;
   const PlenaryMemberSpec *members = plenary_schema_get_members (type, &n);
+
+  /* A class does not inherit this one. */
+  G_OBJECT_CLASS (klass)->get_property = plenary_entity_get_property;
 
   klass->type = type;
   klass->properties = g_new0 (GParamSpec *, n);

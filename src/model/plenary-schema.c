@@ -230,6 +230,24 @@ plenary_schema_get_spec (PlenaryEntityType type,
 }
 
 /**
+ * plenary_schema_get_list:
+ *
+ * Returns: the member of @parent that holds such children, or PLENARY_MEMBER_NONE. That of the
+ *   sessions of an agenda itself is its shelf
+ */
+PlenaryMember
+plenary_schema_get_list (PlenaryEntityType parent,
+                         PlenaryEntityType child)
+{
+  for (guint i = 0; i < entities[parent].n_members; i++)
+    if (entities[parent].members[i].type == PLENARY_MEMBER_TYPE_ENTITIES &&
+        entities[parent].members[i].children == child)
+      return entities[parent].members[i].member;
+
+  return PLENARY_MEMBER_NONE;
+}
+
+/**
  * plenary_schema_find:
  *
  * Returns: (transfer none) (nullable): the member of that name
@@ -243,6 +261,27 @@ plenary_schema_find (PlenaryEntityType  type,
       return &entities[type].members[i];
 
   return NULL;
+}
+
+/**
+ * plenary_schema_get_entity_type:
+ * @name: what edits call it
+ * @type: (out): what it is
+ *
+ * Returns: whether there is something of that name that has an id
+ */
+gboolean
+plenary_schema_get_entity_type (const char        *name,
+                                PlenaryEntityType *type)
+{
+  for (guint i = PLENARY_ENTITY_AGENDA; i <= PLENARY_ENTITY_TALK; i++)
+    if (g_str_equal (entities[i].name, name))
+      {
+        *type = i;
+        return TRUE;
+      }
+
+  return FALSE;
 }
 
 /**

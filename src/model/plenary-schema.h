@@ -177,8 +177,12 @@ int                      plenary_schema_get_place       (PlenaryEntityType  type
                                                          PlenaryMember      member);
 const PlenaryMemberSpec *plenary_schema_get_spec        (PlenaryEntityType  type,
                                                          PlenaryMember      member);
+PlenaryMember            plenary_schema_get_list        (PlenaryEntityType  parent,
+                                                         PlenaryEntityType  child);
 const PlenaryMemberSpec *plenary_schema_find            (PlenaryEntityType  type,
                                                          const char        *name);
+gboolean                 plenary_schema_get_entity_type (const char        *name,
+                                                         PlenaryEntityType *type);
 gboolean                 plenary_schema_is_id           (const char        *string);
 gboolean                 plenary_schema_is_date         (const char        *string);
 

@@ -318,3 +318,14 @@ plenary_value_from_variant (PlenaryValue            *self,
       g_assert_not_reached ();
     }
 }
+
+/* Returns: (transfer full): what edits carry where the member is absent */
+GVariant *
+plenary_value_create_absent (const PlenaryMemberSpec *spec)
+{
+  PlenaryValue value;
+
+  plenary_value_init (&value, spec);
+
+  return g_variant_ref_sink (plenary_value_to_variant (&value, spec));
+}

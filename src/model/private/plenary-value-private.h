@@ -32,6 +32,7 @@ void                plenary_value_clear        (PlenaryValue            *self,
 const GVariantType *plenary_value_get_type_of  (const PlenaryMemberSpec *spec);
 gboolean            plenary_value_is_valid     (const PlenaryMemberSpec *spec,
                                                 GVariant                *variant);
+GVariant           *plenary_value_create_absent (const PlenaryMemberSpec *spec);
 GVariant           *plenary_value_to_variant   (const PlenaryValue      *self,
                                                 const PlenaryMemberSpec *spec);
 void                plenary_value_from_variant (PlenaryValue            *self,
