@@ -2,49 +2,168 @@
 
 /* An identity tells whether a file is still the one that was read.
  *
- * An etag of GIO is the time of the last change and no more, and two programs that save within
- * one tick of the clock share it. So it is what stat says, and a hash of the bytes.
+ * An etag of GIO is the time of the last change and no more: two programs that save within one
+ * tick of the clock share it, a program that copies can set it back, and a mere touch alters it.
+ * So it is a hash of the bytes, and what stat says only spares reading them again. It spares it
+ * where the file had been left alone for a while when it was read. Of one that had just been
+ * written stat says the same before and after another write within the same tick, and of one on
+ * another machine it tells the time of another clock, which may tick in whole seconds.
  */
 
 #include "config.h"
 
 #include "plenary-identity.h"
 
+#include "plenary-display-name.h"
+#include "plenary-fd.h"
+#include "plenary-identity-private.h"
+
+#include <errno.h>
+#include <fcntl.h>
 #include <glib/gi18n.h>
 
-#define ATTRIBUTES "unix::device,unix::inode,time::changed,time::changed-nsec,standard::size"
+/* Two seconds: the coarsest clock of a file system that is in use, FAT's. */
+#define SETTLING_TIME (2 * G_TIME_SPAN_SECOND)
+
+#define MAX_ATTEMPTS 3
 
 struct _PlenaryIdentity
 {
-  guint32  device;
-  guint64  inode;
-  guint64  changed;
-  guint32  changed_nsec;
-  goffset  size;
-  char    *hash;
+  struct stat  status;
+  char        *hash;
+  gboolean     settled;
 };
 
-static PlenaryIdentity *
-identity_new (GFileInfo *info,
-              GBytes    *bytes)
+/**
+ * plenary_identity_new:
+ * @status: of the file, from before its bytes were read
+ * @hash: SHA-256 of its bytes, in hexadecimal
+ * @settled: whether a later change is bound to alter what stat says
+ *
+ * Returns: (transfer full): the identity of what was read
+ */
+PlenaryIdentity *
+plenary_identity_new (const struct stat *status,
+                      const char        *hash,
+                      gboolean           settled)
 {
   PlenaryIdentity *self = g_new0 (PlenaryIdentity, 1);
 
-  self->device = g_file_info_get_attribute_uint32 (info, G_FILE_ATTRIBUTE_UNIX_DEVICE);
-  self->inode = g_file_info_get_attribute_uint64 (info, G_FILE_ATTRIBUTE_UNIX_INODE);
-  self->changed = g_file_info_get_attribute_uint64 (info, G_FILE_ATTRIBUTE_TIME_CHANGED);
-  self->changed_nsec = g_file_info_get_attribute_uint32 (info, G_FILE_ATTRIBUTE_TIME_CHANGED_NSEC);
-  self->size = g_file_info_get_size (info);
-  self->hash = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
+  self->status = *status;
+  self->hash = g_strdup (hash);
+  self->settled = settled;
 
   return self;
 }
 
+static gboolean
+is_settled (int                fd,
+            const struct stat *status)
+{
+  gint64 changed = status->st_ctim.tv_sec * G_TIME_SPAN_SECOND + status->st_ctim.tv_nsec / 1000;
+
+  return g_get_real_time () - changed >= SETTLING_TIME && !plenary_fd_is_remote (fd);
+}
+
+static void
+set_error (GError     **error,
+           int          number,
+           const char  *path)
+{
+  g_autofree char *name = plenary_dup_display_name (path);
+
+  switch (number)
+    {
+    case ECANCELED:
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_CANCELLED, _("Reading was cancelled."));
+      break;
+    case ENOENT:
+    case ENOTDIR:
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, _("“%s” does not exist."), name);
+      break;
+    case EACCES:
+    case EPERM:
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED,
+                   _("You are not allowed to read “%s”."), name);
+      break;
+    case EISDIR:
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY, _("“%s” is a folder."), name);
+      break;
+    case ENXIO:
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_REGULAR_FILE,
+                   _("“%s” is a device or a pipe and cannot hold a document."), name);
+      break;
+    case ELOOP:
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_TOO_MANY_LINKS,
+                   _("“%s” is a link that leads back to itself."), name);
+      break;
+    case EFBIG:
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_MESSAGE_TOO_LARGE,
+                   _("“%s” is too large."), name);
+      break;
+    case EBUSY:
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_BUSY,
+                   _("“%s” is just being written by somebody."), name);
+      break;
+    default:
+      g_set_error (error, G_IO_ERROR, (int) g_io_error_from_errno (number),
+                   _("“%s” could not be read: %s."), name, g_strerror (number));
+    }
+}
+
+/* Returns the path of a file the system can open, or NULL with the error set. */
+static const char *
+peek_path (GFile   *file,
+           GError **error)
+{
+  const char *path = g_file_peek_path (file);
+
+  if (path == NULL)
+    {
+      g_autofree char *name = g_file_get_parse_name (file);
+
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
+                   _("“%s” is not a file on this computer."), name);
+    }
+
+  return path;
+}
+
+static PlenaryIdentity *
+read_path (const char    *path,
+           gsize          max_size,
+           GBytes       **bytes,
+           GCancellable  *cancellable)
+{
+  struct stat status;
+  g_auto(PlenaryFd) fd = plenary_fd_open_regular (AT_FDCWD, path, O_RDONLY, &status);
+  g_autoptr(GBytes) content = NULL;
+  g_autofree char *hash = NULL;
+  gboolean settled;
+
+  if (fd < 0)
+    return NULL;
+
+  settled = is_settled (fd, &status);
+  content = plenary_fd_read (fd, max_size, cancellable);
+  if (content == NULL)
+    return NULL;
+
+  hash = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, content);
+  if (bytes != NULL)
+    *bytes = g_steal_pointer (&content);
+
+  return plenary_identity_new (&status, hash, settled);
+}
+
 /**
  * plenary_identity_read:
- * @bytes: (out) (transfer full): what the file holds
+ * @max_size: bytes; a larger file is refused with %G_IO_ERROR_MESSAGE_TOO_LARGE
+ * @bytes: (out) (optional) (transfer full): what the file holds
  *
- * Reads a file of at most @max_size bytes, and waits for it: call it in a worker.
+ * Reads a file, and waits for it: call it in a worker. What is no regular file is refused at
+ * once with %G_IO_ERROR_IS_DIRECTORY or %G_IO_ERROR_NOT_REGULAR_FILE, and one that does not
+ * stop changing with %G_IO_ERROR_BUSY.
  *
  * Returns: (transfer full) (nullable): what tells it from any other
  */
@@ -55,51 +174,84 @@ plenary_identity_read (GFile         *file,
                        GCancellable  *cancellable,
                        GError       **error)
 {
-  g_autoptr(GFileInputStream) stream = g_file_read (file, cancellable, error);
-  g_autoptr(GFileInfo) info = NULL;
-  g_autofree char *buffer = NULL;
-  gsize length;
-  gsize size;
+  PlenaryIdentity *self = NULL;
+  const char *path;
 
-  if (stream == NULL ||
-      (info = g_file_input_stream_query_info (stream, ATTRIBUTES, cancellable, error)) == NULL)
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+
+  path = peek_path (file, error);
+  if (path == NULL)
     return NULL;
 
-  if (g_file_info_get_size (info) < 0 || (guint64) g_file_info_get_size (info) > max_size)
+  /* Somebody who saves in place is quick about it, and then it is worth another look. */
+  for (int i = 0; i < MAX_ATTEMPTS && self == NULL; i++)
     {
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE, _("The file is too large"));
-      return NULL;
+      self = read_path (path, max_size, bytes, cancellable);
+      if (self == NULL && errno != EBUSY)
+        break;
     }
 
-  size = (gsize) g_file_info_get_size (info);
-  buffer = g_malloc (size + 1);
+  if (self == NULL)
+    set_error (error, errno, path);
 
-  /* One byte more is asked for, so that a file that grows meanwhile is noticed. */
-  if (!g_input_stream_read_all (G_INPUT_STREAM (stream), buffer, size + 1, &length,
-                                cancellable, error))
-    return NULL;
-
-  if (length != size)
-    {
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_BUSY, _("The file is being written"));
-      return NULL;
-    }
-
-  *bytes = g_bytes_new_take (g_steal_pointer (&buffer), size);
-
-  return identity_new (info, *bytes);
+  return self;
 }
 
-gboolean
-plenary_identity_equal (PlenaryIdentity *self,
-                        PlenaryIdentity *other)
+/**
+ * plenary_identity_look:
+ * @known: (nullable): the file's identity from an earlier time
+ *
+ * Looks at a file again, as one does when a window comes back into focus. Its bytes are read
+ * only where @known and stat cannot spare it. Adopt the result where it equals @known: it is
+ * the fresher one, and spares more.
+ *
+ * Returns: (transfer full) (nullable): what the file is now
+ */
+PlenaryIdentity *
+plenary_identity_look (GFile            *file,
+                       PlenaryIdentity  *known,
+                       GCancellable     *cancellable,
+                       GError          **error)
 {
-  g_return_val_if_fail (self != NULL, FALSE);
-  g_return_val_if_fail (other != NULL, FALSE);
+  g_auto(PlenaryFd) fd = -1;
+  g_autofree char *hash = NULL;
+  struct stat status;
+  const char *path;
+  gboolean settled;
 
-  return self->device == other->device && self->inode == other->inode &&
-         self->changed == other->changed && self->changed_nsec == other->changed_nsec &&
-         self->size == other->size && g_str_equal (self->hash, other->hash);
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+
+  path = peek_path (file, error);
+  if (path == NULL)
+    return NULL;
+
+  fd = plenary_fd_open_regular (AT_FDCWD, path, O_RDONLY, &status);
+  if (fd < 0)
+    {
+      set_error (error, errno, path);
+      return NULL;
+    }
+
+  if (known != NULL && plenary_identity_is_stat (known, &status))
+    return plenary_identity_copy (known);
+
+  settled = is_settled (fd, &status);
+  hash = plenary_fd_hash (fd, cancellable);
+  if (hash == NULL)
+    {
+      set_error (error, errno, path);
+      return NULL;
+    }
+
+  return plenary_identity_new (&status, hash, settled);
+}
+
+PlenaryIdentity *
+plenary_identity_copy (PlenaryIdentity *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return plenary_identity_new (&self->status, self->hash, self->settled);
 }
 
 void
@@ -107,4 +259,60 @@ plenary_identity_free (PlenaryIdentity *self)
 {
   g_free (self->hash);
   g_free (self);
+}
+
+/**
+ * plenary_identity_equal:
+ *
+ * Returns: whether both were read from files of the same bytes. A file that was touched, or
+ *   replaced by a copy of itself, is equal to what it was.
+ */
+gboolean
+plenary_identity_equal (PlenaryIdentity *self,
+                        PlenaryIdentity *other)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (other != NULL, FALSE);
+
+  return g_str_equal (self->hash, other->hash);
+}
+
+/**
+ * plenary_identity_get_hash:
+ *
+ * Returns: the SHA-256 of the bytes, in hexadecimal
+ */
+const char *
+plenary_identity_get_hash (PlenaryIdentity *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->hash;
+}
+
+/**
+ * plenary_identity_get_size:
+ *
+ * Returns: the number of bytes
+ */
+goffset
+plenary_identity_get_size (PlenaryIdentity *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->status.st_size;
+}
+
+/**
+ * plenary_identity_is_stat:
+ * @status: of a file now
+ *
+ * Returns: whether stat alone can tell that it is the file and the bytes that were read; if
+ *   not, that does not say it is another
+ */
+gboolean
+plenary_identity_is_stat (PlenaryIdentity   *self,
+                          const struct stat *status)
+{
+  return self->settled && plenary_stat_equal (&self->status, status);
 }
