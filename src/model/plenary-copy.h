@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "plenary-edit.h"
+
+G_BEGIN_DECLS
+
+PlenaryEdit   *plenary_copy_insert    (PlenaryEntity *entity,
+                                       PlenaryEntity *parent,
+                                       guint          index);
+PlenaryEdit   *plenary_copy_duplicate (PlenaryEntity *entity);
+PlenaryAgenda *plenary_copy_agenda    (PlenaryAgenda *agenda);
+
+G_END_DECLS

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "plenary-edit.h"
+
+G_BEGIN_DECLS
+
+PlenaryEdit *plenary_deed_set_start      (PlenarySession *session,
+                                          int             start);
+PlenaryEdit *plenary_deed_set_duration   (PlenarySession *session,
+                                          int             minutes);
+PlenaryEdit *plenary_deed_add_session    (PlenaryEntity  *parent,
+                                          guint           index,
+                                          int             start);
+PlenaryEdit *plenary_deed_add_day        (PlenaryAgenda  *agenda,
+                                          guint           index);
+PlenaryEdit *plenary_deed_add_room       (PlenaryAgenda  *agenda,
+                                          PlenarySession *session,
+                                          const char     *name);
+PlenaryEdit *plenary_deed_add_person     (PlenaryAgenda  *agenda,
+                                          PlenaryEntity  *entity,
+                                          const char     *name);
+PlenaryEdit *plenary_deed_invite         (PlenaryEntity  *entity,
+                                          const char     *person_id);
+
+gboolean     plenary_deed_get_first_date (PlenaryAgenda  *agenda,
+                                          GDate          *date);
+PlenaryEdit *plenary_deed_shift_dates    (PlenaryAgenda  *agenda,
+                                          int             n_days);
+PlenaryEdit *plenary_deed_set_language   (PlenaryAgenda  *agenda,
+                                          const char     *language);
+
+G_END_DECLS

@@ -1,0 +1,267 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "plenary-builder.h"
+#include "plenary-deeds.h"
+#include "plenary-history.h"
+#include "plenary-role.h"
+
+#include "agenda-dump.h"
+
+/* Two days, the first with a panel at 15:00 to 16:30 and a break after it. */
+static PlenaryAgenda *
+create_agenda (void)
+{
+  g_autoptr(PlenaryBuilder) builder = plenary_builder_new ();
+
+  plenary_builder_open (builder, PLENARY_ENTITY_AGENDA, "a", NULL);
+  plenary_builder_set_string (builder, PLENARY_MEMBER_LANGUAGE, "en");
+  plenary_builder_set_plain (builder, PLENARY_MEMBER_TITLE, "Title");
+
+  plenary_builder_open (builder, PLENARY_ENTITY_DAY, "d1", NULL);
+  plenary_builder_set_string (builder, PLENARY_MEMBER_DATE, "2017-04-18");
+  plenary_builder_open (builder, PLENARY_ENTITY_SESSION, "s1", NULL);
+  plenary_builder_set_string (builder, PLENARY_MEMBER_KIND, "panel");
+  plenary_builder_set_number (builder, PLENARY_MEMBER_START, 900);
+  plenary_builder_set_number (builder, PLENARY_MEMBER_END, 990);
+  plenary_builder_close (builder);
+  plenary_builder_open (builder, PLENARY_ENTITY_SESSION, "s2", NULL);
+  plenary_builder_set_string (builder, PLENARY_MEMBER_KIND, "break");
+  plenary_builder_close (builder);
+  plenary_builder_close (builder);
+
+  plenary_builder_open (builder, PLENARY_ENTITY_DAY, "d2", NULL);
+  plenary_builder_set_string (builder, PLENARY_MEMBER_DATE, "2017-04-30");
+  plenary_builder_close (builder);
+  plenary_builder_open (builder, PLENARY_ENTITY_DAY, "d3", NULL);
+
+  return plenary_builder_finish (builder);
+}
+
+/* Applies a deed, and proves that its inverse takes it back. */
+static void
+apply (PlenaryAgenda *agenda,
+       PlenaryEdit   *deed)
+{
+  g_autoptr(PlenaryEdit) owned = deed;
+  g_autoptr(PlenaryEdit) inverse = NULL;
+  g_autoptr(PlenaryEdit) again = NULL;
+  g_autoptr(GError) error = NULL;
+  g_autofree char *before = agenda_dump (agenda);
+  g_autofree char *after = NULL;
+
+  inverse = plenary_edit_apply (owned, agenda, &error);
+  g_assert_no_error (error);
+  again = plenary_edit_apply (inverse, agenda, &error);
+  g_assert_no_error (error);
+
+  after = agenda_dump (agenda);
+  g_assert_cmpstr (after, ==, before);
+
+  plenary_edit_unref (plenary_edit_apply (again, agenda, &error));
+  g_assert_no_error (error);
+}
+
+static void
+assert_span (PlenaryAgenda *agenda,
+             const char    *id,
+             int            start,
+             int            end)
+{
+  int actual_start, actual_end;
+
+  plenary_session_get_span (plenary_agenda_find (agenda, id), &actual_start, &actual_end);
+  g_assert_cmpint (actual_start, ==, start);
+  g_assert_cmpint (actual_end, ==, end);
+}
+
+static void
+test_deeds_times (void)
+{
+  g_autoptr(PlenaryAgenda) agenda = create_agenda ();
+  PlenarySession *panel = plenary_agenda_find (agenda, "s1");
+  PlenarySession *pause = plenary_agenda_find (agenda, "s2");
+
+  apply (agenda, plenary_deed_set_start (panel, 930));
+  assert_span (agenda, "s1", 930, 1020);
+  assert_span (agenda, "s2", 1020, -1);
+
+  apply (agenda, plenary_deed_set_duration (pause, 30));
+  assert_span (agenda, "s2", 1020, 1050);
+  apply (agenda, plenary_deed_set_duration (pause, -1));
+  assert_span (agenda, "s2", 1020, -1);
+
+  /* Without a start there is nothing that a length could be counted from. */
+  apply (agenda, plenary_deed_set_start (panel, -1));
+  assert_span (agenda, "s1", -1, 1020);
+  g_assert_null (plenary_deed_set_duration (panel, 30));
+
+  apply (agenda, plenary_deed_set_start (panel, 960));
+  assert_span (agenda, "s1", 960, 1020);
+  apply (agenda, plenary_deed_set_start (panel, PLENARY_TIME_LATEST));
+  assert_span (agenda, "s1", PLENARY_TIME_LATEST, PLENARY_TIME_LATEST);
+}
+
+static void
+test_deeds_add_session (void)
+{
+  g_autoptr(PlenaryAgenda) agenda = create_agenda ();
+  PlenaryEntity *day = plenary_agenda_find (agenda, "d1");
+  PlenaryEdit *deed;
+  g_auto(GStrv) ids = NULL;
+  g_auto(GStrv) more_ids = NULL;
+
+  /* Breaks say nothing of how long sessions are here: an hour and a half. */
+  deed = plenary_deed_add_session (day, 1, PLENARY_TIME_NONE);
+  ids = plenary_edit_dup_ids (deed);
+  apply (agenda, deed);
+  assert_span (agenda, ids[0], 990, 1080);
+  g_assert_true (plenary_list_get (plenary_day_get_sessions (PLENARY_DAY (day)), 1) ==
+                 plenary_agenda_find (agenda, ids[0]));
+
+  deed = plenary_deed_add_session (PLENARY_ENTITY (agenda), 0, PLENARY_TIME_NONE);
+  more_ids = plenary_edit_dup_ids (deed);
+  apply (agenda, deed);
+  g_assert_true (plenary_list_get (plenary_agenda_get_shelf (agenda), 0) ==
+                 plenary_agenda_find (agenda, more_ids[0]));
+
+  apply (agenda, plenary_deed_add_session (plenary_agenda_find (agenda, "d2"), 0, 540));
+  apply (agenda, plenary_deed_add_day (agenda, 3));
+  g_assert_cmpstr (plenary_day_get_date (plenary_list_get (plenary_agenda_get_days (agenda), 3)),
+                   ==, "2017-05-01");
+}
+
+static void
+test_deeds_people (void)
+{
+  g_autoptr(PlenaryAgenda) agenda = create_agenda ();
+  PlenarySession *panel = plenary_agenda_find (agenda, "s1");
+  PlenaryPerson *person;
+  PlenaryParticipation *participation;
+  PlenaryRoom *room;
+
+  apply (agenda, plenary_deed_add_person (agenda, PLENARY_ENTITY (panel), "Ana Ferreira"));
+  person = plenary_list_get (plenary_agenda_get_people (agenda), 0);
+  participation = g_ptr_array_index (plenary_session_get_people (panel), 0);
+  g_assert_cmpstr (plenary_agenda_pick (agenda, plenary_person_get_name (person)), ==,
+                   "Ana Ferreira");
+  g_assert_cmpstr (participation->person, ==, plenary_entity_get_id (PLENARY_ENTITY (person)));
+  g_assert_cmpstr (plenary_role_get_word (participation->role), ==, "panellist");
+  g_assert_cmpstr (participation->attendance, ==, "");
+
+  apply (agenda, plenary_deed_invite (plenary_agenda_find (agenda, "s2"), participation->person));
+
+  apply (agenda, plenary_deed_add_room (agenda, panel, "Room 1"));
+  apply (agenda, plenary_deed_add_room (agenda, panel, "Room 2"));
+  room = plenary_list_get (plenary_agenda_get_rooms (agenda), 1);
+  g_assert_cmpuint (g_strv_length ((GStrv) plenary_session_get_rooms (panel)), ==, 2);
+  g_assert_cmpstr (plenary_session_get_rooms (panel)[1], ==,
+                   plenary_entity_get_id (PLENARY_ENTITY (room)));
+}
+
+static void
+test_deeds_shift_dates (void)
+{
+  g_autoptr(PlenaryAgenda) agenda = create_agenda ();
+  GDate date;
+
+  g_assert_true (plenary_deed_get_first_date (agenda, &date));
+  g_assert_cmpuint (g_date_get_day (&date), ==, 18);
+
+  apply (agenda, plenary_deed_shift_dates (agenda, 366));
+  g_assert_cmpstr (plenary_day_get_date (plenary_agenda_find (agenda, "d1")), ==, "2018-04-19");
+  g_assert_cmpstr (plenary_day_get_date (plenary_agenda_find (agenda, "d2")), ==, "2018-05-01");
+  g_assert_cmpstr (plenary_day_get_date (plenary_agenda_find (agenda, "d3")), ==, "");
+
+  g_assert_null (plenary_deed_shift_dates (agenda, -2018 * 366));
+  g_assert_null (plenary_deed_shift_dates (agenda, 8000 * 366));
+}
+
+static void
+add_texts (PlenaryAgenda *agenda)
+{
+  PlenaryEntity *panel = plenary_agenda_find (agenda, "s1");
+
+  apply (agenda, plenary_edit_set (panel, PLENARY_MEMBER_TITLE,
+                                   g_variant_new_parsed ("[('en', 'One'), ('es', 'Uno')]")));
+  apply (agenda, plenary_edit_set (panel, PLENARY_MEMBER_QUESTIONS,
+                                   g_variant_new_parsed ("[[('', 'Why?')], [('es', '¿Qué?')]]")));
+  apply (agenda, plenary_edit_set (panel, PLENARY_MEMBER_PEOPLE,
+                                   g_variant_new_parsed ("[('p', [('', 'chair')], '', @a(sss) []),"
+                                                         " ('p', [('', 'Guest')], '', [])]")));
+}
+
+/* All that is said anywhere in the agenda, in the order of the document. */
+static char *
+dump_texts (PlenaryAgenda *agenda)
+{
+  g_autofree char *all = agenda_dump (agenda);
+  g_auto(GStrv) lines = g_strsplit (all, "\n", -1);
+
+  return g_strconcat (lines[0], "\n", lines[2], NULL);
+}
+
+static void
+assert_texts (PlenaryAgenda *agenda,
+              const char    *language,
+              const char    *title,
+              const char    *panel)
+{
+  g_autofree char *actual = dump_texts (agenda);
+  g_autofree char *expected =
+    g_strdup_printf ("a {'language': <'%s'>, %s}\n"
+                     "sessions s1 {'kind': <'panel'>, %s}", language, title, panel);
+
+  g_assert_cmpstr (actual, ==, expected);
+}
+
+static void
+test_deeds_language_was_wrong (void)
+{
+  g_autoptr(PlenaryAgenda) agenda = create_agenda ();
+
+  add_texts (agenda);
+  apply (agenda, plenary_deed_set_language (agenda, "fr"));
+  assert_texts (agenda, "fr", "'title': <[('', 'Title')]>",
+                "'title': <[('fr', 'One'), ('es', 'Uno')]>, 'start': <900>, 'end': <990>, "
+                "'questions': <[[('', 'Why?')], [('es', '¿Qué?')]]>, "
+                "'people': <[('p', [('', 'chair')], '', @a(sss) []), "
+                "('p', [('', 'Guest')], '', [])]>");
+}
+
+static void
+test_deeds_language_is_another (void)
+{
+  g_autoptr(PlenaryAgenda) agenda = create_agenda ();
+
+  add_texts (agenda);
+  apply (agenda, plenary_deed_set_language (agenda, "es"));
+  assert_texts (agenda, "es", "'languages': <['es', 'en']>, 'title': <[('en', 'Title')]>",
+                "'title': <[('en', 'One'), ('es', 'Uno')]>, 'start': <900>, 'end': <990>, "
+                "'questions': <[[('en', 'Why?')], [('', '¿Qué?')]]>, "
+                "'people': <[('p', [('', 'chair')], '', @a(sss) []), "
+                "('p', [('en', 'Guest')], '', [])]>");
+
+  /* And back: what is in English alone is plain again. */
+  apply (agenda, plenary_deed_set_language (agenda, "en"));
+  assert_texts (agenda, "en", "'languages': <['es', 'en']>, 'title': <[('', 'Title')]>",
+                "'title': <[('en', 'One'), ('es', 'Uno')]>, 'start': <900>, 'end': <990>, "
+                "'questions': <[[('', 'Why?')], [('es', '¿Qué?')]]>, "
+                "'people': <[('p', [('', 'chair')], '', @a(sss) []), "
+                "('p', [('', 'Guest')], '', [])]>");
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/model/deeds/times", test_deeds_times);
+  g_test_add_func ("/model/deeds/add-session", test_deeds_add_session);
+  g_test_add_func ("/model/deeds/people", test_deeds_people);
+  g_test_add_func ("/model/deeds/shift-dates", test_deeds_shift_dates);
+  g_test_add_func ("/model/deeds/language-was-wrong", test_deeds_language_was_wrong);
+  g_test_add_func ("/model/deeds/language-is-another", test_deeds_language_is_another);
+
+  return g_test_run ();
+}
