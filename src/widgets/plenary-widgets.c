@@ -4,6 +4,11 @@
 
 #include "plenary-widgets.h"
 
+#include "plenary-choice-field.h"
+#include "plenary-flag-field.h"
+#include "plenary-session-editor.h"
+#include "plenary-text-field.h"
+#include "plenary-time-field.h"
 #include "plenary-widgets-resources.h"
 
 #include <adwaita.h>
@@ -17,4 +22,11 @@ plenary_widgets_init (void)
 {
   adw_init ();
   plenary_widgets_register_resource ();
+
+  g_type_ensure (PLENARY_TYPE_CHOICE_FIELD);
+  g_type_ensure (PLENARY_TYPE_CHOICE_POPOVER);
+  g_type_ensure (PLENARY_TYPE_FLAG_FIELD);
+  g_type_ensure (PLENARY_TYPE_SESSION_EDITOR);
+  g_type_ensure (PLENARY_TYPE_TEXT_FIELD);
+  g_type_ensure (PLENARY_TYPE_TIME_FIELD);
 }

@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Does with an editor what a user does, widget by widget. */
+
+#include "editor-driver.h"
+
+#include "plenary-choice-field.h"
+#include "plenary-time-field.h"
+
+/* Returns: (nullable): the first such widget in @root, depth first */
+GtkWidget *
+driver_find (GtkWidget   *root,
+             GType        type,
+             DriverMatch  match,
+             const char  *what)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (root), type) && (match == NULL || match (root, what)))
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = driver_find (child, type, match, what);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static GtkWidget *
+find_nth (GtkWidget *root,
+          GType      type,
+          guint     *index)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (root), type) && (*index)-- == 0)
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_nth (child, type, index);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+GtkWidget *
+driver_find_nth (GtkWidget *root,
+                 GType      type,
+                 guint      index)
+{
+  return find_nth (root, type, &index);
+}
+
+guint
+driver_count (GtkWidget *root,
+              GType      type)
+{
+  guint n = 0;
+
+  while (driver_find_nth (root, type, n) != NULL)
+    n++;
+
+  return n;
+}
+
+static gboolean
+has_member (GtkWidget  *widget,
+            const char *member)
+{
+  g_autofree char *own = NULL;
+
+  g_object_get (widget, "member", &own, NULL);
+
+  return g_strcmp0 (own, *member != '\0' ? member : NULL) == 0;
+}
+
+/* Returns: the field of that member; of "" the first that is of none */
+gpointer
+driver_find_field (GtkWidget  *root,
+                   const char *member)
+{
+  GtkWidget *field = driver_find (root, PLENARY_TYPE_FIELD, has_member, member);
+
+  g_assert_nonnull (field);
+
+  return field;
+}
+
+static gboolean
+has_tooltip (GtkWidget  *widget,
+             const char *tooltip)
+{
+  return g_strcmp0 (gtk_widget_get_tooltip_text (widget), tooltip) == 0;
+}
+
+GtkWidget *
+driver_find_button (GtkWidget  *root,
+                    const char *tooltip)
+{
+  GtkWidget *button = driver_find (root, GTK_TYPE_BUTTON, has_tooltip, tooltip);
+
+  g_assert_nonnull (button);
+
+  return button;
+}
+
+/* Each letter as a keystroke of its own. */
+void
+driver_type (GtkTextView *view,
+             const char  *text)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (view);
+
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    gtk_text_buffer_insert_interactive_at_cursor (buffer, at,
+                                                  (int) (g_utf8_next_char (at) - at), TRUE);
+}
+
+void
+driver_replace (GtkTextView *view,
+                const char  *text)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (view);
+  GtkTextIter start;
+  GtkTextIter end;
+
+  gtk_text_buffer_get_bounds (buffer, &start, &end);
+  gtk_text_buffer_delete_interactive (buffer, &start, &end, TRUE);
+  gtk_text_buffer_insert_interactive_at_cursor (buffer, text, -1, TRUE);
+}
+
+char *
+driver_dup_text (GtkTextView *view)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (view);
+  GtkTextIter start;
+  GtkTextIter end;
+
+  gtk_text_buffer_get_bounds (buffer, &start, &end);
+
+  return gtk_text_buffer_get_text (buffer, &start, &end, TRUE);
+}
+
+/* Types a time into the field of that member, and leaves it. */
+void
+driver_enter (GtkWidget  *root,
+              const char *member,
+              const char *text)
+{
+  PlenaryTimeEntry *entry = plenary_time_field_get_entry (driver_find_field (root, member));
+
+  gtk_editable_set_text (GTK_EDITABLE (plenary_time_entry_get_text (entry)), text);
+  plenary_time_entry_flush (entry);
+}
+
+/* Types what to choose in the field of that member, and takes it with Enter. */
+void
+driver_choose (GtkWidget  *root,
+               const char *member,
+               const char *text)
+{
+  PlenaryChoicePopover *popover =
+    plenary_choice_field_get_popover (driver_find_field (root, member));
+
+  plenary_choice_popover_type (popover, text);
+  plenary_choice_popover_activate (popover);
+}
+
+void
+driver_settle (void)
+{
+  for (guint i = 0; i < 20; i++)
+    {
+      while (g_main_context_iteration (NULL, FALSE))
+        continue;
+
+      g_usleep (2000);
+    }
+}

@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Draws the editors into PNG files, to be looked at beside the design.
+ *
+ *   editor-pictures FOLDER [WIDTH]
+ */
+
+#include "editor-fixture.h"
+
+#include "plenary-history.h"
+#include "plenary-session-editor.h"
+#include "plenary-widgets.h"
+
+#include <stdlib.h>
+
+static void
+settle (guint milliseconds)
+{
+  gint64 until = g_get_monotonic_time () + milliseconds * 1000;
+
+  while (g_get_monotonic_time () < until)
+    {
+      g_main_context_iteration (NULL, FALSE);
+      g_usleep (1000);
+    }
+}
+
+static void
+draw (GtkWidget  *widget,
+      const char *path)
+{
+  g_autoptr(GdkPaintable) paintable = gtk_widget_paintable_new (widget);
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  int width = gtk_widget_get_width (widget);
+  int height = gtk_widget_get_height (widget);
+  GskRenderNode *node;
+  g_autoptr(GdkTexture) texture = NULL;
+  GskRenderer *renderer = gtk_native_get_renderer (gtk_widget_get_native (widget));
+
+  gdk_paintable_snapshot (paintable, snapshot, width, height);
+  node = gtk_snapshot_free_to_node (snapshot);
+  texture = gsk_renderer_render_texture (renderer, node,
+                                         &GRAPHENE_RECT_INIT (0, 0, (float) width,
+                                                              (float) height));
+  gsk_render_node_unref (node);
+  gdk_texture_save_to_png (texture, path);
+}
+
+static void
+draw_in_window (GtkWidget  *editor,
+                int         width,
+                const char *folder,
+                const char *name)
+{
+  GtkWidget *window = adw_window_new ();
+  GtkWidget *ground = adw_bin_new ();
+  g_autofree char *file = g_strconcat (name, ".png", NULL);
+  g_autofree char *path = g_build_filename (folder, file, NULL);
+
+  gtk_window_set_default_size (GTK_WINDOW (window), width, 1500);
+  gtk_widget_add_css_class (ground, "background");
+  adw_bin_set_child (ADW_BIN (ground), editor);
+  adw_window_set_content (ADW_WINDOW (window), ground);
+  gtk_window_present (GTK_WINDOW (window));
+  settle (600);
+  draw (ground, path);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_autoptr(PlenaryAgenda) agenda = editor_fixture_create ();
+  g_autoptr(PlenaryHistory) history = plenary_history_new (agenda);
+  const char *folder = argc > 1 ? argv[1] : ".";
+  int width = argc > 2 ? atoi (argv[2]) : 440;
+  static const struct { AdwColorScheme scheme; const char *name; } schemes[] = {
+    { ADW_COLOR_SCHEME_FORCE_LIGHT, "light" },
+    { ADW_COLOR_SCHEME_FORCE_DARK, "dark" },
+  };
+
+  gtk_init ();
+  plenary_widgets_init ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (schemes); i++)
+    {
+      GtkWidget *editor = plenary_session_editor_new ();
+      g_autofree char *name = g_strdup_printf ("session-editor-%s", schemes[i].name);
+      g_autoptr(GtkCssProvider) provider = gtk_css_provider_new ();
+
+      /* AdwApplication loads it by itself. */
+      gtk_css_provider_load_from_resource (provider, "/io/github/plenary_app/Plenary/style.css");
+      gtk_style_context_add_provider_for_display (gdk_display_get_default (),
+                                                  GTK_STYLE_PROVIDER (provider),
+                                                  GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+
+      adw_style_manager_set_color_scheme (adw_style_manager_get_default (), schemes[i].scheme);
+      plenary_session_editor_set_history (PLENARY_SESSION_EDITOR (editor), history);
+      plenary_session_editor_set_session (PLENARY_SESSION_EDITOR (editor),
+                                          plenary_agenda_find (agenda, "s2"));
+      draw_in_window (editor, width, folder, name);
+    }
+
+  return 0;
+}

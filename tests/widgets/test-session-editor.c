@@ -1,0 +1,382 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "plenary-session-editor.h"
+
+#include "plenary-choice-field.h"
+#include "plenary-flag-field.h"
+#include "plenary-history.h"
+#include "plenary-text-field.h"
+#include "plenary-text-input.h"
+#include "plenary-time-field.h"
+#include "plenary-widgets.h"
+
+#include "agenda-dump.h"
+#include "editor-driver.h"
+#include "editor-fixture.h"
+
+typedef struct
+{
+  PlenaryAgenda  *agenda;
+  PlenaryHistory *history;
+  PlenarySession *session;
+  GtkWidget      *editor;
+  char           *first_dump;
+} Fixture;
+
+static void
+set_up_with (Fixture       *f,
+             PlenaryAgenda *agenda,
+             const char    *id)
+{
+  f->agenda = agenda;
+  f->history = plenary_history_new (agenda);
+  f->session = plenary_agenda_find (agenda, id);
+  f->editor = g_object_ref_sink (plenary_session_editor_new ());
+  f->first_dump = agenda_dump (agenda);
+  plenary_session_editor_set_history (PLENARY_SESSION_EDITOR (f->editor), f->history);
+  plenary_session_editor_set_session (PLENARY_SESSION_EDITOR (f->editor), f->session);
+}
+
+static void
+set_up (Fixture       *f,
+        gconstpointer  data)
+{
+  set_up_with (f, editor_fixture_create (), "s2");
+}
+
+static void
+set_up_hostile (Fixture       *f,
+                gconstpointer  data)
+{
+  set_up_with (f, editor_fixture_create_hostile (), "s1");
+}
+
+static void
+undo_all (Fixture *f)
+{
+  while (plenary_history_can_undo (f->history))
+    g_assert_true (plenary_history_undo (f->history, NULL));
+}
+
+/* Everything goes, and all that was done can be undone. */
+static void
+tear_down (Fixture       *f,
+           gconstpointer  data)
+{
+  g_autofree char *dump = NULL;
+
+  undo_all (f);
+  dump = agenda_dump (f->agenda);
+  g_assert_cmpstr (dump, ==, f->first_dump);
+
+  plenary_session_editor_set_session (PLENARY_SESSION_EDITOR (f->editor), NULL);
+  g_assert_finalize_object (f->editor);
+  g_assert_finalize_object (f->history);
+  g_assert_finalize_object (f->agenda);
+  g_free (f->first_dump);
+}
+
+static GtkTextView *
+get_view (Fixture    *f,
+          const char *member)
+{
+  return plenary_text_field_get_view (driver_find_field (f->editor, member));
+}
+
+static void
+assert_view (Fixture    *f,
+             const char *member,
+             const char *expected)
+{
+  g_autofree char *text = driver_dup_text (get_view (f, member));
+
+  g_assert_cmpstr (text, ==, expected);
+}
+
+static const char *
+pick (Fixture     *f,
+      PlenaryText *text)
+{
+  return plenary_agenda_pick (f->agenda, text);
+}
+
+static void
+test_session_editor_title (Fixture       *f,
+                           gconstpointer  data)
+{
+  driver_replace (get_view (f, "title"), "A title\nof two lines");
+  g_assert_cmpstr (pick (f, plenary_session_get_title (f->session)), ==, "A title of two lines");
+  g_assert_cmpstr (plenary_history_get_undo_label (f->history), ==, "Edit Title");
+
+  plenary_history_undo (f->history, NULL);
+  assert_view (f, "title", "The Global Compact on Migration as a tool for migration governance "
+                           "and the role of global and regional actors");
+  plenary_history_redo (f->history, NULL);
+  assert_view (f, "title", "A title of two lines");
+}
+
+/* A word is one deed, the letters of it are none. */
+static void
+test_session_editor_typing_joins (Fixture       *f,
+                                  gconstpointer  data)
+{
+  PlenaryText *title;
+
+  driver_replace (get_view (f, "title"), "");
+  plenary_history_end_joining (f->history);
+  driver_type (get_view (f, "title"), "Two words");
+
+  plenary_history_undo (f->history, NULL);
+  title = plenary_session_get_title (f->session);
+  g_assert_cmpstr (pick (f, title), ==, "Two ");
+  plenary_history_undo (f->history, NULL);
+  g_assert_null (plenary_session_get_title (f->session));
+}
+
+/* Undo changes only what differs, and leaves the cursor there. */
+static void
+test_session_editor_cursor (Fixture       *f,
+                            gconstpointer  data)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (get_view (f, "title"));
+  GtkTextIter iter;
+  int position;
+
+  gtk_text_buffer_get_iter_at_offset (buffer, &iter, 3);
+  gtk_text_buffer_place_cursor (buffer, &iter);
+  driver_type (get_view (f, "title"), "XYZ");
+  plenary_history_undo (f->history, NULL);
+
+  g_object_get (buffer, "cursor-position", &position, NULL);
+  g_assert_cmpint (position, ==, 3);
+}
+
+static void
+test_session_editor_other_languages (Fixture       *f,
+                                     gconstpointer  data)
+{
+  PlenaryEntity *session = PLENARY_ENTITY (f->session);
+
+  plenary_history_do (f->history, "Translate",
+                      plenary_edit_set (session, PLENARY_MEMBER_TITLE,
+                                        g_variant_new_parsed ("[('en', 'One'), ('fr', 'Un')]")),
+                      NULL);
+  assert_view (f, "title", "One");
+
+  driver_replace (get_view (f, "title"), "Two");
+  g_assert_cmpstr (plenary_text_get (plenary_session_get_title (f->session), "en"), ==, "Two");
+  g_assert_cmpstr (plenary_text_get (plenary_session_get_title (f->session), "fr"), ==, "Un");
+
+  /* What is not said in the language of the document is not shown as if it were. */
+  driver_replace (get_view (f, "title"), "");
+  assert_view (f, "title", "");
+  g_assert_cmpstr (plenary_text_get (plenary_session_get_title (f->session), "fr"), ==, "Un");
+}
+
+static void
+test_session_editor_number (Fixture       *f,
+                            gconstpointer  data)
+{
+  GtkWidget *field = driver_find_field (f->editor, "number");
+  static const struct { const char *from; const char *tooltip; const char *to; } cases[] = {
+    { "2", "Next Number", "3" }, { "2", "Previous Number", "1" }, { "0", "Previous Number", "0" },
+    { "B 9", "Next Number", "B 10" }, { "", "Next Number", "1" }, { "", "Previous Number", "" },
+    { "IV", "Next Number", "IV" }, { "12345678901234567890", "Next Number",
+                                     "12345678901234567891" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      driver_replace (get_view (f, "number"), cases[i].from);
+      g_signal_emit_by_name (driver_find_button (field, cases[i].tooltip), "clicked");
+      g_assert_cmpstr (plenary_session_get_number (f->session), ==, cases[i].to);
+      assert_view (f, "number", cases[i].to);
+    }
+}
+
+static void
+assert_times (Fixture *f,
+              int      start,
+              int      end)
+{
+  g_assert_cmpint (plenary_session_get_start (f->session), ==, start);
+  g_assert_cmpint (plenary_session_get_end (f->session), ==, end);
+}
+
+static void
+test_session_editor_times (Fixture       *f,
+                           gconstpointer  data)
+{
+  driver_enter (f->editor, "end", "+120");
+  assert_times (f, 900, 1020);
+  driver_enter (f->editor, "start", "4.30pm");
+  assert_times (f, 990, 1110);
+  driver_enter (f->editor, "", "1 h");
+  assert_times (f, 990, 1050);
+  g_assert_cmpstr (plenary_history_get_undo_label (f->history), ==, "Edit Duration");
+
+  /* A start that is left to the session before. */
+  driver_enter (f->editor, "start", "");
+  assert_times (f, -1, 1050);
+  driver_enter (f->editor, "start", "+15");
+  assert_times (f, 915, 1065);
+  driver_enter (f->editor, "", "");
+  assert_times (f, 915, -1);
+  driver_enter (f->editor, "end", "1:30");
+  assert_times (f, 915, 1530);
+
+  driver_enter (f->editor, "setup", "30");
+  driver_enter (f->editor, "teardown", "72 h");
+  driver_enter (f->editor, "least", "45");
+  driver_enter (f->editor, "discussion", "0");
+  g_assert_cmpint (plenary_entity_get_number (PLENARY_ENTITY (f->session), PLENARY_MEMBER_SETUP),
+                   ==, 30);
+  g_assert_cmpint (plenary_entity_get_number (PLENARY_ENTITY (f->session),
+                                              PLENARY_MEMBER_TEARDOWN), ==, 0);
+  g_assert_cmpint (plenary_entity_get_number (PLENARY_ENTITY (f->session), PLENARY_MEMBER_LEAST),
+                   ==, 45);
+}
+
+/* What was typed for one session is not entered for the next. */
+static void
+test_session_editor_flush (Fixture       *f,
+                           gconstpointer  data)
+{
+  PlenaryTimeEntry *entry = plenary_time_field_get_entry (driver_find_field (f->editor, "end"));
+  PlenarySession *other = plenary_agenda_find (f->agenda, "s1");
+
+  gtk_editable_set_text (GTK_EDITABLE (plenary_time_entry_get_text (entry)), "1700");
+  plenary_session_editor_set_session (PLENARY_SESSION_EDITOR (f->editor), other);
+  g_assert_cmpint (plenary_session_get_end (f->session), ==, 1020);
+  g_assert_cmpint (plenary_session_get_end (other), ==, 900);
+  g_assert_cmpint (plenary_time_entry_get_minutes (entry), ==, 900);
+}
+
+static void
+test_session_editor_choices (Fixture       *f,
+                             gconstpointer  data)
+{
+  PlenaryChoiceField *kind = driver_find_field (f->editor, "kind");
+  PlenaryChoiceField *room = driver_find_field (f->editor, "room");
+
+  g_assert_cmpstr (plenary_choice_field_get_shown (kind), ==, "Panel");
+  driver_choose (f->editor, "kind", "keyn");
+  g_assert_cmpstr (plenary_session_get_kind (f->session), ==, "keynote");
+  g_assert_cmpstr (plenary_choice_field_get_shown (kind), ==, "Keynote");
+
+  driver_choose (f->editor, "room", "conference room 2");
+  g_assert_cmpstr (plenary_choice_field_get_shown (room), ==,
+                   "Conference Room 1, Conference Room 2");
+  driver_choose (f->editor, "room", "Yard");
+  g_assert_cmpstr (plenary_choice_field_get_shown (room), ==,
+                   "Conference Room 1, Conference Room 2, Yard");
+  g_assert_cmpuint (plenary_list_get_n_items (plenary_agenda_get_rooms (f->agenda)), ==, 3);
+  driver_choose (f->editor, "room", "Conference Room 1");
+  driver_choose (f->editor, "room", "Conference Room 2");
+  driver_choose (f->editor, "room", "Yard");
+  g_assert_cmpstr (plenary_choice_field_get_shown (room), ==, "None");
+
+  driver_choose (f->editor, "state", "tent");
+  driver_choose (f->editor, "track", "gov");
+  g_assert_cmpstr (plenary_session_get_track (f->session), ==, "k1");
+  driver_choose (f->editor, "language", "french");
+  g_assert_cmpstr (plenary_entity_get_string (PLENARY_ENTITY (f->session),
+                                              PLENARY_MEMBER_LANGUAGE), ==, "fr");
+  driver_choose (f->editor, "language", "gsw-x-basel");
+  g_assert_cmpstr (plenary_entity_get_string (PLENARY_ENTITY (f->session),
+                                              PLENARY_MEMBER_LANGUAGE), ==, "gsw-x-basel");
+
+  /* The word that is meant by nothing is written as nothing. */
+  driver_choose (f->editor, "state", "conf");
+  g_assert_cmpstr (plenary_entity_get_string (PLENARY_ENTITY (f->session), PLENARY_MEMBER_STATE),
+                   ==, "");
+}
+
+static void
+test_session_editor_flags (Fixture       *f,
+                           gconstpointer  data)
+{
+  static const char *const members[] = { "fixed", "everyone", "internal", "new-page" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (members); i++)
+    {
+      PlenaryFlagField *field = driver_find_field (f->editor, members[i]);
+      PlenaryMember member = plenary_field_get_member (PLENARY_FIELD (field));
+
+      gtk_switch_set_active (plenary_flag_field_get_switch (field), TRUE);
+      g_assert_true (plenary_entity_get_flag (PLENARY_ENTITY (f->session), member));
+      plenary_history_undo (f->history, NULL);
+      g_assert_false (gtk_switch_get_active (plenary_flag_field_get_switch (field)));
+    }
+}
+
+/* A session that was taken out is shown, but can be changed no more. */
+static void
+test_session_editor_removed (Fixture       *f,
+                             gconstpointer  data)
+{
+  GtkWidget *field = driver_find_field (f->editor, "title");
+
+  plenary_history_do (f->history, "Delete",
+                      plenary_edit_remove (PLENARY_ENTITY (f->session)), NULL);
+  g_assert_false (gtk_widget_get_sensitive (field));
+  plenary_history_undo (f->history, NULL);
+  g_assert_true (gtk_widget_get_sensitive (field));
+}
+
+static void
+test_session_editor_hostile (Fixture       *f,
+                             gconstpointer  data)
+{
+  GtkWidget *window = adw_window_new ();
+
+  adw_window_set_content (ADW_WINDOW (window), f->editor);
+  gtk_window_present (GTK_WINDOW (window));
+  driver_settle ();
+
+  assert_view (f, "title", "R&D <b>x</b> \"'");
+  g_assert_cmpstr (plenary_choice_field_get_shown (driver_find_field (f->editor, "kind")), ==,
+                   "R&D <b>x</b> \"'");
+  g_assert_cmpstr (plenary_choice_field_get_shown (driver_find_field (f->editor, "room")), ==,
+                   "R&D <b>x</b> \"', gone");
+
+  adw_window_set_content (ADW_WINDOW (window), NULL);
+  gtk_window_destroy (GTK_WINDOW (window));
+  driver_settle ();
+}
+
+static void
+test_session_editor_narrow (Fixture       *f,
+                            gconstpointer  data)
+{
+  int minimum;
+
+  gtk_widget_measure (f->editor, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, <=, 360);
+}
+
+#define ADD(name, up, func) \
+  g_test_add ("/widgets/session-editor/" name, Fixture, NULL, up, func, tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  plenary_widgets_init ();
+
+  ADD ("title", set_up, test_session_editor_title);
+  ADD ("typing-joins", set_up, test_session_editor_typing_joins);
+  ADD ("cursor", set_up, test_session_editor_cursor);
+  ADD ("other-languages", set_up, test_session_editor_other_languages);
+  ADD ("number", set_up, test_session_editor_number);
+  ADD ("times", set_up, test_session_editor_times);
+  ADD ("flush", set_up, test_session_editor_flush);
+  ADD ("choices", set_up, test_session_editor_choices);
+  ADD ("flags", set_up, test_session_editor_flags);
+  ADD ("removed", set_up, test_session_editor_removed);
+  ADD ("hostile", set_up_hostile, test_session_editor_hostile);
+  ADD ("narrow", set_up, test_session_editor_narrow);
+
+  return g_test_run ();
+}
