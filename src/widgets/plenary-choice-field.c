@@ -197,7 +197,7 @@ typed_cb (PlenaryChoiceField *self,
 
 /* The list is made when somebody wants to see it, as registers change and some lists are long. */
 static void
-fill_cb (PlenaryChoiceField *self)
+fill (PlenaryChoiceField *self)
 {
   PlenaryField *field = PLENARY_FIELD (self);
   PlenaryMember member = plenary_field_get_member (field);
@@ -221,6 +221,13 @@ fill_cb (PlenaryChoiceField *self)
     plenary_choice_popover_set_typing (self->popover, _("Find"), NULL);
 
   plenary_choice_field_show (field);
+}
+
+static void
+create_popup_cb (GtkMenuButton *button,
+                 gpointer       self)
+{
+  fill (self);
 }
 
 static gboolean
@@ -267,8 +274,7 @@ plenary_choice_field_constructed (GObject *object)
   gtk_menu_button_set_always_show_arrow (self->button, TRUE);
   gtk_widget_set_halign (gtk_widget_get_parent (box), GTK_ALIGN_FILL);
   gtk_menu_button_set_popover (self->button, GTK_WIDGET (self->popover));
-  g_signal_connect_object (self->button, "notify::active", G_CALLBACK (fill_cb), self,
-                           G_CONNECT_SWAPPED);
+  gtk_menu_button_set_create_popup_func (self->button, create_popup_cb, self, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, text,
                                   -1);
@@ -302,7 +308,7 @@ plenary_choice_field_get_popover (PlenaryChoiceField *self)
 {
   g_return_val_if_fail (PLENARY_IS_CHOICE_FIELD (self), NULL);
 
-  fill_cb (self);
+  fill (self);
 
   return self->popover;
 }

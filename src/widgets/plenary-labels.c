@@ -169,6 +169,17 @@ plenary_label_dup_role (PlenaryAgenda *agenda,
 }
 
 /**
+ * plenary_label_dup_attendance:
+ *
+ * Returns: (transfer full): whether somebody comes, fit to be shown
+ */
+char *
+plenary_label_dup_attendance (const char *attendance)
+{
+  return plenary_guard_line (plenary_label_attendance (attendance));
+}
+
+/**
  * plenary_label_dup_name:
  * @id: the id of a room, a track, a person or a kind
  *

@@ -17,6 +17,7 @@ char       *plenary_label_dup_kind   (PlenaryAgenda        *agenda,
                                       const char           *kind);
 char       *plenary_label_dup_role   (PlenaryAgenda        *agenda,
                                       PlenaryText          *role);
+char       *plenary_label_dup_attendance (const char       *attendance);
 char       *plenary_label_dup_name   (PlenaryAgenda        *agenda,
                                       const char           *id);
 

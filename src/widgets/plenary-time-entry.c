@@ -29,6 +29,7 @@ struct _PlenaryTimeEntry
   int               minutes;
   int               fallback;
   int               base;
+  char             *empty;
   char             *problem;
   gboolean          is_touched;   /* typed, and not entered yet */
   gboolean          is_showing;
@@ -141,7 +142,7 @@ show (PlenaryTimeEntry *self)
 
   self->is_showing = TRUE;
   self->is_touched = FALSE;
-  gtk_text_set_placeholder_text (self->text, placeholder);
+  gtk_text_set_placeholder_text (self->text, self->fallback >= 0 ? placeholder : self->empty);
 
   if (!g_str_equal (formatted, gtk_editable_get_text (GTK_EDITABLE (self->text))))
     {
@@ -230,6 +231,7 @@ key_cb (PlenaryTimeEntry *self,
 static void
 plenary_time_entry_finalize (GObject *object)
 {
+  g_clear_pointer (&PLENARY_TIME_ENTRY (object)->empty, g_free);
   g_clear_pointer (&PLENARY_TIME_ENTRY (object)->problem, g_free);
 
   G_OBJECT_CLASS (plenary_time_entry_parent_class)->finalize (object);
@@ -292,6 +294,7 @@ plenary_time_entry_init (PlenaryTimeEntry *self)
   self->text = GTK_TEXT (gtk_text_new ());
   gtk_editable_set_enable_undo (GTK_EDITABLE (self->text), FALSE);
   gtk_editable_set_width_chars (GTK_EDITABLE (self->text), 4);
+  gtk_editable_set_max_width_chars (GTK_EDITABLE (self->text), 8);
   gtk_widget_set_hexpand (GTK_WIDGET (self->text), TRUE);
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->text));
 
@@ -329,6 +332,19 @@ plenary_time_entry_set_kind (PlenaryTimeEntry *self,
   g_return_if_fail (PLENARY_IS_TIME_ENTRY (self));
 
   self->kind = kind;
+}
+
+/**
+ * plenary_time_entry_set_empty:
+ * @empty: (nullable): what it means that there is no time, for what is shown next
+ */
+void
+plenary_time_entry_set_empty (PlenaryTimeEntry *self,
+                              const char       *empty)
+{
+  g_return_if_fail (PLENARY_IS_TIME_ENTRY (self));
+
+  plenary_set_string (&self->empty, empty);
 }
 
 /**

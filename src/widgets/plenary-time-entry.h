@@ -30,6 +30,8 @@ GtkWidget  *plenary_time_entry_new           (void);
 
 void        plenary_time_entry_set_kind      (PlenaryTimeEntry *self,
                                               PlenaryTimeKind   kind);
+void        plenary_time_entry_set_empty     (PlenaryTimeEntry *self,
+                                              const char       *empty);
 void        plenary_time_entry_show          (PlenaryTimeEntry *self,
                                               int               minutes,
                                               int               fallback,

@@ -13,6 +13,8 @@
 
 #include "plenary-deeds.h"
 
+#include <glib/gi18n.h>
+
 struct _PlenaryTimeField
 {
   PlenaryField      parent_instance;
@@ -51,8 +53,10 @@ get_style (PlenaryField *field)
 
 static void
 show_minutes (PlenaryTimeField *self,
-              int               minutes)
+              int               minutes,
+              const char       *empty)
 {
+  plenary_time_entry_set_empty (self->entry, empty);
   plenary_time_entry_set_kind (self->entry, PLENARY_TIME_KIND_DURATION);
   plenary_time_entry_show (self->entry, minutes, PLENARY_TIME_NONE, PLENARY_TIME_NONE,
                            PLENARY_TIME_STYLE_LOCALE);
@@ -71,7 +75,8 @@ plenary_time_field_show (PlenaryField *field)
   switch ((int) member)
     {
     case PLENARY_MEMBER_NONE:
-      show_minutes (self, start >= 0 && end >= start ? end - start : PLENARY_TIME_NONE);
+      show_minutes (self, start >= 0 && end >= start ? end - start : PLENARY_TIME_NONE,
+                    start >= 0 ? _("Open") : NULL);
       gtk_widget_set_sensitive (GTK_WIDGET (self), start >= 0);
       break;
 
@@ -82,6 +87,7 @@ plenary_time_field_show (PlenaryField *field)
       break;
 
     case PLENARY_MEMBER_END:
+      plenary_time_entry_set_empty (self->entry, _("Open"));
       plenary_time_entry_set_kind (self->entry, PLENARY_TIME_KIND_END);
       plenary_time_entry_show (self->entry, plenary_entity_get_number (entity, member),
                                PLENARY_IS_DAY (entity) ? end : PLENARY_TIME_NONE,
@@ -89,7 +95,7 @@ plenary_time_field_show (PlenaryField *field)
       break;
 
     default:
-      show_minutes (self, plenary_entity_get_number (entity, member));
+      show_minutes (self, plenary_entity_get_number (entity, member), _("None"));
       break;
     }
 }

@@ -6,7 +6,12 @@
 
 #include "plenary-choice-field.h"
 #include "plenary-flag-field.h"
+#include "plenary-people-editor.h"
+#include "plenary-person-row.h"
+#include "plenary-questions-editor.h"
 #include "plenary-session-editor.h"
+#include "plenary-talk-row.h"
+#include "plenary-talks-editor.h"
 #include "plenary-text-field.h"
 #include "plenary-time-field.h"
 #include "plenary-widgets-resources.h"
@@ -26,7 +31,12 @@ plenary_widgets_init (void)
   g_type_ensure (PLENARY_TYPE_CHOICE_FIELD);
   g_type_ensure (PLENARY_TYPE_CHOICE_POPOVER);
   g_type_ensure (PLENARY_TYPE_FLAG_FIELD);
+  g_type_ensure (PLENARY_TYPE_PEOPLE_EDITOR);
+  g_type_ensure (PLENARY_TYPE_PERSON_ROW);
+  g_type_ensure (PLENARY_TYPE_QUESTIONS_EDITOR);
   g_type_ensure (PLENARY_TYPE_SESSION_EDITOR);
+  g_type_ensure (PLENARY_TYPE_TALK_ROW);
+  g_type_ensure (PLENARY_TYPE_TALKS_EDITOR);
   g_type_ensure (PLENARY_TYPE_TEXT_FIELD);
   g_type_ensure (PLENARY_TYPE_TIME_FIELD);
 }

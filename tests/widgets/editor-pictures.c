@@ -67,6 +67,19 @@ draw_in_window (GtkWidget  *editor,
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* AdwApplication does this by itself. */
+static void
+load_style (const char *name)
+{
+  g_autoptr(GtkCssProvider) provider = gtk_css_provider_new ();
+  g_autofree char *path = g_strconcat ("/io/github/plenary_app/Plenary/", name, NULL);
+
+  gtk_css_provider_load_from_resource (provider, path);
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (),
+                                              GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -85,17 +98,15 @@ main (int   argc,
 
   for (guint i = 0; i < G_N_ELEMENTS (schemes); i++)
     {
-      GtkWidget *editor = plenary_session_editor_new ();
+      GtkWidget *editor;
       g_autofree char *name = g_strdup_printf ("session-editor-%s", schemes[i].name);
-      g_autoptr(GtkCssProvider) provider = gtk_css_provider_new ();
 
-      /* AdwApplication loads it by itself. */
-      gtk_css_provider_load_from_resource (provider, "/io/github/plenary_app/Plenary/style.css");
-      gtk_style_context_add_provider_for_display (gdk_display_get_default (),
-                                                  GTK_STYLE_PROVIDER (provider),
-                                                  GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+      load_style ("style.css");
+      if (schemes[i].scheme == ADW_COLOR_SCHEME_FORCE_DARK)
+        load_style ("style-dark.css");
 
       adw_style_manager_set_color_scheme (adw_style_manager_get_default (), schemes[i].scheme);
+      editor = plenary_session_editor_new ();
       plenary_session_editor_set_history (PLENARY_SESSION_EDITOR (editor), history);
       plenary_session_editor_set_session (PLENARY_SESSION_EDITOR (editor),
                                           plenary_agenda_find (agenda, "s2"));

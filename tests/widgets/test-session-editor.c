@@ -10,83 +10,20 @@
 #include "plenary-time-field.h"
 #include "plenary-widgets.h"
 
-#include "agenda-dump.h"
 #include "editor-driver.h"
-#include "editor-fixture.h"
-
-typedef struct
-{
-  PlenaryAgenda  *agenda;
-  PlenaryHistory *history;
-  PlenarySession *session;
-  GtkWidget      *editor;
-  char           *first_dump;
-} Fixture;
-
-static void
-set_up_with (Fixture       *f,
-             PlenaryAgenda *agenda,
-             const char    *id)
-{
-  f->agenda = agenda;
-  f->history = plenary_history_new (agenda);
-  f->session = plenary_agenda_find (agenda, id);
-  f->editor = g_object_ref_sink (plenary_session_editor_new ());
-  f->first_dump = agenda_dump (agenda);
-  plenary_session_editor_set_history (PLENARY_SESSION_EDITOR (f->editor), f->history);
-  plenary_session_editor_set_session (PLENARY_SESSION_EDITOR (f->editor), f->session);
-}
-
-static void
-set_up (Fixture       *f,
-        gconstpointer  data)
-{
-  set_up_with (f, editor_fixture_create (), "s2");
-}
-
-static void
-set_up_hostile (Fixture       *f,
-                gconstpointer  data)
-{
-  set_up_with (f, editor_fixture_create_hostile (), "s1");
-}
-
-static void
-undo_all (Fixture *f)
-{
-  while (plenary_history_can_undo (f->history))
-    g_assert_true (plenary_history_undo (f->history, NULL));
-}
-
-/* Everything goes, and all that was done can be undone. */
-static void
-tear_down (Fixture       *f,
-           gconstpointer  data)
-{
-  g_autofree char *dump = NULL;
-
-  undo_all (f);
-  dump = agenda_dump (f->agenda);
-  g_assert_cmpstr (dump, ==, f->first_dump);
-
-  plenary_session_editor_set_session (PLENARY_SESSION_EDITOR (f->editor), NULL);
-  g_assert_finalize_object (f->editor);
-  g_assert_finalize_object (f->history);
-  g_assert_finalize_object (f->agenda);
-  g_free (f->first_dump);
-}
+#include "session-fixture.h"
 
 static GtkTextView *
-get_view (Fixture    *f,
-          const char *member)
+get_view (SessionFixture *f,
+          const char     *member)
 {
   return plenary_text_field_get_view (driver_find_field (f->editor, member));
 }
 
 static void
-assert_view (Fixture    *f,
-             const char *member,
-             const char *expected)
+assert_view (SessionFixture *f,
+             const char     *member,
+             const char     *expected)
 {
   g_autofree char *text = driver_dup_text (get_view (f, member));
 
@@ -94,15 +31,15 @@ assert_view (Fixture    *f,
 }
 
 static const char *
-pick (Fixture     *f,
-      PlenaryText *text)
+pick (SessionFixture *f,
+      PlenaryText    *text)
 {
   return plenary_agenda_pick (f->agenda, text);
 }
 
 static void
-test_session_editor_title (Fixture       *f,
-                           gconstpointer  data)
+test_session_editor_title (SessionFixture *f,
+                           gconstpointer   data)
 {
   driver_replace (get_view (f, "title"), "A title\nof two lines");
   g_assert_cmpstr (pick (f, plenary_session_get_title (f->session)), ==, "A title of two lines");
@@ -117,8 +54,8 @@ test_session_editor_title (Fixture       *f,
 
 /* A word is one deed, the letters of it are none. */
 static void
-test_session_editor_typing_joins (Fixture       *f,
-                                  gconstpointer  data)
+test_session_editor_typing_joins (SessionFixture *f,
+                                  gconstpointer   data)
 {
   PlenaryText *title;
 
@@ -135,8 +72,8 @@ test_session_editor_typing_joins (Fixture       *f,
 
 /* Undo changes only what differs, and leaves the cursor there. */
 static void
-test_session_editor_cursor (Fixture       *f,
-                            gconstpointer  data)
+test_session_editor_cursor (SessionFixture *f,
+                            gconstpointer   data)
 {
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (get_view (f, "title"));
   GtkTextIter iter;
@@ -152,8 +89,8 @@ test_session_editor_cursor (Fixture       *f,
 }
 
 static void
-test_session_editor_other_languages (Fixture       *f,
-                                     gconstpointer  data)
+test_session_editor_other_languages (SessionFixture *f,
+                                     gconstpointer   data)
 {
   PlenaryEntity *session = PLENARY_ENTITY (f->session);
 
@@ -174,8 +111,8 @@ test_session_editor_other_languages (Fixture       *f,
 }
 
 static void
-test_session_editor_number (Fixture       *f,
-                            gconstpointer  data)
+test_session_editor_number (SessionFixture *f,
+                            gconstpointer   data)
 {
   GtkWidget *field = driver_find_field (f->editor, "number");
   static const struct { const char *from; const char *tooltip; const char *to; } cases[] = {
@@ -195,17 +132,17 @@ test_session_editor_number (Fixture       *f,
 }
 
 static void
-assert_times (Fixture *f,
-              int      start,
-              int      end)
+assert_times (SessionFixture *f,
+              int             start,
+              int             end)
 {
   g_assert_cmpint (plenary_session_get_start (f->session), ==, start);
   g_assert_cmpint (plenary_session_get_end (f->session), ==, end);
 }
 
 static void
-test_session_editor_times (Fixture       *f,
-                           gconstpointer  data)
+test_session_editor_times (SessionFixture *f,
+                           gconstpointer   data)
 {
   driver_enter (f->editor, "end", "+120");
   assert_times (f, 900, 1020);
@@ -239,8 +176,8 @@ test_session_editor_times (Fixture       *f,
 
 /* What was typed for one session is not entered for the next. */
 static void
-test_session_editor_flush (Fixture       *f,
-                           gconstpointer  data)
+test_session_editor_flush (SessionFixture *f,
+                           gconstpointer   data)
 {
   PlenaryTimeEntry *entry = plenary_time_field_get_entry (driver_find_field (f->editor, "end"));
   PlenarySession *other = plenary_agenda_find (f->agenda, "s1");
@@ -253,8 +190,8 @@ test_session_editor_flush (Fixture       *f,
 }
 
 static void
-test_session_editor_choices (Fixture       *f,
-                             gconstpointer  data)
+test_session_editor_choices (SessionFixture *f,
+                             gconstpointer   data)
 {
   PlenaryChoiceField *kind = driver_find_field (f->editor, "kind");
   PlenaryChoiceField *room = driver_find_field (f->editor, "room");
@@ -293,8 +230,8 @@ test_session_editor_choices (Fixture       *f,
 }
 
 static void
-test_session_editor_flags (Fixture       *f,
-                           gconstpointer  data)
+test_session_editor_flags (SessionFixture *f,
+                           gconstpointer   data)
 {
   static const char *const members[] = { "fixed", "everyone", "internal", "new-page" };
 
@@ -312,8 +249,8 @@ test_session_editor_flags (Fixture       *f,
 
 /* A session that was taken out is shown, but can be changed no more. */
 static void
-test_session_editor_removed (Fixture       *f,
-                             gconstpointer  data)
+test_session_editor_removed (SessionFixture *f,
+                             gconstpointer   data)
 {
   GtkWidget *field = driver_find_field (f->editor, "title");
 
@@ -325,29 +262,21 @@ test_session_editor_removed (Fixture       *f,
 }
 
 static void
-test_session_editor_hostile (Fixture       *f,
-                             gconstpointer  data)
+test_session_editor_hostile (SessionFixture *f,
+                             gconstpointer   data)
 {
-  GtkWidget *window = adw_window_new ();
-
-  adw_window_set_content (ADW_WINDOW (window), f->editor);
-  gtk_window_present (GTK_WINDOW (window));
-  driver_settle ();
+  session_fixture_show (f);
 
   assert_view (f, "title", "R&D <b>x</b> \"'");
   g_assert_cmpstr (plenary_choice_field_get_shown (driver_find_field (f->editor, "kind")), ==,
                    "R&D <b>x</b> \"'");
   g_assert_cmpstr (plenary_choice_field_get_shown (driver_find_field (f->editor, "room")), ==,
                    "R&D <b>x</b> \"', gone");
-
-  adw_window_set_content (ADW_WINDOW (window), NULL);
-  gtk_window_destroy (GTK_WINDOW (window));
-  driver_settle ();
 }
 
 static void
-test_session_editor_narrow (Fixture       *f,
-                            gconstpointer  data)
+test_session_editor_narrow (SessionFixture *f,
+                            gconstpointer   data)
 {
   int minimum;
 
@@ -356,7 +285,8 @@ test_session_editor_narrow (Fixture       *f,
 }
 
 #define ADD(name, up, func) \
-  g_test_add ("/widgets/session-editor/" name, Fixture, NULL, up, func, tear_down)
+  g_test_add ("/widgets/session-editor/" name, SessionFixture, NULL, \
+              session_fixture_ ## up, func, session_fixture_tear_down)
 
 int
 main (int   argc,
