@@ -285,7 +285,7 @@ plenary_deed_add_room (PlenaryAgenda  *agenda,
   add = add_named (agenda, PLENARY_ENTITY_ROOM, plenary_agenda_get_rooms (agenda), name, &id);
   old = plenary_session_get_rooms (session);
 
-  for (guint i = 0; old != NULL && old[i] != NULL; i++)
+  for (guint i = 0; old[i] != NULL; i++)
     g_ptr_array_add (rooms, (gpointer) old[i]);
 
   g_ptr_array_add (rooms, id);

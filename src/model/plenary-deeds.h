@@ -24,6 +24,9 @@ PlenaryEdit *plenary_deed_add_person     (PlenaryAgenda  *agenda,
 PlenaryEdit *plenary_deed_invite         (PlenaryEntity  *entity,
                                           const char     *person_id);
 
+PlenaryEdit *plenary_deed_remove         (PlenaryAgenda  *agenda,
+                                          PlenaryEntity  *entity);
+
 gboolean     plenary_deed_get_first_date (PlenaryAgenda  *agenda,
                                           GDate          *date);
 PlenaryEdit *plenary_deed_shift_dates    (PlenaryAgenda  *agenda,

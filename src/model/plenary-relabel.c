@@ -191,7 +191,7 @@ relabel_languages (Relabelling   *self,
   const char *const *old = plenary_entity_get_strings (agenda, PLENARY_MEMBER_LANGUAGES);
   g_autoptr(GPtrArray) languages = g_ptr_array_new ();
 
-  for (guint i = 0; old != NULL && old[i] != NULL; i++)
+  for (guint i = 0; old[i] != NULL; i++)
     g_ptr_array_add (languages, (gpointer) relabel_tag (self, old[i]));
 
   if (self->is_known && languages->len == 0)
@@ -236,7 +236,7 @@ plenary_deed_set_language (PlenaryAgenda *agenda,
 
   if (g_ascii_strcasecmp (self.old_language, language) != 0)
     {
-      for (guint i = 0; languages != NULL && languages[i] != NULL; i++)
+      for (guint i = 0; languages[i] != NULL; i++)
         self.is_known |= g_ascii_strcasecmp (languages[i], language) == 0;
 
       walk (PLENARY_ENTITY (agenda), look_for_language, &self);

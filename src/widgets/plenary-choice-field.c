@@ -43,13 +43,9 @@ dup_chosen (PlenaryField *field)
   const PlenaryMemberSpec *spec =
     plenary_schema_get_spec (plenary_entity_get_entity_type (entity), member);
   const char *single[] = { NULL, NULL };
-  const char *const *several;
 
   if (is_list (field))
-    {
-      several = plenary_entity_get_strings (entity, member);
-      return several != NULL ? g_strdupv ((char **) several) : g_new0 (char *, 1);
-    }
+    return g_strdupv ((char **) plenary_entity_get_strings (entity, member));
 
   single[0] = plenary_entity_get_string (entity, member);
   if (*single[0] == '\0' && spec->word != NULL)

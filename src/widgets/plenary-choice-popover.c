@@ -62,7 +62,7 @@ find_typed (PlenaryChoicePopover *self)
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->matches)); i++)
     {
       g_autoptr(PlenaryChoice) choice = g_list_model_get_item (G_LIST_MODEL (self->matches), i);
-      g_autofree char *folded = g_utf8_casefold (plenary_choice_get_label (choice), -1);
+      g_autofree char *folded = plenary_choice_fold (plenary_choice_get_label (choice));
 
       if (g_strcmp0 (folded, self->folded) == 0)
         return i;
@@ -97,7 +97,7 @@ search_cb (PlenaryChoicePopover *self)
   GtkFilter *filter = gtk_filter_list_model_get_filter (self->matches);
 
   g_clear_pointer (&self->folded, g_free);
-  self->folded = g_utf8_casefold (typed, -1);
+  self->folded = plenary_choice_fold (typed);
   gtk_filter_changed (filter, GTK_FILTER_CHANGE_DIFFERENT);
   update_offer (self);
   gtk_widget_set_visible (self->scroller,

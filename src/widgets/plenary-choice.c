@@ -77,6 +77,24 @@ plenary_choice_init (PlenaryChoice *self)
 }
 
 /**
+ * plenary_choice_fold:
+ *
+ * Returns: (transfer full): @text as it is compared: without case, accents and kinds of blanks
+ */
+char *
+plenary_choice_fold (const char *text)
+{
+  g_autofree char *plain = g_utf8_normalize (text, -1, G_NORMALIZE_ALL);
+  GString *folded = g_string_new (NULL);
+
+  for (const char *at = plain; at != NULL && *at != '\0'; at = g_utf8_next_char (at))
+    if (!g_unichar_ismark (g_utf8_get_char (at)))
+      g_string_append_unichar (folded, g_unichar_tolower (g_utf8_get_char (at)));
+
+  return g_string_free (folded, FALSE);
+}
+
+/**
  * plenary_choice_new:
  * @id: what is chosen, empty for nothing
  * @label: how it reads
@@ -97,7 +115,7 @@ plenary_choice_new (const char *id,
   self->detail = g_strdup (detail != NULL ? detail : "");
 
   both = g_strconcat (self->label, " ", self->detail, " ", self->id, NULL);
-  self->folded = g_utf8_casefold (both, -1);
+  self->folded = plenary_choice_fold (both);
 
   return self;
 }
@@ -154,7 +172,7 @@ plenary_choice_set_selected (PlenaryChoice *self,
 
 /**
  * plenary_choice_matches:
- * @folded: what was typed, without case; empty matches all
+ * @folded: what was typed, folded; empty matches all
  */
 gboolean
 plenary_choice_matches (PlenaryChoice *self,

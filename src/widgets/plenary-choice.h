@@ -9,23 +9,25 @@ G_BEGIN_DECLS
 #define PLENARY_TYPE_CHOICE (plenary_choice_get_type ())
 G_DECLARE_FINAL_TYPE (PlenaryChoice, plenary_choice, PLENARY, CHOICE, GObject)
 
-PlenaryChoice *plenary_choice_new        (const char    *id,
-                                          const char    *label,
-                                          const char    *detail);
-const char    *plenary_choice_get_id     (PlenaryChoice *self);
-const char    *plenary_choice_get_label  (PlenaryChoice *self);
-const char    *plenary_choice_get_detail (PlenaryChoice *self);
-gboolean       plenary_choice_is_selected (PlenaryChoice *self);
-void           plenary_choice_set_selected (PlenaryChoice *self,
-                                            gboolean       selected);
-gboolean       plenary_choice_matches    (PlenaryChoice *self,
-                                          const char    *folded);
+char          *plenary_choice_fold           (const char    *text);
 
-GListModel    *plenary_choices_create    (PlenaryAgenda *agenda,
-                                          PlenaryMember  member);
+PlenaryChoice *plenary_choice_new            (const char    *id,
+                                              const char    *label,
+                                              const char    *detail);
+const char    *plenary_choice_get_id         (PlenaryChoice *self);
+const char    *plenary_choice_get_label      (PlenaryChoice *self);
+const char    *plenary_choice_get_detail     (PlenaryChoice *self);
+gboolean       plenary_choice_is_selected    (PlenaryChoice *self);
+void           plenary_choice_set_selected   (PlenaryChoice *self,
+                                              gboolean       selected);
+gboolean       plenary_choice_matches        (PlenaryChoice *self,
+                                              const char    *folded);
+
+GListModel    *plenary_choices_create        (PlenaryAgenda *agenda,
+                                              PlenaryMember  member);
 GListModel    *plenary_choices_create_people (PlenaryAgenda *agenda);
-char          *plenary_choices_dup_label (PlenaryAgenda *agenda,
-                                          PlenaryMember  member,
-                                          const char    *id);
+char          *plenary_choices_dup_label     (PlenaryAgenda *agenda,
+                                              PlenaryMember  member,
+                                              const char    *id);
 
 G_END_DECLS

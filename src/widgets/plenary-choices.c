@@ -14,7 +14,6 @@
 #include "plenary-zones.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 /* 09:00 and 15:30 tell all styles apart. */
 #define EXAMPLE_START (9 * 60)
@@ -91,25 +90,6 @@ add_zones (GListStore *choices)
     }
 }
 
-static const char *
-get_user_language (void)
-{
-  static char *tag;
-
-  if (tag == NULL)
-    {
-      g_autofree char *name = g_strdup (g_get_language_names ()[0]);
-
-      /* de_AT.UTF-8@euro */
-      name[strcspn (name, ".@")] = '\0';
-
-      if (!plenary_language_name_parse (name, &tag) || g_str_equal (name, "C"))
-        tag = g_strdup ("en");
-    }
-
-  return tag;
-}
-
 static int
 compare_choices (gconstpointer a,
                  gconstpointer b,
@@ -126,13 +106,45 @@ add_languages (GListStore *choices)
 
   for (guint i = 0; tags[i] != NULL; i++)
     {
-      g_autofree char *name = plenary_language_name_dup (tags[i], get_user_language ());
+      g_autofree char *name = plenary_language_name_dup (tags[i], plenary_label_get_language ());
       g_autofree char *own_name = plenary_language_name_dup (tags[i], NULL);
 
       add (choices, tags[i], name, g_str_equal (name, own_name) ? NULL : own_name);
     }
 
   g_list_store_sort (choices, compare_choices, NULL);
+}
+
+/* Tracks have the colours of the rails, which are known to be told apart. */
+static const struct
+{
+  const char *colour;
+  const char *label;
+} colours[] = {
+  { "#813d9c", NC_("colour", "Purple") },
+  { "#1c71d8", NC_("colour", "Blue") },
+  { "#0d6155", NC_("colour", "Green") },
+  { "#c83c00", NC_("colour", "Orange") },
+  { "#cf9f0a", NC_("colour", "Yellow") },
+  { "#cd3875", NC_("colour", "Pink") },
+  { "#a9a8ad", NC_("colour", "Grey") },
+};
+
+static const char *
+get_colour_label (const char *colour)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (colours); i++)
+    if (g_ascii_strcasecmp (colours[i].colour, colour) == 0)
+      return g_dpgettext2 (GETTEXT_PACKAGE, "colour", colours[i].label);
+
+  return colour;
+}
+
+static void
+add_colours (GListStore *choices)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (colours); i++)
+    add (choices, colours[i].colour, get_colour_label (colours[i].colour), NULL);
 }
 
 /**
@@ -162,6 +174,16 @@ plenary_choices_create (PlenaryAgenda *agenda,
 
     case PLENARY_MEMBER_PHASE:
       add_words (choices, phases, plenary_label_phase);
+      break;
+
+    case PLENARY_MEMBER_LOOK:
+      for (guint i = 0; i < PLENARY_N_LOOKS; i++)
+        add (choices, plenary_look_get_name (i), plenary_label_look (plenary_look_get_name (i)),
+             NULL);
+      break;
+
+    case PLENARY_MEMBER_COLOUR:
+      add_colours (choices);
       break;
 
     case PLENARY_MEMBER_ROLE:
@@ -261,6 +283,9 @@ plenary_choices_dup_label (PlenaryAgenda *agenda,
     case PLENARY_MEMBER_TIME_STYLE:
       return dup_style_label (id);
 
+    case PLENARY_MEMBER_LOOK:
+      return plenary_guard_line (plenary_label_look (*id != '\0' ? id : "information"));
+
     default:
       break;
     }
@@ -270,10 +295,13 @@ plenary_choices_dup_label (PlenaryAgenda *agenda,
 
   if (member == PLENARY_MEMBER_LANGUAGE)
     {
-      g_autofree char *name = plenary_language_name_dup (id, get_user_language ());
+      g_autofree char *name = plenary_language_name_dup (id, plenary_label_get_language ());
 
       return plenary_guard_line (name);
     }
+
+  if (member == PLENARY_MEMBER_COLOUR)
+    return plenary_guard_line (get_colour_label (id));
 
   if (member == PLENARY_MEMBER_TIME_ZONE)
     {

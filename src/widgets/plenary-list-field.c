@@ -305,6 +305,9 @@ plenary_list_field_focus (PlenaryListField *self,
 
   g_return_if_fail (PLENARY_IS_LIST_FIELD (self));
 
+  if (gtk_widget_get_root (GTK_WIDGET (self)) == NULL)
+    return;
+
   content = contents->len > 0 ?
               g_ptr_array_index (contents, MIN (index, contents->len - 1)) :
               GTK_WIDGET (PRIVATE (self)->list);

@@ -13,7 +13,7 @@
 #include "plenary-choice.h"
 #include "plenary-deeds.h"
 #include "plenary-labels.h"
-#include "plenary-person-row.h"
+#include "plenary-participation-row.h"
 #include "plenary-role.h"
 
 #include <glib/gi18n.h>
@@ -53,7 +53,7 @@ plenary_people_editor_shows (PlenaryListField *list,
                              GtkWidget        *content,
                              guint             index)
 {
-  return g_strcmp0 (plenary_person_row_get_person (PLENARY_PERSON_ROW (content)),
+  return g_strcmp0 (plenary_participation_row_get_person (PLENARY_PARTICIPATION_ROW (content)),
                     get_participation (list, index)->person) == 0;
 }
 
@@ -65,7 +65,7 @@ plenary_people_editor_show_content (PlenaryListField *list,
   PlenaryAgenda *agenda = plenary_field_get_agenda (PLENARY_FIELD (list));
   PlenaryParticipation *participation = get_participation (list, index);
 
-  plenary_person_row_show (PLENARY_PERSON_ROW (content), agenda, participation);
+  plenary_participation_row_show (PLENARY_PARTICIPATION_ROW (content), agenda, participation);
 
   return plenary_label_dup_name (agenda, participation->person);
 }
@@ -123,7 +123,7 @@ create_role (PlenaryField *field,
 }
 
 static void
-role_cb (PlenaryPersonRow *row,
+role_cb (PlenaryParticipationRow *row,
          const char       *role,
          PlenaryListField *list)
 {
@@ -142,7 +142,7 @@ role_cb (PlenaryPersonRow *row,
 }
 
 static void
-attendance_cb (PlenaryPersonRow *row,
+attendance_cb (PlenaryParticipationRow *row,
                const char       *attendance,
                PlenaryListField *list)
 {
@@ -161,7 +161,7 @@ attendance_cb (PlenaryPersonRow *row,
 static GtkWidget *
 plenary_people_editor_create_content (PlenaryListField *list)
 {
-  GtkWidget *row = plenary_person_row_new ();
+  GtkWidget *row = plenary_participation_row_new ();
 
   g_signal_connect_object (row, "role-chosen", G_CALLBACK (role_cb), list, 0);
   g_signal_connect_object (row, "attendance-chosen", G_CALLBACK (attendance_cb), list, 0);

@@ -43,23 +43,33 @@ get_type_of (PlenaryField *field)
 static gboolean
 is_localised (PlenaryField *field)
 {
-  return get_type_of (field) != PLENARY_MEMBER_TYPE_STRING;
+  PlenaryMemberType type = get_type_of (field);
+
+  return type != PLENARY_MEMBER_TYPE_STRING && type != PLENARY_MEMBER_TYPE_NUMBER;
 }
 
-static const char *
-get_string (PlenaryField *field)
+/* Returns: (transfer full): what the field is to show, not guarded */
+static char *
+dup_string (PlenaryField *field)
 {
   PlenaryEntity *entity = plenary_field_get_entity (field);
   PlenaryMember member = plenary_field_get_member (field);
   const char *string;
 
+  if (get_type_of (field) == PLENARY_MEMBER_TYPE_NUMBER)
+    {
+      int number = plenary_entity_get_number (entity, member);
+
+      return number >= 0 ? g_strdup_printf ("%d", number) : g_strdup ("");
+    }
+
   if (!is_localised (field))
-    return plenary_entity_get_string (entity, member);
+    return g_strdup (plenary_entity_get_string (entity, member));
 
   string = plenary_text_get (plenary_entity_get_text (entity, member),
                              plenary_agenda_get_language (plenary_field_get_agenda (field)));
 
-  return string != NULL ? string : "";
+  return g_strdup (string != NULL ? string : "");
 }
 
 /* What another language says, else what the field is for. */
@@ -81,7 +91,7 @@ static void
 plenary_text_field_show (PlenaryField *field)
 {
   PlenaryTextField *self = PLENARY_TEXT_FIELD (field);
-  const char *string = get_string (field);
+  g_autofree char *string = dup_string (field);
   gboolean is_long = plenary_guard_is_long (string);
   g_autofree char *guarded = is_long ? plenary_guard_line (string) : plenary_guard_text (string);
   g_autofree char *placeholder = create_placeholder (self);
@@ -93,30 +103,56 @@ plenary_text_field_show (PlenaryField *field)
   plenary_text_input_show_text (PLENARY_TEXT_INPUT (self->entry), guarded);
 }
 
+/* What are no digits is shown no more once the number is. */
+static PlenaryEdit *
+create_number_edit (PlenaryField *field,
+                    const char   *string)
+{
+  PlenaryEntity *entity = plenary_field_get_entity (field);
+  PlenaryMember member = plenary_field_get_member (field);
+  const PlenaryMemberSpec *spec =
+    plenary_schema_get_spec (plenary_entity_get_entity_type (entity), member);
+  int number = spec->absent;
+
+  for (const char *at = string; *at != '\0'; at++)
+    if (g_ascii_isdigit (*at))
+      number = MIN (MAX (number, 0) * 10 + *at - '0', spec->limit);
+
+  return plenary_edit_set_number (entity, member, number);
+}
+
+static PlenaryEdit *
+create_edit (PlenaryField *field,
+             const char   *string)
+{
+  PlenaryEntity *entity = plenary_field_get_entity (field);
+  PlenaryMember member = plenary_field_get_member (field);
+  const char *language = plenary_agenda_get_language (plenary_field_get_agenda (field));
+  g_autoptr(PlenaryText) text = NULL;
+
+  if (get_type_of (field) == PLENARY_MEMBER_TYPE_NUMBER)
+    return create_number_edit (field, string);
+
+  if (!is_localised (field))
+    return plenary_edit_set_string (entity, member, string);
+
+  text = plenary_text_with (plenary_entity_get_text (entity, member), language, language, string);
+
+  return plenary_edit_set_text (entity, member, text);
+}
+
 static void
 commit (PlenaryTextField *self,
         const char       *string,
         gboolean          ends_word)
 {
   PlenaryField *field = PLENARY_FIELD (self);
-  PlenaryEntity *entity = plenary_field_get_entity (field);
-  PlenaryMember member = plenary_field_get_member (field);
-  PlenaryEdit *edit;
 
-  if (is_localised (field))
-    {
-      const char *language = plenary_agenda_get_language (plenary_field_get_agenda (field));
-      g_autoptr(PlenaryText) text =
-        plenary_text_with (plenary_entity_get_text (entity, member), language, language, string);
+  plenary_field_commit_typed (field, plenary_field_get_deed (field), create_edit (field, string),
+                              ends_word);
 
-      edit = plenary_edit_set_text (entity, member, text);
-    }
-  else
-    {
-      edit = plenary_edit_set_string (entity, member, string);
-    }
-
-  plenary_field_commit_typed (field, plenary_field_get_deed (field), edit, ends_word);
+  /* Where it was no change after all, nobody says that it is to be shown. */
+  plenary_text_field_show (field);
 }
 
 static void
@@ -153,12 +189,14 @@ static void
 step (PlenaryTextField *self,
       int               by)
 {
+  g_autofree char *string = NULL;
   g_autofree char *stepped = NULL;
 
   if (!plenary_field_is_ready (PLENARY_FIELD (self)))
     return;
 
-  stepped = step_number (get_string (PLENARY_FIELD (self)), by);
+  string = dup_string (PLENARY_FIELD (self));
+  stepped = step_number (string, by);
   if (stepped != NULL)
     commit (self, stepped, FALSE);
 }

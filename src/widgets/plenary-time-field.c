@@ -81,13 +81,14 @@ plenary_time_field_show (PlenaryField *field)
       break;
 
     case PLENARY_MEMBER_START:
+      plenary_time_entry_set_empty (self->entry, PLENARY_IS_DAY (entity) ? _("None") : NULL);
       plenary_time_entry_set_kind (self->entry, PLENARY_TIME_KIND_TIME);
       plenary_time_entry_show (self->entry, plenary_entity_get_number (entity, member),
                                start, start, get_style (field));
       break;
 
     case PLENARY_MEMBER_END:
-      plenary_time_entry_set_empty (self->entry, _("Open"));
+      plenary_time_entry_set_empty (self->entry, PLENARY_IS_DAY (entity) ? _("None") : _("Open"));
       plenary_time_entry_set_kind (self->entry, PLENARY_TIME_KIND_END);
       plenary_time_entry_show (self->entry, plenary_entity_get_number (entity, member),
                                PLENARY_IS_DAY (entity) ? end : PLENARY_TIME_NONE,

@@ -5,13 +5,14 @@
 #include "plenary-widgets.h"
 
 #include "plenary-choice-field.h"
+#include "plenary-date-field.h"
+#include "plenary-entities-editor.h"
 #include "plenary-flag-field.h"
+#include "plenary-participation-row.h"
 #include "plenary-people-editor.h"
-#include "plenary-person-row.h"
+#include "plenary-programme-editor.h"
 #include "plenary-questions-editor.h"
 #include "plenary-session-editor.h"
-#include "plenary-talk-row.h"
-#include "plenary-talks-editor.h"
 #include "plenary-text-field.h"
 #include "plenary-time-field.h"
 #include "plenary-widgets-resources.h"
@@ -30,13 +31,14 @@ plenary_widgets_init (void)
 
   g_type_ensure (PLENARY_TYPE_CHOICE_FIELD);
   g_type_ensure (PLENARY_TYPE_CHOICE_POPOVER);
+  g_type_ensure (PLENARY_TYPE_DATE_FIELD);
+  g_type_ensure (PLENARY_TYPE_ENTITIES_EDITOR);
   g_type_ensure (PLENARY_TYPE_FLAG_FIELD);
+  g_type_ensure (PLENARY_TYPE_PARTICIPATION_ROW);
   g_type_ensure (PLENARY_TYPE_PEOPLE_EDITOR);
-  g_type_ensure (PLENARY_TYPE_PERSON_ROW);
+  g_type_ensure (PLENARY_TYPE_PROGRAMME_EDITOR);
   g_type_ensure (PLENARY_TYPE_QUESTIONS_EDITOR);
   g_type_ensure (PLENARY_TYPE_SESSION_EDITOR);
-  g_type_ensure (PLENARY_TYPE_TALK_ROW);
-  g_type_ensure (PLENARY_TYPE_TALKS_EDITOR);
   g_type_ensure (PLENARY_TYPE_TEXT_FIELD);
   g_type_ensure (PLENARY_TYPE_TIME_FIELD);
 }

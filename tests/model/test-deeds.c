@@ -159,6 +159,36 @@ test_deeds_people (void)
 }
 
 static void
+test_deeds_remove (void)
+{
+  g_autoptr(PlenaryAgenda) agenda = create_agenda ();
+  PlenarySession *panel = plenary_agenda_find (agenda, "s1");
+
+  apply (agenda, plenary_edit_insert (PLENARY_ENTITY_KIND, PLENARY_ENTITY (agenda), 0, "k", NULL));
+  apply (agenda, plenary_edit_insert (PLENARY_ENTITY_TRACK, PLENARY_ENTITY (agenda), 0, "t", NULL));
+  apply (agenda, plenary_edit_insert (PLENARY_ENTITY_TALK, PLENARY_ENTITY (panel), 0, "l", NULL));
+  apply (agenda, plenary_deed_add_person (agenda, PLENARY_ENTITY (panel), "Ana Ferreira"));
+  apply (agenda, plenary_deed_add_room (agenda, panel, "Room 1"));
+  apply (agenda, plenary_edit_set_string (PLENARY_ENTITY (panel), PLENARY_MEMBER_KIND, "k"));
+  apply (agenda, plenary_edit_set_string (PLENARY_ENTITY (panel), PLENARY_MEMBER_TRACK, "t"));
+
+  apply (agenda, plenary_deed_remove (agenda, plenary_agenda_find (agenda, "k")));
+  apply (agenda, plenary_deed_remove (agenda, plenary_agenda_find (agenda, "t")));
+  apply (agenda, plenary_deed_remove (agenda,
+                                      plenary_list_get (plenary_agenda_get_people (agenda), 0)));
+  apply (agenda, plenary_deed_remove (agenda,
+                                      plenary_list_get (plenary_agenda_get_rooms (agenda), 0)));
+
+  g_assert_cmpstr (plenary_session_get_kind (panel), ==, "other");
+  g_assert_cmpstr (plenary_session_get_track (panel), ==, "");
+  g_assert_null (plenary_session_get_people (panel));
+  g_assert_null (plenary_session_get_rooms (panel)[0]);
+
+  apply (agenda, plenary_deed_remove (agenda, plenary_agenda_find (agenda, "d1")));
+  g_assert_null (plenary_agenda_find (agenda, "s1"));
+}
+
+static void
 test_deeds_shift_dates (void)
 {
   g_autoptr(PlenaryAgenda) agenda = create_agenda ();
@@ -259,6 +289,7 @@ main (int   argc,
   g_test_add_func ("/model/deeds/times", test_deeds_times);
   g_test_add_func ("/model/deeds/add-session", test_deeds_add_session);
   g_test_add_func ("/model/deeds/people", test_deeds_people);
+  g_test_add_func ("/model/deeds/remove", test_deeds_remove);
   g_test_add_func ("/model/deeds/shift-dates", test_deeds_shift_dates);
   g_test_add_func ("/model/deeds/language-was-wrong", test_deeds_language_was_wrong);
   g_test_add_func ("/model/deeds/language-is-another", test_deeds_language_is_another);

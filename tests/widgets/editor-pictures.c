@@ -7,7 +7,9 @@
 
 #include "editor-fixture.h"
 
+#include "plenary-dates-dialog.h"
 #include "plenary-history.h"
+#include "plenary-programme-editor.h"
 #include "plenary-session-editor.h"
 #include "plenary-widgets.h"
 
@@ -67,6 +69,25 @@ draw_in_window (GtkWidget  *editor,
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static void
+draw_dialog (PlenaryHistory *history,
+             const char     *folder,
+             const char     *name)
+{
+  GtkWidget *dialog = plenary_dates_dialog_new (history, NULL);
+  g_autofree char *file = g_strconcat (name, ".png", NULL);
+  g_autofree char *path = g_build_filename (folder, file, NULL);
+  GDate date;
+
+  g_date_clear (&date, 1);
+  g_date_set_dmy (&date, 2, 5, 2018);
+  plenary_dates_dialog_set_first_date (PLENARY_DATES_DIALOG (dialog), &date);
+  gtk_window_present (GTK_WINDOW (dialog));
+  settle (600);
+  draw (dialog, path);
+  gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
 /* AdwApplication does this by itself. */
 static void
 load_style (const char *name)
@@ -111,6 +132,16 @@ main (int   argc,
       plenary_session_editor_set_session (PLENARY_SESSION_EDITOR (editor),
                                           plenary_agenda_find (agenda, "s2"));
       draw_in_window (editor, width, folder, name);
+
+      editor = plenary_programme_editor_new ();
+      plenary_programme_editor_set_history (PLENARY_PROGRAMME_EDITOR (editor), history);
+      g_free (name);
+      name = g_strdup_printf ("programme-editor-%s", schemes[i].name);
+      draw_in_window (editor, width, folder, name);
+
+      g_free (name);
+      name = g_strdup_printf ("dates-dialog-%s", schemes[i].name);
+      draw_dialog (history, folder, name);
     }
 
   return 0;

@@ -2,12 +2,12 @@
 
 /* Questions, people and talks of a session. */
 
+#include "plenary-entities-editor.h"
+#include "plenary-entity-row.h"
+#include "plenary-participation-row.h"
 #include "plenary-people-editor.h"
-#include "plenary-person-row.h"
 #include "plenary-questions-editor.h"
 #include "plenary-role.h"
-#include "plenary-talk-row.h"
-#include "plenary-talks-editor.h"
 #include "plenary-text-field.h"
 #include "plenary-widgets.h"
 
@@ -226,14 +226,14 @@ test_lists_people (SessionFixture *f,
                    gconstpointer   data)
 {
   PlenaryListField *list = get_list (f, "people");
-  PlenaryPersonRow *row = PLENARY_PERSON_ROW (plenary_list_field_get_content (list, 0));
+  PlenaryParticipationRow *row = PLENARY_PARTICIPATION_ROW (plenary_list_field_get_content (list, 0));
 
-  choose (plenary_person_row_get_roles (row), "chair");
-  choose (plenary_person_row_get_attendance (row), "confirmed");
+  choose (plenary_participation_row_get_roles (row), "chair");
+  choose (plenary_participation_row_get_attendance (row), "confirmed");
   assert_people (plenary_session_get_people (f->session),
                  "p1:chair:confirmed p2:panellist:confirmed p3:Guest of honour: "
                  "p4:panellist:declined");
-  choose (plenary_person_row_get_roles (row), "Rapporteur of the day");
+  choose (plenary_participation_row_get_roles (row), "Rapporteur of the day");
 
   plenary_list_field_remove (list, 3);
   plenary_list_field_move (list, 0, 2);
@@ -243,6 +243,13 @@ test_lists_people (SessionFixture *f,
                  "p2:panellist:confirmed p3:Guest of honour: p1:Rapporteur of the day:confirmed "
                  "p5:panellist: new:panellist:");
   g_assert_cmpuint (plenary_list_get_n_items (plenary_agenda_get_people (f->agenda)), ==, 6);
+
+  /* Whoever takes part already is not offered again, and accents need not be typed. */
+  plenary_list_field_remove (list, 4);
+  choose (plenary_people_editor_get_popover (PLENARY_PEOPLE_EDITOR (list)), "zoe");
+  g_assert_cmpuint (plenary_list_get_n_items (plenary_agenda_get_people (f->agenda)), ==, 6);
+  plenary_history_undo (f->history, NULL);
+  plenary_history_undo (f->history, NULL);
 
   plenary_history_undo (f->history, NULL);
   g_assert_cmpuint (plenary_list_get_n_items (plenary_agenda_get_people (f->agenda)), ==, 5);
@@ -259,7 +266,8 @@ test_lists_talks (SessionFixture *f,
   PlenaryListField *people = driver_find_field (row, "people");
 
   session_fixture_show (f);
-  g_assert_true (plenary_talk_row_get_talk (PLENARY_TALK_ROW (row)) == first);
+  g_assert_true (plenary_entity_row_get_entity (PLENARY_ENTITY_ROW (row)) ==
+                 PLENARY_ENTITY (first));
   driver_replace (plenary_text_field_get_view (driver_find_field (row, "title")), "Another");
   driver_enter (row, "minutes", "20");
   choose (plenary_people_editor_get_popover (PLENARY_PEOPLE_EDITOR (people)), "ana f");
@@ -267,9 +275,7 @@ test_lists_talks (SessionFixture *f,
   g_assert_cmpint (plenary_talk_get_minutes (first), ==, 20);
   assert_people (plenary_talk_get_people (first), "p2:speaker: p1:speaker:");
 
-  g_signal_emit_by_name (driver_find_nth (GTK_WIDGET (list), GTK_TYPE_BUTTON,
-                                          driver_count (GTK_WIDGET (list), GTK_TYPE_BUTTON) - 1),
-                         "clicked");
+  plenary_entities_editor_add (PLENARY_ENTITIES_EDITOR (list));
   g_assert_cmpuint (plenary_list_get_n_items (talks), ==, 3);
   plenary_list_field_move (list, 0, 2);
   g_assert_true (plenary_list_get (talks, 2) == first);

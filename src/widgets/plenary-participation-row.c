@@ -6,7 +6,7 @@
 
 #include "config.h"
 
-#include "plenary-person-row.h"
+#include "plenary-participation-row.h"
 
 #include "plenary-choice.h"
 #include "plenary-labels.h"
@@ -15,7 +15,7 @@
 
 #include <glib/gi18n.h>
 
-struct _PlenaryPersonRow
+struct _PlenaryParticipationRow
 {
   AdwBin                parent_instance;
 
@@ -32,7 +32,7 @@ struct _PlenaryPersonRow
   PlenaryParticipation *participation;
 };
 
-G_DEFINE_FINAL_TYPE (PlenaryPersonRow, plenary_person_row, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (PlenaryParticipationRow, plenary_participation_row, ADW_TYPE_BIN)
 
 enum { ROLE_CHOSEN, ATTENDANCE_CHOSEN, N_SIGNALS };
 static guint signals[N_SIGNALS];
@@ -50,33 +50,33 @@ static const struct
 };
 
 static void
-role_cb (PlenaryPersonRow *self,
+role_cb (PlenaryParticipationRow *self,
          const char       *role)
 {
   g_signal_emit (self, signals[ROLE_CHOSEN], 0, role);
 }
 
 static void
-attendance_cb (PlenaryPersonRow *self,
+attendance_cb (PlenaryParticipationRow *self,
                const char       *attendance)
 {
   g_signal_emit (self, signals[ATTENDANCE_CHOSEN], 0, attendance);
 }
 
 static void
-plenary_person_row_finalize (GObject *object)
+plenary_participation_row_finalize (GObject *object)
 {
-  g_clear_pointer (&PLENARY_PERSON_ROW (object)->participation, plenary_participation_unref);
+  g_clear_pointer (&PLENARY_PARTICIPATION_ROW (object)->participation, plenary_participation_unref);
 
-  G_OBJECT_CLASS (plenary_person_row_parent_class)->finalize (object);
+  G_OBJECT_CLASS (plenary_participation_row_parent_class)->finalize (object);
 }
 
 static void
-plenary_person_row_class_init (PlenaryPersonRowClass *klass)
+plenary_participation_row_class_init (PlenaryParticipationRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->finalize = plenary_person_row_finalize;
+  G_OBJECT_CLASS (klass)->finalize = plenary_participation_row_finalize;
 
   signals[ROLE_CHOSEN] =
     g_signal_new ("role-chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
@@ -86,22 +86,22 @@ plenary_person_row_class_init (PlenaryPersonRowClass *klass)
                   NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 
   gtk_widget_class_set_template_from_resource (widget_class,
-                                               PLENARY_RESOURCE_PATH "/plenary-person-row.ui");
-  gtk_widget_class_bind_template_child (widget_class, PlenaryPersonRow, avatar);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryPersonRow, name);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryPersonRow, role_button);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryPersonRow, role);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryPersonRow, roles);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryPersonRow, attendance_button);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryPersonRow, attendance_icon);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryPersonRow, attendance);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryPersonRow, attendances);
+                                               PLENARY_RESOURCE_PATH "/plenary-participation-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, PlenaryParticipationRow, avatar);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryParticipationRow, name);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryParticipationRow, role_button);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryParticipationRow, role);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryParticipationRow, roles);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryParticipationRow, attendance_button);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryParticipationRow, attendance_icon);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryParticipationRow, attendance);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryParticipationRow, attendances);
   gtk_widget_class_bind_template_callback (widget_class, role_cb);
   gtk_widget_class_bind_template_callback (widget_class, attendance_cb);
 }
 
 static void
-plenary_person_row_init (PlenaryPersonRow *self)
+plenary_participation_row_init (PlenaryParticipationRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
@@ -109,13 +109,13 @@ plenary_person_row_init (PlenaryPersonRow *self)
 }
 
 GtkWidget *
-plenary_person_row_new (void)
+plenary_participation_row_new (void)
 {
-  return g_object_new (PLENARY_TYPE_PERSON_ROW, NULL);
+  return g_object_new (PLENARY_TYPE_PARTICIPATION_ROW, NULL);
 }
 
 static void
-show_role (PlenaryPersonRow *self,
+show_role (PlenaryParticipationRow *self,
            PlenaryAgenda    *agenda,
            PlenaryText      *role,
            const char       *label)
@@ -152,7 +152,7 @@ create_attendances (void)
 }
 
 static void
-show_attendance (PlenaryPersonRow *self,
+show_attendance (PlenaryParticipationRow *self,
                  const char       *attendance)
 {
   g_autoptr(GListModel) choices = create_attendances ();
@@ -186,19 +186,19 @@ show_attendance (PlenaryPersonRow *self,
 }
 
 /**
- * plenary_person_row_show:
+ * plenary_participation_row_show:
  * @agenda: the agenda in whose register the person is
  * @participation: what to show
  */
 void
-plenary_person_row_show (PlenaryPersonRow     *self,
+plenary_participation_row_show (PlenaryParticipationRow     *self,
                          PlenaryAgenda        *agenda,
                          PlenaryParticipation *participation)
 {
   g_autofree char *name = NULL;
   g_autofree char *role = NULL;
 
-  g_return_if_fail (PLENARY_IS_PERSON_ROW (self));
+  g_return_if_fail (PLENARY_IS_PARTICIPATION_ROW (self));
 
   name = plenary_label_dup_name (agenda, participation->person);
   role = plenary_label_dup_role (agenda, participation->role);
@@ -221,30 +221,30 @@ plenary_person_row_show (PlenaryPersonRow     *self,
 }
 
 /**
- * plenary_person_row_get_person:
+ * plenary_participation_row_get_person:
  *
  * Returns: (transfer none) (nullable): the id of the person it shows
  */
 const char *
-plenary_person_row_get_person (PlenaryPersonRow *self)
+plenary_participation_row_get_person (PlenaryParticipationRow *self)
 {
-  g_return_val_if_fail (PLENARY_IS_PERSON_ROW (self), NULL);
+  g_return_val_if_fail (PLENARY_IS_PARTICIPATION_ROW (self), NULL);
 
   return self->participation != NULL ? self->participation->person : NULL;
 }
 
 PlenaryChoicePopover *
-plenary_person_row_get_roles (PlenaryPersonRow *self)
+plenary_participation_row_get_roles (PlenaryParticipationRow *self)
 {
-  g_return_val_if_fail (PLENARY_IS_PERSON_ROW (self), NULL);
+  g_return_val_if_fail (PLENARY_IS_PARTICIPATION_ROW (self), NULL);
 
   return self->roles;
 }
 
 PlenaryChoicePopover *
-plenary_person_row_get_attendance (PlenaryPersonRow *self)
+plenary_participation_row_get_attendance (PlenaryParticipationRow *self)
 {
-  g_return_val_if_fail (PLENARY_IS_PERSON_ROW (self), NULL);
+  g_return_val_if_fail (PLENARY_IS_PARTICIPATION_ROW (self), NULL);
 
   return self->attendances;
 }
