@@ -16,15 +16,16 @@
 
 #include "plenary-text-input.h"
 
+#include "plenary-difference.h"
 #include "plenary-guard.h"
 #include "plenary-utils.h"
-
-#include <string.h>
 
 typedef struct
 {
   char     *placeholder;
   guint     n_showing;
+  guint     n_actions;      /* actions of the user that have begun */
+  gboolean  is_changed;     /* by one of them */
   gboolean  is_composing;
   gboolean  is_late;        /* edited while composing */
   gboolean  ends_word;
@@ -177,15 +178,33 @@ tell_edited (PlenaryTextInput *self)
 }
 
 static void
-changed_cb (GtkTextBuffer    *buffer,
-            PlenaryTextInput *self)
+changed_cb (PlenaryTextInput *self)
 {
   gtk_widget_queue_draw (GTK_WIDGET (self));
   update_height (self);
-  tell_edited (self);
+  plenary_text_input_touch (self);
 
   if (PRIVATE (self)->n_showing == 0)
     reveal_cursor (self);
+}
+
+/* Typing over a selection deletes and inserts, and is one change. */
+static void
+begin_action_cb (PlenaryTextInput *self)
+{
+  PRIVATE (self)->n_actions++;
+}
+
+static void
+end_action_cb (PlenaryTextInput *self)
+{
+  PlenaryTextInputPrivate *priv = PRIVATE (self);
+
+  if (--priv->n_actions > 0 || !priv->is_changed)
+    return;
+
+  priv->is_changed = FALSE;
+  tell_edited (self);
 }
 
 static void
@@ -296,6 +315,14 @@ plenary_text_input_snapshot (GtkWidget   *widget,
   gtk_snapshot_restore (snapshot);
 }
 
+/* The colours may have changed while it was in no window, of which the text view does not learn. */
+static void
+plenary_text_input_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (plenary_text_input_parent_class)->css_changed (widget, NULL);
+  GTK_WIDGET_CLASS (plenary_text_input_parent_class)->map (widget);
+}
+
 static void
 plenary_text_input_finalize (GObject *object)
 {
@@ -315,6 +342,7 @@ plenary_text_input_class_init (PlenaryTextInputClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->finalize = plenary_text_input_finalize;
+  widget_class->map = plenary_text_input_map;
   widget_class->measure = plenary_text_input_measure;
   widget_class->size_allocate = plenary_text_input_size_allocate;
   widget_class->snapshot = plenary_text_input_snapshot;
@@ -365,7 +393,12 @@ plenary_text_input_init (PlenaryTextInput *self)
   add_undo_keys (self);
 
   g_signal_connect (self, "preedit-changed", G_CALLBACK (preedit_cb), NULL);
-  g_signal_connect_object (buffer, "changed", G_CALLBACK (changed_cb), self, 0);
+  g_signal_connect_object (buffer, "changed", G_CALLBACK (changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (buffer, "begin-user-action", G_CALLBACK (begin_action_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (buffer, "end-user-action", G_CALLBACK (end_action_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (buffer, "notify::cursor-position", G_CALLBACK (cursor_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (buffer, "insert-text", G_CALLBACK (insert_cb), self, 0);
@@ -422,6 +455,28 @@ plenary_text_input_is_showing (PlenaryTextInput *self)
 }
 
 /**
+ * plenary_text_input_touch:
+ *
+ * Says that the user has changed something, of which `edited` tells once the action is over; for
+ * changes of form, that of the text itself is known.
+ */
+void
+plenary_text_input_touch (PlenaryTextInput *self)
+{
+  PlenaryTextInputPrivate *priv = PRIVATE (self);
+
+  g_return_if_fail (PLENARY_IS_TEXT_INPUT (self));
+
+  if (priv->n_showing > 0)
+    return;
+
+  if (priv->n_actions > 0)
+    priv->is_changed = TRUE;
+  else
+    tell_edited (self);
+}
+
+/**
  * plenary_text_input_is_composing:
  *
  * Returns: whether an input method has something that is not in the text yet
@@ -467,65 +522,50 @@ plenary_text_input_dup_text (PlenaryTextInput *self)
   return gtk_text_buffer_get_text (buffer, &start, &end, TRUE);
 }
 
-/* How many characters both have in common from the start. */
-static int
-count_common_start (const char *a,
-                    const char *b)
+/**
+ * plenary_text_input_show_range:
+ * @start: where the text to be replaced starts, and @end ends
+ * @text: what it shall be, guarded
+ *
+ * Replaces what differs and nothing else, so that the cursor stays.
+ */
+void
+plenary_text_input_show_range (PlenaryTextInput  *self,
+                               const GtkTextIter *start,
+                               const GtkTextIter *end,
+                               const char        *text)
 {
-  int n = 0;
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
+  g_autofree char *old = gtk_text_iter_get_slice (start, end);
+  GtkTextIter first = *start;
+  GtkTextIter last = *end;
+  const char *from;
+  const char *to;
+  int n_start, n_end;
 
-  while (*a != '\0' && g_utf8_get_char (a) == g_utf8_get_char (b))
-    {
-      a = g_utf8_next_char (a);
-      b = g_utf8_next_char (b);
-      n++;
-    }
+  plenary_difference_find (old, text, &n_start, &n_end);
+  from = g_utf8_offset_to_pointer (text, n_start);
+  to = g_utf8_offset_to_pointer (text, g_utf8_strlen (text, -1) - n_end);
+  gtk_text_iter_forward_chars (&first, n_start);
+  gtk_text_iter_backward_chars (&last, n_end);
 
-  return n;
-}
-
-/* How many they have in common from the end, without the first @n_start of each. */
-static int
-count_common_end (const char *a,
-                  const char *b,
-                  int         n_start)
-{
-  const char *a_start = g_utf8_offset_to_pointer (a, n_start);
-  const char *b_start = g_utf8_offset_to_pointer (b, n_start);
-  int n = 0;
-
-  a += strlen (a);
-  b += strlen (b);
-
-  while (a > a_start && b > b_start)
-    {
-      a = g_utf8_prev_char (a);
-      b = g_utf8_prev_char (b);
-
-      if (g_utf8_get_char (a) != g_utf8_get_char (b))
-        break;
-
-      n++;
-    }
-
-  return n;
+  plenary_text_input_begin_showing (self);
+  gtk_text_buffer_delete (buffer, &first, &last);
+  gtk_text_buffer_insert (buffer, &first, from, (int) (to - from));
+  plenary_text_input_end_showing (self);
 }
 
 /**
  * plenary_text_input_show_text:
  * @text: what it shall show, guarded
- *
- * Replaces what differs and nothing else.
  */
 void
 plenary_text_input_show_text (PlenaryTextInput *self,
                               const char       *text)
 {
-  GtkTextBuffer *buffer;
   g_autofree char *old = NULL;
   GtkTextIter start;
   GtkTextIter end;
-  int n_start, n_end;
 
   g_return_if_fail (PLENARY_IS_TEXT_INPUT (self));
   g_return_if_fail (text != NULL);
@@ -534,16 +574,6 @@ plenary_text_input_show_text (PlenaryTextInput *self,
   if (g_str_equal (old, text))
     return;
 
-  buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
-  n_start = count_common_start (old, text);
-  n_end = count_common_end (old, text, n_start);
-
-  plenary_text_input_begin_showing (self);
-  gtk_text_buffer_get_iter_at_offset (buffer, &start, n_start);
-  gtk_text_buffer_get_iter_at_offset (buffer, &end, (int) g_utf8_strlen (old, -1) - n_end);
-  gtk_text_buffer_delete (buffer, &start, &end);
-  gtk_text_buffer_insert (buffer, &start, g_utf8_offset_to_pointer (text, n_start),
-                          (int) (g_utf8_offset_to_pointer (text, g_utf8_strlen (text, -1) - n_end) -
-                                 g_utf8_offset_to_pointer (text, n_start)));
-  plenary_text_input_end_showing (self);
+  gtk_text_buffer_get_bounds (gtk_text_view_get_buffer (GTK_TEXT_VIEW (self)), &start, &end);
+  plenary_text_input_show_range (self, &start, &end, text);
 }

@@ -28,9 +28,14 @@ void      plenary_text_input_set_placeholder (PlenaryTextInput *self,
 void      plenary_text_input_begin_showing   (PlenaryTextInput *self);
 void      plenary_text_input_end_showing     (PlenaryTextInput *self);
 gboolean  plenary_text_input_is_showing      (PlenaryTextInput *self);
+void      plenary_text_input_touch           (PlenaryTextInput *self);
 gboolean  plenary_text_input_is_composing    (PlenaryTextInput *self);
 gboolean  plenary_text_input_ends_word       (PlenaryTextInput *self);
 char     *plenary_text_input_dup_text        (PlenaryTextInput *self);
+void      plenary_text_input_show_range      (PlenaryTextInput *self,
+                                              const GtkTextIter *start,
+                                              const GtkTextIter *end,
+                                              const char       *text);
 void      plenary_text_input_show_text       (PlenaryTextInput *self,
                                               const char       *text);
 

@@ -59,7 +59,7 @@ draw_in_window (GtkWidget  *editor,
   g_autofree char *file = g_strconcat (name, ".png", NULL);
   g_autofree char *path = g_build_filename (folder, file, NULL);
 
-  gtk_window_set_default_size (GTK_WINDOW (window), width, 1500);
+  gtk_window_set_default_size (GTK_WINDOW (window), width, 2300);
   gtk_widget_add_css_class (ground, "background");
   adw_bin_set_child (ADW_BIN (ground), editor);
   adw_window_set_content (ADW_WINDOW (window), ground);
@@ -116,6 +116,10 @@ main (int   argc,
 
   gtk_init ();
   plenary_widgets_init ();
+  gtk_icon_theme_add_resource_path (gtk_icon_theme_get_for_display (gdk_display_get_default ()),
+                                    "/io/github/plenary_app/Plenary/icons");
+  if (g_getenv ("PICTURES_RTL") != NULL)
+    gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
 
   for (guint i = 0; i < G_N_ELEMENTS (schemes); i++)
     {

@@ -5,11 +5,13 @@
 #include "plenary-choice-field.h"
 #include "plenary-flag-field.h"
 #include "plenary-history.h"
+#include "plenary-questions-editor.h"
 #include "plenary-text-field.h"
 #include "plenary-text-input.h"
 #include "plenary-time-field.h"
 #include "plenary-widgets.h"
 
+#include "agenda-dump.h"
 #include "editor-driver.h"
 #include "session-fixture.h"
 
@@ -262,6 +264,125 @@ test_session_editor_removed (SessionFixture *f,
 }
 
 static void
+type_random (GtkTextView *view)
+{
+  static const char *const words[] = { "word", "x y", "é", "*a* <b> & \"", "", "\n" };
+
+  driver_type (view, words[g_test_rand_int_range (0, G_N_ELEMENTS (words))]);
+}
+
+static void
+change_list_random (PlenaryListField *list)
+{
+  int n = (int) plenary_list_field_get_n_rows (list);
+
+  if (n > 2 && g_test_rand_bit ())
+    plenary_list_field_remove (list, (guint) g_test_rand_int_range (0, n));
+  else if (n > 0)
+    plenary_list_field_move (list, (guint) g_test_rand_int_range (0, n),
+                             (guint) g_test_rand_int_range (0, n));
+}
+
+static void
+do_random (SessionFixture *f)
+{
+  static const char *const texts[] = { "title", "number", "questions-lead" };
+  static const char *const times[] = { "start", "end", "", "setup", "least" };
+  static const char *const typed[] = { "9h", "+15", "", "1.30pm", "nonsense", "45", "25:10" };
+  static const char *const lists[] = { "questions", "people", "talks" };
+  static const char *const kinds[] = { "panel", "talk", "break", "other" };
+  PlenaryListField *questions = driver_find_field (f->editor, "questions");
+  guint n_questions = plenary_list_field_get_n_rows (questions);
+
+  switch (g_test_rand_int_range (0, 8))
+    {
+    case 0:
+      type_random (get_view (f, texts[g_test_rand_int_range (0, G_N_ELEMENTS (texts))]));
+      break;
+    case 1:
+      driver_replace (get_view (f, texts[g_test_rand_int_range (0, G_N_ELEMENTS (texts))]), "New");
+      break;
+    case 2:
+      driver_enter (f->editor, times[g_test_rand_int_range (0, G_N_ELEMENTS (times))],
+                    typed[g_test_rand_int_range (0, G_N_ELEMENTS (typed))]);
+      break;
+    case 3:
+      change_list_random (driver_find_field (f->editor,
+                                             lists[g_test_rand_int_range
+                                                   (0, G_N_ELEMENTS (lists))]));
+      break;
+    case 4:
+      driver_choose (f->editor, "kind", kinds[g_test_rand_int_range (0, G_N_ELEMENTS (kinds))]);
+      break;
+    case 5:
+      plenary_questions_editor_add (PLENARY_QUESTIONS_EDITOR (questions), n_questions);
+      break;
+    case 6:
+      if (n_questions > 0)
+        type_random (plenary_questions_editor_get_view
+                       (PLENARY_QUESTIONS_EDITOR (questions),
+                        (guint) g_test_rand_int_range (0, (int) n_questions)));
+      break;
+    default:
+      if (g_test_rand_bit ())
+        plenary_history_undo (f->history, NULL);
+      else
+        plenary_history_redo (f->history, NULL);
+      break;
+    }
+}
+
+/* Whatever is done, undoing all of it brings back the first state, which the tear-down asserts, and
+ * redoing all the last; and each shows itself like an editor that was never used.
+ */
+static void
+test_session_editor_random (SessionFixture *f,
+                            gconstpointer   data)
+{
+  for (guint round = 0; round < (g_test_slow () ? 50 : 4); round++)
+    {
+      g_autofree char *last = NULL;
+      g_autofree char *again = NULL;
+
+      for (guint i = 0; i < 80; i++)
+        do_random (f);
+
+      while (plenary_history_can_redo (f->history))
+        plenary_history_redo (f->history, NULL);
+
+      last = agenda_dump (f->agenda);
+      session_fixture_undo_all (f);
+      while (plenary_history_can_redo (f->history))
+        g_assert_true (plenary_history_redo (f->history, NULL));
+
+      again = agenda_dump (f->agenda);
+      g_assert_cmpstr (again, ==, last);
+      session_fixture_undo_all (f);
+      assert_view (f, "number", "2");
+      assert_times (f, 900, 990);
+    }
+}
+
+static void
+test_session_editor_replaced (SessionFixture *f,
+                              gconstpointer   data)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (get_view (f, "title"));
+  GtkTextIter start;
+  GtkTextIter end;
+
+  /* Typing over a selection deletes and inserts, and is one deed. */
+  gtk_text_buffer_get_bounds (buffer, &start, &end);
+  gtk_text_buffer_begin_user_action (buffer);
+  gtk_text_buffer_delete_interactive (buffer, &start, &end, TRUE);
+  gtk_text_buffer_insert_interactive_at_cursor (buffer, "N", 1, TRUE);
+  gtk_text_buffer_end_user_action (buffer);
+  g_assert_cmpstr (pick (f, plenary_session_get_title (f->session)), ==, "N");
+  plenary_history_undo (f->history, NULL);
+  g_assert_false (plenary_history_can_undo (f->history));
+}
+
+static void
 test_session_editor_hostile (SessionFixture *f,
                              gconstpointer   data)
 {
@@ -305,6 +426,8 @@ main (int   argc,
   ADD ("choices", set_up, test_session_editor_choices);
   ADD ("flags", set_up, test_session_editor_flags);
   ADD ("removed", set_up, test_session_editor_removed);
+  ADD ("random", set_up, test_session_editor_random);
+  ADD ("replaced", set_up, test_session_editor_replaced);
   ADD ("hostile", set_up_hostile, test_session_editor_hostile);
   ADD ("narrow", set_up, test_session_editor_narrow);
 
