@@ -93,8 +93,8 @@ plenary_language_name_dup (const char *tag,
  * Returns: whether @text is a well-formed tag
  */
 gboolean
-plenary_language_name_parse (const char  *text,
-                             char       **tag)
+plenary_language_name_parse (const char *text,
+                             char      **tag)
 {
   g_autofree char *stripped = g_strstrip (g_strdelimit (g_strdup (text), "_", '-'));
   char locale[ULOC_FULLNAME_CAPACITY];

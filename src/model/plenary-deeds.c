@@ -244,11 +244,11 @@ plenary_deed_add_day (PlenaryAgenda *agenda,
 
 /* The change that adds a name to a register, and its new id. */
 static PlenaryEdit *
-add_named (PlenaryAgenda      *agenda,
-           PlenaryEntityType   type,
-           PlenaryList        *list,
-           const char         *name,
-           char              **id)
+add_named (PlenaryAgenda    *agenda,
+           PlenaryEntityType type,
+           PlenaryList      *list,
+           const char       *name,
+           char            **id)
 {
   g_autoptr(PlenaryText) text = plenary_text_new (name);
   g_auto(GVariantDict) members = G_VARIANT_DICT_INIT (NULL);

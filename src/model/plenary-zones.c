@@ -65,8 +65,8 @@ plenary_zones_list (void)
  * Returns: whether the system knows a zone of that name
  */
 gboolean
-plenary_zones_parse (const char  *text,
-                     char       **zone)
+plenary_zones_parse (const char *text,
+                     char      **zone)
 {
   g_autofree char *name = g_strstrip (g_strdup (text));
   g_autoptr(GTimeZone) found = NULL;

@@ -31,9 +31,9 @@ add (GListStore *choices,
 }
 
 static void
-add_words (GListStore          *choices,
-           const char *const   *words,
-           const char        *(*get_label) (const char *word))
+add_words (GListStore         *choices,
+           const char *const  *words,
+           const char       *(*get_label) (const char *word))
 {
   for (guint i = 0; words[i] != NULL; i++)
     add (choices, words[i], get_label (words[i]), NULL);
@@ -61,7 +61,8 @@ format_style (PlenaryTimeStyle style)
 }
 
 static void
-add_styles (GListStore *choices)
+add_styles (GListStore    *choices,
+            PlenaryAgenda *agenda)
 {
   g_autofree char *usual = format_style (PLENARY_TIME_STYLE_LOCALE);
 
@@ -76,7 +77,8 @@ add_styles (GListStore *choices)
 }
 
 static void
-add_zones (GListStore *choices)
+add_zones (GListStore    *choices,
+           PlenaryAgenda *agenda)
 {
   g_auto(GStrv) zones = plenary_zones_list ();
 
@@ -100,7 +102,8 @@ compare_choices (gconstpointer a,
 }
 
 static void
-add_languages (GListStore *choices)
+add_languages (GListStore    *choices,
+               PlenaryAgenda *agenda)
 {
   g_auto(GStrv) tags = plenary_language_name_list ();
 
@@ -141,10 +144,168 @@ get_colour_label (const char *colour)
 }
 
 static void
-add_colours (GListStore *choices)
+add_colours (GListStore    *choices,
+             PlenaryAgenda *agenda)
 {
   for (guint i = 0; i < G_N_ELEMENTS (colours); i++)
     add (choices, colours[i].colour, get_colour_label (colours[i].colour), NULL);
+}
+
+static void
+add_kinds (GListStore    *choices,
+           PlenaryAgenda *agenda)
+{
+  add_words (choices, plenary_look_get_kinds (), plenary_label_kind);
+  add_entities (choices, agenda, plenary_agenda_get_kinds (agenda));
+}
+
+static void
+add_states (GListStore    *choices,
+            PlenaryAgenda *agenda)
+{
+  static const char *const states[] = { "tentative", "confirmed", "cancelled", NULL };
+
+  add_words (choices, states, plenary_label_state);
+}
+
+static void
+add_phases (GListStore    *choices,
+            PlenaryAgenda *agenda)
+{
+  static const char *const phases[] = { "draft", "provisional", "final", "cancelled", NULL };
+
+  add_words (choices, phases, plenary_label_phase);
+}
+
+static void
+add_looks (GListStore    *choices,
+           PlenaryAgenda *agenda)
+{
+  for (guint i = 0; i < PLENARY_N_LOOKS; i++)
+    add (choices, plenary_look_get_name (i), plenary_label_look (plenary_look_get_name (i)), NULL);
+}
+
+static void
+add_roles (GListStore    *choices,
+           PlenaryAgenda *agenda)
+{
+  add (choices, "", _("No Role"), NULL);
+  add_words (choices, plenary_role_get_words (), plenary_label_role);
+}
+
+static void
+add_rooms (GListStore    *choices,
+           PlenaryAgenda *agenda)
+{
+  add_entities (choices, agenda, plenary_agenda_get_rooms (agenda));
+}
+
+static void
+add_tracks (GListStore    *choices,
+            PlenaryAgenda *agenda)
+{
+  add (choices, "", _("None"), NULL);
+  add_entities (choices, agenda, plenary_agenda_get_tracks (agenda));
+}
+
+static char *
+dup_state_label (PlenaryAgenda *agenda,
+                 const char    *state)
+{
+  return plenary_guard_line (plenary_label_state (state));
+}
+
+static char *
+dup_phase_label (PlenaryAgenda *agenda,
+                 const char    *phase)
+{
+  return plenary_guard_line (plenary_label_phase (phase));
+}
+
+static char *
+dup_look_label (PlenaryAgenda *agenda,
+                const char    *look)
+{
+  return plenary_guard_line (plenary_label_look (*look != '\0' ? look : "information"));
+}
+
+static char *
+dup_style_label (PlenaryAgenda *agenda,
+                 const char    *word)
+{
+  PlenaryTimeStyle style = plenary_time_style_from_name (word);
+
+  if (*word == '\0')
+    return g_strdup (_("As on This Computer"));
+
+  return style != PLENARY_TIME_STYLE_LOCALE ? format_style (style) : plenary_guard_line (word);
+}
+
+static char *
+dup_colour_label (PlenaryAgenda *agenda,
+                  const char    *colour)
+{
+  return *colour != '\0' ? plenary_guard_line (get_colour_label (colour)) : g_strdup (_("None"));
+}
+
+static char *
+dup_language_label (PlenaryAgenda *agenda,
+                    const char    *tag)
+{
+  g_autofree char *name = NULL;
+
+  if (*tag == '\0' || g_str_equal (tag, "und"))
+    return g_strdup (_("None"));
+
+  name = plenary_language_name_dup (tag, plenary_label_get_language ());
+
+  return plenary_guard_line (name);
+}
+
+static char *
+dup_zone_label (PlenaryAgenda *agenda,
+                const char    *zone)
+{
+  return *zone != '\0' ? g_strdelimit (plenary_guard_line (zone), "_", ' ') : g_strdup (_("None"));
+}
+
+static char *
+dup_name_label (PlenaryAgenda *agenda,
+                const char    *id)
+{
+  return *id != '\0' ? plenary_label_dup_name (agenda, id) : g_strdup (_("None"));
+}
+
+/* What can be chosen for each member, and how what is chosen reads. */
+static const struct
+{
+  PlenaryMember   member;
+  void          (*fill)      (GListStore    *choices,
+                              PlenaryAgenda *agenda);
+  char         *(*dup_label) (PlenaryAgenda *agenda,
+                              const char    *id);
+} sources[] = {
+  { PLENARY_MEMBER_KIND, add_kinds, plenary_label_dup_kind },
+  { PLENARY_MEMBER_STATE, add_states, dup_state_label },
+  { PLENARY_MEMBER_PHASE, add_phases, dup_phase_label },
+  { PLENARY_MEMBER_LOOK, add_looks, dup_look_label },
+  { PLENARY_MEMBER_COLOUR, add_colours, dup_colour_label },
+  { PLENARY_MEMBER_ROLE, add_roles, NULL },
+  { PLENARY_MEMBER_ROOM, add_rooms, dup_name_label },
+  { PLENARY_MEMBER_TRACK, add_tracks, dup_name_label },
+  { PLENARY_MEMBER_TIME_STYLE, add_styles, dup_style_label },
+  { PLENARY_MEMBER_TIME_ZONE, add_zones, dup_zone_label },
+  { PLENARY_MEMBER_LANGUAGE, add_languages, dup_language_label },
+};
+
+static guint
+find_source (PlenaryMember member)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (sources); i++)
+    if (sources[i].member == member)
+      return i;
+
+  g_assert_not_reached ();
 }
 
 /**
@@ -157,64 +318,9 @@ GListModel *
 plenary_choices_create (PlenaryAgenda *agenda,
                         PlenaryMember  member)
 {
-  static const char *const states[] = { "tentative", "confirmed", "cancelled", NULL };
-  static const char *const phases[] = { "draft", "provisional", "final", "cancelled", NULL };
   GListStore *choices = g_list_store_new (PLENARY_TYPE_CHOICE);
 
-  switch ((int) member)
-    {
-    case PLENARY_MEMBER_KIND:
-      add_words (choices, plenary_look_get_kinds (), plenary_label_kind);
-      add_entities (choices, agenda, plenary_agenda_get_kinds (agenda));
-      break;
-
-    case PLENARY_MEMBER_STATE:
-      add_words (choices, states, plenary_label_state);
-      break;
-
-    case PLENARY_MEMBER_PHASE:
-      add_words (choices, phases, plenary_label_phase);
-      break;
-
-    case PLENARY_MEMBER_LOOK:
-      for (guint i = 0; i < PLENARY_N_LOOKS; i++)
-        add (choices, plenary_look_get_name (i), plenary_label_look (plenary_look_get_name (i)),
-             NULL);
-      break;
-
-    case PLENARY_MEMBER_COLOUR:
-      add_colours (choices);
-      break;
-
-    case PLENARY_MEMBER_ROLE:
-      add (choices, "", _("No Role"), NULL);
-      add_words (choices, plenary_role_get_words (), plenary_label_role);
-      break;
-
-    case PLENARY_MEMBER_ROOM:
-      add_entities (choices, agenda, plenary_agenda_get_rooms (agenda));
-      break;
-
-    case PLENARY_MEMBER_TRACK:
-      add (choices, "", _("None"), NULL);
-      add_entities (choices, agenda, plenary_agenda_get_tracks (agenda));
-      break;
-
-    case PLENARY_MEMBER_TIME_STYLE:
-      add_styles (choices);
-      break;
-
-    case PLENARY_MEMBER_TIME_ZONE:
-      add_zones (choices);
-      break;
-
-    case PLENARY_MEMBER_LANGUAGE:
-      add_languages (choices);
-      break;
-
-    default:
-      g_assert_not_reached ();
-    }
+  sources[find_source (member)].fill (choices, agenda);
 
   return G_LIST_MODEL (choices);
 }
@@ -247,19 +353,9 @@ plenary_choices_create_people (PlenaryAgenda *agenda)
   return G_LIST_MODEL (choices);
 }
 
-static char *
-dup_style_label (const char *id)
-{
-  PlenaryTimeStyle style = plenary_time_style_from_name (id);
-
-  if (style == PLENARY_TIME_STYLE_LOCALE)
-    return *id == '\0' ? g_strdup (_("As on This Computer")) : plenary_guard_line (id);
-
-  return format_style (style);
-}
-
 /**
  * plenary_choices_dup_label:
+ * @member: a member that is chosen, but no role
  * @id: what is chosen now, perhaps something that cannot be chosen
  *
  * Returns: (transfer full): how it reads
@@ -269,46 +365,5 @@ plenary_choices_dup_label (PlenaryAgenda *agenda,
                            PlenaryMember  member,
                            const char    *id)
 {
-  switch ((int) member)
-    {
-    case PLENARY_MEMBER_KIND:
-      return plenary_label_dup_kind (agenda, id);
-
-    case PLENARY_MEMBER_STATE:
-      return plenary_guard_line (plenary_label_state (id));
-
-    case PLENARY_MEMBER_PHASE:
-      return plenary_guard_line (plenary_label_phase (id));
-
-    case PLENARY_MEMBER_TIME_STYLE:
-      return dup_style_label (id);
-
-    case PLENARY_MEMBER_LOOK:
-      return plenary_guard_line (plenary_label_look (*id != '\0' ? id : "information"));
-
-    default:
-      break;
-    }
-
-  if (*id == '\0' || (member == PLENARY_MEMBER_LANGUAGE && g_str_equal (id, "und")))
-    return g_strdup (_("None"));
-
-  if (member == PLENARY_MEMBER_LANGUAGE)
-    {
-      g_autofree char *name = plenary_language_name_dup (id, plenary_label_get_language ());
-
-      return plenary_guard_line (name);
-    }
-
-  if (member == PLENARY_MEMBER_COLOUR)
-    return plenary_guard_line (get_colour_label (id));
-
-  if (member == PLENARY_MEMBER_TIME_ZONE)
-    {
-      g_autofree char *label = plenary_guard_line (id);
-
-      return g_strdup (g_strdelimit (label, "_", ' '));
-    }
-
-  return plenary_label_dup_name (agenda, id);
+  return sources[find_source (member)].dup_label (agenda, id);
 }

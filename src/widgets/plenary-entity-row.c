@@ -46,8 +46,8 @@ plenary_entity_row_init (PlenaryEntityRow *self)
 }
 
 static void
-build (PlenaryEntityRow  *self,
-       PlenaryEntityType  type)
+build (PlenaryEntityRow *self,
+       PlenaryEntityType type)
 {
   g_autofree char *path =
     g_strdup_printf ("%s/plenary-%s-row.ui", PLENARY_RESOURCE_PATH,

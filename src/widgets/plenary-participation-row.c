@@ -51,14 +51,14 @@ static const struct
 
 static void
 role_cb (PlenaryParticipationRow *self,
-         const char       *role)
+         const char              *role)
 {
   g_signal_emit (self, signals[ROLE_CHOSEN], 0, role);
 }
 
 static void
 attendance_cb (PlenaryParticipationRow *self,
-               const char       *attendance)
+               const char              *attendance)
 {
   g_signal_emit (self, signals[ATTENDANCE_CHOSEN], 0, attendance);
 }
@@ -86,7 +86,8 @@ plenary_participation_row_class_init (PlenaryParticipationRowClass *klass)
                   NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 
   gtk_widget_class_set_template_from_resource (widget_class,
-                                               PLENARY_RESOURCE_PATH "/plenary-participation-row.ui");
+                                               PLENARY_RESOURCE_PATH
+                                               "/plenary-participation-row.ui");
   gtk_widget_class_bind_template_child (widget_class, PlenaryParticipationRow, avatar);
   gtk_widget_class_bind_template_child (widget_class, PlenaryParticipationRow, name);
   gtk_widget_class_bind_template_child (widget_class, PlenaryParticipationRow, role_button);
@@ -116,9 +117,9 @@ plenary_participation_row_new (void)
 
 static void
 show_role (PlenaryParticipationRow *self,
-           PlenaryAgenda    *agenda,
-           PlenaryText      *role,
-           const char       *label)
+           PlenaryAgenda           *agenda,
+           PlenaryText             *role,
+           const char              *label)
 {
   g_autoptr(GListModel) choices = plenary_choices_create (agenda, PLENARY_MEMBER_ROLE);
   const char *word = plenary_role_get_word (role);
@@ -153,7 +154,7 @@ create_attendances (void)
 
 static void
 show_attendance (PlenaryParticipationRow *self,
-                 const char       *attendance)
+                 const char              *attendance)
 {
   g_autoptr(GListModel) choices = create_attendances ();
   g_autofree char *label = plenary_label_dup_attendance (attendance);
@@ -191,9 +192,9 @@ show_attendance (PlenaryParticipationRow *self,
  * @participation: what to show
  */
 void
-plenary_participation_row_show (PlenaryParticipationRow     *self,
-                         PlenaryAgenda        *agenda,
-                         PlenaryParticipation *participation)
+plenary_participation_row_show (PlenaryParticipationRow *self,
+                                PlenaryAgenda           *agenda,
+                                PlenaryParticipation    *participation)
 {
   g_autofree char *name = NULL;
   g_autofree char *role = NULL;

@@ -124,8 +124,8 @@ create_role (PlenaryField *field,
 
 static void
 role_cb (PlenaryParticipationRow *row,
-         const char       *role,
-         PlenaryListField *list)
+         const char              *role,
+         PlenaryListField        *list)
 {
   PlenaryField *field = PLENARY_FIELD (list);
   guint index = plenary_list_field_find (list, GTK_WIDGET (row));
@@ -143,8 +143,8 @@ role_cb (PlenaryParticipationRow *row,
 
 static void
 attendance_cb (PlenaryParticipationRow *row,
-               const char       *attendance,
-               PlenaryListField *list)
+               const char              *attendance,
+               PlenaryListField        *list)
 {
   PlenaryField *field = PLENARY_FIELD (list);
   guint index = plenary_list_field_find (list, GTK_WIDGET (row));

@@ -252,10 +252,10 @@ activated_cb (PlenaryTextInput       *entry,
 
 /* Backspace in an empty question takes it out, and goes back to the one before. */
 static gboolean
-key_cb (GtkWidget       *entry,
-        guint            keyval,
-        guint            keycode,
-        GdkModifierType  state)
+key_cb (GtkWidget      *entry,
+        guint           keyval,
+        guint           keycode,
+        GdkModifierType state)
 {
   PlenaryQuestionsEditor *self =
     PLENARY_QUESTIONS_EDITOR (gtk_widget_get_ancestor (entry, PLENARY_TYPE_QUESTIONS_EDITOR));

@@ -134,13 +134,13 @@ update_height (PlenaryTextInput *self)
 }
 
 static void
-plenary_text_input_measure (GtkWidget      *widget,
-                            GtkOrientation  orientation,
-                            int             for_size,
-                            int            *minimum,
-                            int            *natural,
-                            int            *minimum_baseline,
-                            int            *natural_baseline)
+plenary_text_input_measure (GtkWidget     *widget,
+                            GtkOrientation orientation,
+                            int            for_size,
+                            int           *minimum,
+                            int           *natural,
+                            int           *minimum_baseline,
+                            int           *natural_baseline)
 {
   PlenaryTextInputPrivate *priv = PRIVATE (PLENARY_TEXT_INPUT (widget));
 

@@ -55,10 +55,10 @@ format (PlenaryTimeEntry *self,
 }
 
 static gboolean
-parse (PlenaryTimeEntry  *self,
-       const char        *text,
-       int               *minutes,
-       GError           **error)
+parse (PlenaryTimeEntry *self,
+       const char       *text,
+       int              *minutes,
+       GError          **error)
 {
   g_autofree char *stripped = g_strstrip (g_strdup (text));
 

@@ -9,10 +9,10 @@
 
 /* Returns: (nullable): the first such widget in @root, depth first */
 GtkWidget *
-driver_find (GtkWidget   *root,
-             GType        type,
-             DriverMatch  match,
-             const char  *what)
+driver_find (GtkWidget  *root,
+             GType       type,
+             DriverMatch match,
+             const char *what)
 {
   if (g_type_is_a (G_OBJECT_TYPE (root), type) && (match == NULL || match (root, what)))
     return root;

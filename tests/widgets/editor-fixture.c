@@ -9,9 +9,9 @@
 #define HOSTILE "R&D <b>x</b> \"'"
 
 static void
-set_texts (PlenaryBuilder     *builder,
-           PlenaryMember       member,
-           const char *const  *strings)
+set_texts (PlenaryBuilder    *builder,
+           PlenaryMember      member,
+           const char *const *strings)
 {
   g_autoptr(GPtrArray) texts = g_ptr_array_new_with_free_func ((GDestroyNotify) plenary_text_unref);
 
@@ -22,10 +22,10 @@ set_texts (PlenaryBuilder     *builder,
 }
 
 static void
-add_named (PlenaryBuilder    *builder,
-           PlenaryEntityType  type,
-           const char        *id,
-           const char        *name)
+add_named (PlenaryBuilder   *builder,
+           PlenaryEntityType type,
+           const char       *id,
+           const char       *name)
 {
   plenary_builder_open (builder, type, id, NULL);
   plenary_builder_set_plain (builder, PLENARY_MEMBER_NAME, name);
@@ -148,8 +148,8 @@ static const char *const hostile_rooms[] = { "r1", "gone", NULL };
 
 /* Gives what is open all that it can have. */
 static void
-fill_hostile (PlenaryBuilder    *builder,
-              PlenaryEntityType  type)
+fill_hostile (PlenaryBuilder   *builder,
+              PlenaryEntityType type)
 {
   static const char *const texts[] = { HOSTILE, HOSTILE, NULL };
   guint n;
@@ -190,9 +190,9 @@ fill_hostile (PlenaryBuilder    *builder,
 }
 
 static void
-add_hostile (PlenaryBuilder    *builder,
-             PlenaryEntityType  type,
-             const char        *id)
+add_hostile (PlenaryBuilder   *builder,
+             PlenaryEntityType type,
+             const char       *id)
 {
   plenary_builder_open (builder, type, id, NULL);
   fill_hostile (builder, type);

@@ -73,9 +73,9 @@ add_question (SessionFixture *f)
 }
 
 static gboolean
-press (GtkTextView     *view,
-       guint            keyval,
-       GdkModifierType  state)
+press (GtkTextView    *view,
+       guint           keyval,
+       GdkModifierType state)
 {
   GListModel *controllers = gtk_widget_observe_controllers (GTK_WIDGET (view));
   gboolean handled = FALSE;
@@ -226,7 +226,8 @@ test_lists_people (SessionFixture *f,
                    gconstpointer   data)
 {
   PlenaryListField *list = get_list (f, "people");
-  PlenaryParticipationRow *row = PLENARY_PARTICIPATION_ROW (plenary_list_field_get_content (list, 0));
+  PlenaryParticipationRow *row =
+    PLENARY_PARTICIPATION_ROW (plenary_list_field_get_content (list, 0));
 
   choose (plenary_participation_row_get_roles (row), "chair");
   choose (plenary_participation_row_get_attendance (row), "confirmed");

@@ -33,22 +33,22 @@ set_up_with (Fixture       *f,
 }
 
 static void
-set_up (Fixture       *f,
-        gconstpointer  data)
+set_up (Fixture      *f,
+        gconstpointer data)
 {
   set_up_with (f, editor_fixture_create ());
 }
 
 static void
-set_up_hostile (Fixture       *f,
-                gconstpointer  data)
+set_up_hostile (Fixture      *f,
+                gconstpointer data)
 {
   set_up_with (f, editor_fixture_create_hostile ());
 }
 
 static void
-tear_down (Fixture       *f,
-           gconstpointer  data)
+tear_down (Fixture      *f,
+           gconstpointer data)
 {
   g_autofree char *dump = NULL;
 
@@ -65,8 +65,8 @@ tear_down (Fixture       *f,
 }
 
 static void
-test_programme_editor_title_block (Fixture       *f,
-                                   gconstpointer  data)
+test_programme_editor_title_block (Fixture      *f,
+                                   gconstpointer data)
 {
   static const char *const members[] = { "title", "theme", "meeting", "venue", "status",
                                          "contact" };
@@ -89,16 +89,16 @@ test_programme_editor_title_block (Fixture       *f,
 }
 
 static void
-assert_string (Fixture       *f,
-               PlenaryMember  member,
-               const char    *expected)
+assert_string (Fixture      *f,
+               PlenaryMember member,
+               const char   *expected)
 {
   g_assert_cmpstr (plenary_entity_get_string (PLENARY_ENTITY (f->agenda), member), ==, expected);
 }
 
 static void
-test_programme_editor_properties (Fixture       *f,
-                                  gconstpointer  data)
+test_programme_editor_properties (Fixture      *f,
+                                  gconstpointer data)
 {
   PlenaryChoiceField *zone = driver_find_field (f->editor, "time-zone");
   PlenaryChoiceField *style = driver_find_field (f->editor, "time-style");
@@ -124,8 +124,8 @@ test_programme_editor_properties (Fixture       *f,
 }
 
 static void
-test_programme_editor_days (Fixture       *f,
-                            gconstpointer  data)
+test_programme_editor_days (Fixture      *f,
+                            gconstpointer data)
 {
   PlenaryListField *days = driver_find_field (f->editor, "days");
   GtkWidget *row = plenary_list_field_get_content (days, 0);
@@ -157,8 +157,8 @@ test_programme_editor_days (Fixture       *f,
 }
 
 static void
-test_programme_editor_registers (Fixture       *f,
-                                 gconstpointer  data)
+test_programme_editor_registers (Fixture      *f,
+                                 gconstpointer data)
 {
   static const struct { const char *member; guint n; } registers[] = {
     { "rooms", 2 }, { "people", 5 }, { "tracks", 1 }, { "kinds", 0 }
@@ -209,8 +209,8 @@ has_label (GtkWidget  *button,
 }
 
 static void
-test_programme_editor_dates (Fixture       *f,
-                             gconstpointer  data)
+test_programme_editor_dates (Fixture      *f,
+                             gconstpointer data)
 {
   GtkWidget *dialog = plenary_dates_dialog_new (f->history, NULL);
   GtkWidget *button = driver_find (dialog, GTK_TYPE_BUTTON, has_label, "_Move");
@@ -235,8 +235,8 @@ test_programme_editor_dates (Fixture       *f,
 }
 
 static void
-test_programme_editor_hostile (Fixture       *f,
-                               gconstpointer  data)
+test_programme_editor_hostile (Fixture      *f,
+                               gconstpointer data)
 {
   GtkWidget *window = adw_window_new ();
 
@@ -249,8 +249,8 @@ test_programme_editor_hostile (Fixture       *f,
 }
 
 static void
-test_programme_editor_narrow (Fixture       *f,
-                              gconstpointer  data)
+test_programme_editor_narrow (Fixture      *f,
+                              gconstpointer data)
 {
   int minimum;
 
