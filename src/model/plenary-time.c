@@ -234,7 +234,7 @@ plenary_time_format_range (int              start,
 
   if (end >= 0)
     {
-      g_string_append (string, start >= 0 ? RANGE_DASH : RANGE_DASH + strlen ("\u2009"));
+      g_string_append (string, start >= 0 ? RANGE_DASH : &RANGE_DASH[strlen ("\u2009")]);
       append_clock (string, end, form);
       append_half (string, end, form);
     }

@@ -169,7 +169,7 @@ test_in_use (PlenaryTestFolder *folder,
              gconstpointer      data)
 {
   g_autoptr(GFile) file = plenary_test_folder_write (folder, "doc", "ned");
-  g_autoptr(PlenaryJournal) journal = begin (folder, file);
+  G_GNUC_UNUSED g_autoptr(PlenaryJournal) journal = begin (folder, file);
   g_autoptr(GPtrArray) journals = scan (folder);
 
   g_assert_cmpuint (journals->len, ==, 0);

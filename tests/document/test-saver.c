@@ -120,7 +120,7 @@ test_again (PlenaryTestFolder *folder,
   g_autoptr(PlenaryIdentity) read = read_identity (file);
   g_autoptr(PlenaryIdentity) longer = save (file, "rather longer", read, PLENARY_SAVE_DEFAULT);
   g_autoptr(PlenaryIdentity) empty = save (file, "", longer, PLENARY_SAVE_DEFAULT);
-  g_autoptr(PlenaryIdentity) last = save (file, "last", empty, PLENARY_SAVE_DEFAULT);
+  G_GNUC_UNUSED g_autoptr(PlenaryIdentity) last = save (file, "last", empty, PLENARY_SAVE_DEFAULT);
 
   assert_names (folder, "doc ");
 }
@@ -346,10 +346,10 @@ static void
 test_sweep (PlenaryTestFolder *folder,
             gconstpointer      data)
 {
-  g_autoptr(GFile) stale = plenary_test_folder_write (folder, ".~plenary-0123456789abcdef.tmp", "");
+  G_GNUC_UNUSED g_autoptr(GFile) stale = plenary_test_folder_write (folder, ".~plenary-0123456789abcdef.tmp", "");
   g_autoptr(GFile) used = plenary_test_folder_write (folder, ".~plenary-ffffffffffffffff.tmp", "");
-  g_autoptr(GFile) other = plenary_test_folder_write (folder, ".~plenary-0123.tmp", "");
-  g_autoptr(GFile) doc = plenary_test_folder_write (folder, "doc", "");
+  G_GNUC_UNUSED g_autoptr(GFile) other = plenary_test_folder_write (folder, ".~plenary-0123.tmp", "");
+  G_GNUC_UNUSED g_autoptr(GFile) doc = plenary_test_folder_write (folder, "doc", "");
   int fd = open (folder->path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   int used_fd = open (g_file_peek_path (used), O_RDONLY | O_CLOEXEC);
 
