@@ -6,6 +6,7 @@
 
 #include "plenary-application.h"
 
+#include "plenary-data-resources.h"
 #include "plenary-widgets.h"
 
 struct _PlenaryApplication
@@ -20,6 +21,7 @@ plenary_application_startup (GApplication *application)
 {
   G_APPLICATION_CLASS (plenary_application_parent_class)->startup (application);
 
+  plenary_data_register_resource ();
   plenary_widgets_init ();
 }
 
