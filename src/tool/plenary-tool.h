@@ -38,30 +38,29 @@ struct _PlenaryToolCommand
   const char *usage;
   const char *summary;
 
-  PlenaryToolStatus (*run) (const PlenaryToolCommand  *self,
-                            int                        argc,
-                            char                      *argv[]);
+  PlenaryToolStatus (*run) (const PlenaryToolCommand *self,
+                            int                       argc,
+                            char                     *argv[]);
 };
 
-gboolean          plenary_tool_parse   (const PlenaryToolCommand  *command,
-                                        const GOptionEntry        *options,
-                                        int                        n_operands,
-                                        int                       *argc,
-                                        char                    ***argv,
-                                        PlenaryToolStatus         *status);
-PlenaryToolStatus plenary_tool_fail    (const char                *path,
-                                        const GError              *error);
-PlenaryToolStatus plenary_tool_misused (const PlenaryToolCommand  *command,
-                                        const char                *message);
+gboolean          plenary_tool_parse   (const PlenaryToolCommand *command,
+                                        const GOptionEntry       *options,
+                                        int                       n_operands,
+                                        int                       argc,
+                                        char                     *argv[]);
+PlenaryToolStatus plenary_tool_fail    (const char               *path,
+                                        const GError             *error);
+PlenaryToolStatus plenary_tool_misused (const PlenaryToolCommand *command,
+                                        const char               *message);
 
-PlenaryAgenda    *plenary_tool_read    (const char                *path,
-                                        GError                   **error);
-gboolean          plenary_tool_write   (const char                *path,
-                                        GBytes                    *bytes,
-                                        GError                   **error);
+PlenaryAgenda    *plenary_tool_read    (const char               *path,
+                                        GError                  **error);
+gboolean          plenary_tool_write   (const char               *path,
+                                        GBytes                   *bytes,
+                                        GError                  **error);
 
-PlenaryToolStatus plenary_tool_import  (const PlenaryToolCommand  *self,
-                                        int                        argc,
-                                        char                      *argv[]);
+PlenaryToolStatus plenary_tool_import  (const PlenaryToolCommand *self,
+                                        int                       argc,
+                                        char                     *argv[]);
 
 G_END_DECLS
