@@ -382,7 +382,8 @@ plenary_entity_dup_value (PlenaryEntity *self,
  * plenary_entity_get_extras:
  *
  * Returns: (transfer none) (nullable): the members we do not know, as a(sss): the name of the
- *   known member that each followed (empty: none), its own name, and its value in JSON
+ *   known member that each followed (empty: none), its own name and its value as JSON has them,
+ *   the name without its quotation marks
  */
 GVariant *
 plenary_entity_get_extras (PlenaryEntity *self)

@@ -28,9 +28,11 @@
 
 #define MOST_MINUTES 1440
 #define MOST_SEATS 1000000
+#define MOST_VERSIONS 999999999
+#define MOST_EMBLEM (512 * 1024)
 
 static const PlenaryMemberSpec agenda_members[] = {
-  M (PLENARY, "plenary", VERSION),
+  { PLENARY_MEMBER_PLENARY, "plenary", PLENARY_MEMBER_TYPE_VERSION, MOST_VERSIONS, 1 },
   M (ID, "id", ID),
   M (LANGUAGE, "language", STRING),
   M (LANGUAGES, "languages", STRINGS),
@@ -44,7 +46,7 @@ static const PlenaryMemberSpec agenda_members[] = {
   WORD (PHASE, "phase", "draft"),
   M (SYMBOL, "symbol", STRING),
   M (CONTACT, "contact", LINES),
-  M (EMBLEM, "emblem", STRING),
+  { PLENARY_MEMBER_EMBLEM, "emblem", PLENARY_MEMBER_TYPE_STRING, MOST_EMBLEM },
   ENTITIES (KINDS, "kinds", KIND),
   ENTITIES (ROOMS, "rooms", ROOM),
   ENTITIES (TRACKS, "tracks", TRACK),

@@ -106,7 +106,7 @@ typedef enum
 
 /**
  * PlenaryMemberType:
- * @PLENARY_MEMBER_TYPE_VERSION: the number 1 that opens a document
+ * @PLENARY_MEMBER_TYPE_VERSION: the version of the format, which opens a document
  * @PLENARY_MEMBER_TYPE_ID: an id, of itself
  * @PLENARY_MEMBER_TYPE_REFERENCE: the id of something else
  * @PLENARY_MEMBER_TYPE_STRING: a string of one line
@@ -154,7 +154,7 @@ typedef enum
  * @member: which it is
  * @name: as it stands in a document
  * @type: what values it takes
- * @limit: of a number or time, the greatest
+ * @limit: of a number or time, the greatest; of a string, the most bytes, or 0 for any
  * @absent: of a number or time, what stands for its absence
  * @word: (nullable): of a word, the one that is meant where it is absent
  * @children: of entities, what they are

@@ -18,7 +18,8 @@ plenary_value_init (PlenaryValue            *self,
 {
   *self = (PlenaryValue) { NULL };
 
-  if (spec->type == PLENARY_MEMBER_TYPE_TIME || spec->type == PLENARY_MEMBER_TYPE_NUMBER)
+  if (spec->type == PLENARY_MEMBER_TYPE_TIME || spec->type == PLENARY_MEMBER_TYPE_NUMBER ||
+      spec->type == PLENARY_MEMBER_TYPE_VERSION)
     self->number = spec->absent;
 }
 
