@@ -15,6 +15,8 @@
 
 #include "plenary-dates.h"
 
+#include "plenary-language.h"
+
 #include <string.h>
 #include <unicode/udat.h>
 #include <unicode/udateintervalformat.h>
@@ -54,12 +56,14 @@ PlenaryDates *
 plenary_dates_new (const char *language)
 {
   PlenaryDates *self = g_new0 (PlenaryDates, 1);
-  char primary[ULOC_LANG_CAPACITY], country[ULOC_COUNTRY_CAPACITY];
+  char primary[ULOC_LANG_CAPACITY] = "", country[ULOC_COUNTRY_CAPACITY] = "";
   UErrorCode status = U_ZERO_ERROR;
 
   g_return_val_if_fail (language != NULL, NULL);
 
-  uloc_forLanguageTag (language, self->locale, sizeof self->locale, NULL, &status);
+  if (!plenary_language_get_locale (language, self->locale, sizeof self->locale))
+    status = U_ILLEGAL_ARGUMENT_ERROR;
+
   uloc_getLanguage (self->locale, primary, sizeof primary, &status);
   uloc_getCountry (self->locale, country, sizeof country, &status);
 

@@ -6,6 +6,9 @@
 
 G_BEGIN_DECLS
 
+gboolean plenary_language_get_locale       (const char *language,
+                                            char       *locale,
+                                            gsize       size);
 gboolean plenary_language_is_right_to_left (const char *language);
 
 G_END_DECLS

@@ -12,9 +12,11 @@
 
 #include "plenary-words.h"
 
+#include "plenary-language.h"
 #include "plenary-layout-resources.h"
 
 #include <string.h>
+#include <unicode/uloc.h>
 #include <unicode/unum.h>
 #include <unicode/ustring.h>
 
@@ -188,7 +190,13 @@ plenary_words_number (PlenaryWords *self,
 
   if (self->numbers == NULL)
     {
-      self->numbers = unum_open (UNUM_DECIMAL, NULL, 0, self->language, NULL, &status);
+      char locale[ULOC_FULLNAME_CAPACITY];
+
+      if (plenary_language_get_locale (self->language, locale, sizeof locale))
+        self->numbers = unum_open (UNUM_DECIMAL, NULL, 0, locale, NULL, &status);
+      else
+        status = U_ILLEGAL_ARGUMENT_ERROR;
+
       if (U_FAILURE (status))
         return g_strdup_printf ("%u", number);
 
