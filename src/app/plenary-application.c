@@ -1,39 +1,184 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The application opens one window for each programme, and owns what they share. */
+/* The application opens one window for each programme, and owns what they share.
+ */
 
 #include "config.h"
 
 #include "plenary-application.h"
 
+#include "plenary-about.h"
+#include "plenary-app-resources.h"
 #include "plenary-data-resources.h"
 #include "plenary-widgets.h"
+#include "plenary-window.h"
+
+#include <glib/gi18n.h>
 
 struct _PlenaryApplication
 {
-  AdwApplication parent_instance;
+  AdwApplication  parent_instance;
+
+  PlenaryClock   *clock;
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryApplication, plenary_application, ADW_TYPE_APPLICATION)
 
 static void
+new_window_cb (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  gtk_window_present (GTK_WINDOW (plenary_window_new (user_data)));
+}
+
+static void
+quit_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       user_data)
+{
+  g_application_quit (user_data);
+}
+
+static void
+about_cb (GSimpleAction *action,
+          GVariant      *parameter,
+          gpointer       user_data)
+{
+  plenary_about_present (gtk_application_get_active_window (user_data));
+}
+
+static void
+add_actions (PlenaryApplication *self)
+{
+  static const GActionEntry entries[] = {
+    { "about", about_cb },
+    { "new-window", new_window_cb },
+    { "quit", quit_cb },
+  };
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+}
+
+static void
+set_accels (PlenaryApplication *self)
+{
+  static const struct { const char *action; const char *accels[3]; } table[] = {
+    { "app.new-window", { "<Control>n" } },
+    { "app.quit", { "<Control>q" } },
+    { "window.close", { "<Control>w" } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (table); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (self), table[i].action,
+                                           table[i].accels);
+}
+
+/* The style sheet of the widgets is loaded by the parent. */
+static void
+load_style (void)
+{
+  g_autoptr(GtkCssProvider) provider = gtk_css_provider_new ();
+
+  gtk_css_provider_load_from_resource (provider, PLENARY_RESOURCE_PATH "/window.css");
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (),
+                                              GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+}
+
+static int
+plenary_application_handle_local_options (GApplication *application,
+                                          GVariantDict *options)
+{
+  PlenaryApplication *self = PLENARY_APPLICATION (application);
+  g_autoptr(GTimeZone) zone = g_time_zone_new_local ();
+  g_autoptr(GDateTime) now = NULL;
+  const char *string;
+
+  if (g_variant_dict_contains (options, "version"))
+    {
+      g_print ("Plenary %s\n", PLENARY_VERSION);
+      return 0;
+    }
+
+  if (!g_variant_dict_lookup (options, "now", "&s", &string))
+    return -1;
+
+  now = g_date_time_new_from_iso8601 (string, zone);
+
+  if (now == NULL)
+    {
+      g_printerr (_("“%s” is no time like 2017-04-18T15:24\n"), string);
+      return 1;
+    }
+
+  g_clear_object (&self->clock);
+  self->clock = plenary_clock_new_fixed (now);
+
+  return -1;
+}
+
+static void
 plenary_application_startup (GApplication *application)
 {
-  G_APPLICATION_CLASS (plenary_application_parent_class)->startup (application);
+  PlenaryApplication *self = PLENARY_APPLICATION (application);
 
+  /* What the parent looks for, style sheets and icons, has to be there before. */
+  plenary_app_register_resource ();
   plenary_data_register_resource ();
   plenary_widgets_init ();
+
+  G_APPLICATION_CLASS (plenary_application_parent_class)->startup (application);
+
+  load_style ();
+  add_actions (self);
+  set_accels (self);
+}
+
+static void
+plenary_application_activate (GApplication *application)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
+
+  if (window == NULL)
+    window = GTK_WINDOW (plenary_window_new (PLENARY_APPLICATION (application)));
+
+  gtk_window_present (window);
+}
+
+static void
+plenary_application_dispose (GObject *object)
+{
+  g_clear_object (&PLENARY_APPLICATION (object)->clock);
+
+  G_OBJECT_CLASS (plenary_application_parent_class)->dispose (object);
 }
 
 static void
 plenary_application_class_init (PlenaryApplicationClass *klass)
 {
-  G_APPLICATION_CLASS (klass)->startup = plenary_application_startup;
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = plenary_application_dispose;
+
+  application_class->handle_local_options = plenary_application_handle_local_options;
+  application_class->startup = plenary_application_startup;
+  application_class->activate = plenary_application_activate;
 }
 
 static void
 plenary_application_init (PlenaryApplication *self)
 {
+  GApplication *application = G_APPLICATION (self);
+
+  self->clock = plenary_clock_new ();
+
+  g_application_add_main_option (application, "version", 'v', G_OPTION_FLAG_NONE,
+                                 G_OPTION_ARG_NONE, _("Print the version and exit"), NULL);
+  g_application_add_main_option (application, "now", 0, G_OPTION_FLAG_NONE,
+                                 G_OPTION_ARG_STRING, _("Show what is on at that time"),
+                                 /* Translators: what --now= takes, a date and a time */
+                                 _("TIME"));
 }
 
 PlenaryApplication *
@@ -41,6 +186,18 @@ plenary_application_new (void)
 {
   return g_object_new (PLENARY_TYPE_APPLICATION,
                        "application-id", PLENARY_APPLICATION_ID,
-                       "flags", G_APPLICATION_HANDLES_OPEN,
                        NULL);
+}
+
+/**
+ * plenary_application_get_clock:
+ *
+ * Returns: (transfer none): what tells all windows the time
+ */
+PlenaryClock *
+plenary_application_get_clock (PlenaryApplication *self)
+{
+  g_return_val_if_fail (PLENARY_IS_APPLICATION (self), NULL);
+
+  return self->clock;
 }

@@ -4,11 +4,15 @@
 
 #include <adwaita.h>
 
+#include "plenary-clock.h"
+
 G_BEGIN_DECLS
 
 #define PLENARY_TYPE_APPLICATION (plenary_application_get_type ())
 G_DECLARE_FINAL_TYPE (PlenaryApplication, plenary_application, PLENARY, APPLICATION, AdwApplication)
 
-PlenaryApplication *plenary_application_new (void);
+PlenaryApplication *plenary_application_new       (void);
+
+PlenaryClock       *plenary_application_get_clock (PlenaryApplication *self);
 
 G_END_DECLS
