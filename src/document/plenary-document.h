@@ -17,6 +17,11 @@ void             plenary_document_load_async       (GFile                *file,
                                                     GCancellable         *cancellable,
                                                     GAsyncReadyCallback   callback,
                                                     gpointer              user_data);
+void             plenary_document_load_copy_async  (GFile                *file,
+                                                    const char           *untitled_name,
+                                                    GCancellable         *cancellable,
+                                                    GAsyncReadyCallback   callback,
+                                                    gpointer              user_data);
 PlenaryDocument *plenary_document_load_finish      (GAsyncResult         *result,
                                                     GError              **error);
 void             plenary_document_save_async       (PlenaryDocument      *self,
@@ -58,6 +63,7 @@ GFile           *plenary_document_get_file         (PlenaryDocument      *self);
 const char      *plenary_document_get_name         (PlenaryDocument      *self);
 gboolean         plenary_document_is_modified      (PlenaryDocument      *self);
 gboolean         plenary_document_is_read_only     (PlenaryDocument      *self);
+gboolean         plenary_document_is_newer         (PlenaryDocument      *self);
 gboolean         plenary_document_is_saving        (PlenaryDocument      *self);
 
 G_END_DECLS
