@@ -27,7 +27,16 @@ typedef struct
   guint               depth;
   guint               n_quotes;
   guint               n_styles[4]; /* how many emphases and so on are open, by bit */
+  const char         *uri;         /* of the link that is open */
 } Walk;
+
+static void
+span_clear (gpointer data)
+{
+  PlenaryMarkupSpan *span = data;
+
+  g_free (span->uri);
+}
 
 static void
 block_free (gpointer data)
@@ -51,6 +60,7 @@ open_block (Walk              *walk,
   block->is_quoted = walk->n_quotes > 0;
   block->marker = g_steal_pointer (&walk->marker);
   block->spans = g_array_new (FALSE, FALSE, sizeof (PlenaryMarkupSpan));
+  g_array_set_clear_func (block->spans, span_clear);
   walk->block = block;
   g_string_truncate (walk->text, 0);
   g_ptr_array_add (walk->blocks, block);
@@ -101,10 +111,15 @@ append (Walk               *walk,
 
   last = spans->len > 0 ? &g_array_index (spans, PlenaryMarkupSpan, spans->len - 1) : NULL;
 
-  if (last != NULL && last->end == span.start && last->style == style)
-    last->end = span.end;
-  else
-    g_array_append_val (spans, span);
+  if (last != NULL && last->end == span.start && last->style == style &&
+      g_strcmp0 (last->uri, walk->uri) == 0)
+    {
+      last->end = span.end;
+      return;
+    }
+
+  span.uri = g_strdup (walk->uri);
+  g_array_append_val (spans, span);
 }
 
 static void
@@ -245,6 +260,7 @@ walk_node (Walk             *walk,
 
     case CMARK_NODE_LINK:
       enter_or_leave_style (walk, event, 3);
+      walk->uri = event == CMARK_EVENT_ENTER ? cmark_node_get_url (node) : NULL;
       break;
 
     case CMARK_NODE_TEXT:

@@ -45,12 +45,14 @@ typedef enum
  * @start: the first byte of it in the text of its block
  * @end: the byte after its last
  * @style: how it is set apart, not PLENARY_MARKUP_PLAIN
+ * @uri: (nullable): of a link, where it leads, as somebody typed it: it may be anything
  */
 typedef struct
 {
   guint              start;
   guint              end;
   PlenaryMarkupStyle style;
+  char              *uri;
 } PlenaryMarkupSpan;
 
 /**

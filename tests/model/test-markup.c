@@ -20,7 +20,8 @@ static const Case cases[] = {
   { "paragraphs", "One\ntwo.\n\nThree.", "P:One two.|P:Three.|" },
   { "styles", "a *b **c*** `d`", "P:a {1:b }{3:c} {4:d}|" },
   { "joined", "*a*_b_", "P:{1:ab}|" },
-  { "link", "see [the *list*](http://x.org)", "P:see {8:the }{9:list}|" },
+  { "link", "see [the *list*](http://x.org)", "P:see {8:the →http://x.org}{9:list→http://x.org}|" },
+  { "links", "[a](x:1)[b](x:2)[c](<>)", "P:{8:a→x:1}{8:b→x:2}{8:c→}|" },
   { "picture", "![a bird](bird.png)", "P:a bird|" },
   { "hard-break", "one\\\ntwo", "P:one\ntwo|" },
   { "heading", "# A *title*", "H:A {1:title}|" },
@@ -66,8 +67,10 @@ dump (const char *source)
           g_assert_cmpuint (span->start, >=, at);
           g_assert_cmpuint (span->end, >, span->start);
           g_string_append_len (string, block->text + at, span->start - at);
-          g_string_append_printf (string, "{%d:%.*s}", (int) span->style,
-                                  (int) (span->end - span->start), block->text + span->start);
+          g_string_append_printf (string, "{%d:%.*s%s%s}", (int) span->style,
+                                  (int) (span->end - span->start), block->text + span->start,
+                                  span->uri != NULL ? "→" : "",
+                                  span->uri != NULL ? span->uri : "");
           at = span->end;
         }
 
