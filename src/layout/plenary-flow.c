@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* A flow is a handout before anybody knows how wide it is: paragraphs from top to bottom.
+ *
+ * Each says how it is to be set, where a page may begin, and what it is to somebody who is read
+ * to. A flow keeps copies of what it says, so that pages that are being looked at or printed do
+ * not change when the programme does.
+ */
+
+#include "config.h"
+
+#include "plenary-flow.h"
+
+#include "plenary-guard.h"
+
+struct _PlenaryFlow
+{
+  GPtrArray *blocks;
+  GPtrArray *parts;
+  GPtrArray *headings;
+};
+
+static void
+span_clear (gpointer data)
+{
+  PlenarySpan *span = data;
+
+  g_free (span->uri);
+}
+
+static void
+block_free (gpointer data)
+{
+  PlenaryBlock *block = data;
+
+  g_free (block->text);
+  g_free (block->aside);
+  g_free (block->bookmark);
+  g_clear_pointer (&block->spans, g_array_unref);
+  g_free (block);
+}
+
+PlenaryFlow *
+plenary_flow_new (void)
+{
+  PlenaryFlow *self = g_new0 (PlenaryFlow, 1);
+
+  self->blocks = g_ptr_array_new_with_free_func (block_free);
+  self->parts = g_ptr_array_new_with_free_func (g_free);
+  self->headings = g_ptr_array_new_with_free_func (g_free);
+
+  return self;
+}
+
+void
+plenary_flow_free (PlenaryFlow *self)
+{
+  g_ptr_array_unref (self->blocks);
+  g_ptr_array_unref (self->parts);
+  g_ptr_array_unref (self->headings);
+  g_free (self);
+}
+
+/**
+ * plenary_flow_add_part:
+ * @parent: (nullable): what it is a part of
+ * @tag: what it is, a static string
+ *
+ * Returns: (transfer none): a part of the document, which lives as long as the flow
+ */
+PlenaryPart *
+plenary_flow_add_part (PlenaryFlow *self,
+                       PlenaryPart *parent,
+                       const char  *tag)
+{
+  PlenaryPart *part = g_new (PlenaryPart, 1);
+
+  part->parent = parent;
+  part->tag = tag;
+  part->depth = parent != NULL ? parent->depth + 1 : 0;
+  g_ptr_array_add (self->parts, part);
+
+  return part;
+}
+
+/**
+ * plenary_flow_add_heading:
+ * @heading: (transfer full): where blocks are, such as "Day One, Panel 2"
+ *
+ * Returns: (transfer none): the same, which lives as long as the flow
+ */
+const char *
+plenary_flow_add_heading (PlenaryFlow *self,
+                          char        *heading)
+{
+  g_ptr_array_add (self->headings, heading);
+
+  return heading;
+}
+
+/**
+ * plenary_flow_add:
+ * @part: what it is for a reader
+ * @text: what it says, as somebody typed it
+ *
+ * Adds a paragraph to the end. It has the full width and no space above it until told otherwise,
+ * and says @text without what must not reach a page.
+ *
+ * Returns: (transfer none): the paragraph, which lives as long as the flow
+ */
+PlenaryBlock *
+plenary_flow_add (PlenaryFlow       *self,
+                  PlenaryPart       *part,
+                  PlenaryPrintStyle  style,
+                  const char        *text)
+{
+  PlenaryBlock *block = g_new0 (PlenaryBlock, 1);
+
+  block->part = part;
+  block->style = style;
+  block->text = plenary_guard_text (text);
+  block->cost = PLENARY_BREAK_PARAGRAPH;
+  g_ptr_array_add (self->blocks, block);
+
+  return block;
+}
+
+guint
+plenary_flow_get_n_blocks (PlenaryFlow *self)
+{
+  return self->blocks->len;
+}
+
+PlenaryBlock *
+plenary_flow_get_block (PlenaryFlow *self,
+                        guint        index)
+{
+  return g_ptr_array_index (self->blocks, index);
+}
+
+/**
+ * plenary_block_mark:
+ * @start: the first byte
+ * @end: the byte after the last
+ * @marks: how they differ from the style of the block
+ * @uri: (nullable): where they lead
+ */
+void
+plenary_block_mark (PlenaryBlock      *block,
+                    gsize              start,
+                    gsize              end,
+                    PlenaryPrintMarks  marks,
+                    const char        *uri)
+{
+  PlenarySpan span = { (guint) start, (guint) end, marks, g_strdup (uri) };
+
+  if (block->spans == NULL)
+    {
+      block->spans = g_array_new (FALSE, FALSE, sizeof (PlenarySpan));
+      g_array_set_clear_func (block->spans, span_clear);
+    }
+
+  g_array_append_val (block->spans, span);
+}

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "plenary-breaker.h"
+#include "plenary-flow.h"
+#include "plenary-setting.h"
+#include "plenary-structure.h"
+
+G_BEGIN_DECLS
+
+typedef struct _PlenaryGalley PlenaryGalley;
+
+PlenaryGalley     *plenary_galley_new           (PlenaryFlow     *flow,
+                                                 PlenarySetting  *setting,
+                                                 double           scale);
+void               plenary_galley_free          (PlenaryGalley   *self);
+
+const PlenarySlug *plenary_galley_get_slugs     (PlenaryGalley   *self,
+                                                 guint           *n_slugs);
+double             plenary_galley_get_line      (PlenaryGalley   *self);
+PlenaryBlock      *plenary_galley_get_block     (PlenaryGalley   *self,
+                                                 guint            slug,
+                                                 guint           *line);
+void               plenary_galley_draw          (PlenaryGalley   *self,
+                                                 cairo_t         *cr,
+                                                 PlenaryStructure *structure,
+                                                 double           y,
+                                                 guint            first_slug,
+                                                 guint            n_slugs);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlenaryGalley, plenary_galley_free)
+
+G_END_DECLS

@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What a PDF should say and cairo cannot: in which language it is, and that its window is to be
+ * called by its title and not by the name of its file.
+ *
+ * libqpdf writes the document anew, always the same bytes for the same document.
+ */
+
+#include "config.h"
+
+#include "plenary-pdf-finish.h"
+
+#include "plenary-pdf.h"
+
+#include <glib/gi18n.h>
+#include <qpdf/qpdf-c.h>
+#include <string.h>
+
+static gboolean
+check (qpdf_data    qpdf,
+       QPDF_ERROR_CODE code,
+       GError     **error)
+{
+  if ((code & QPDF_ERRORS) == 0)
+    return TRUE;
+
+  g_set_error (error, PLENARY_PDF_ERROR, PLENARY_PDF_ERROR_FAILED,
+               _("The PDF could not be put together: %s"),
+               qpdf_get_error_full_text (qpdf, qpdf_get_error (qpdf)));
+
+  return FALSE;
+}
+
+static void
+describe (qpdf_data   qpdf,
+          const char *language,
+          gboolean    is_dated)
+{
+  qpdf_oh root = qpdf_get_root (qpdf);
+
+  if (g_ascii_strcasecmp (language, "und") != 0)
+    qpdf_oh_replace_key (qpdf, root, "/Lang", qpdf_oh_new_unicode_string (qpdf, language));
+
+  qpdf_oh_replace_key (qpdf, root, "/ViewerPreferences",
+                       qpdf_oh_parse (qpdf, "<< /DisplayDocTitle true >>"));
+
+  /* Which cairo takes from the clock. */
+  if (!is_dated)
+    qpdf_set_info_key (qpdf, "/CreationDate", NULL);
+}
+
+/**
+ * plenary_pdf_finish:
+ * @drawn: (transfer full): a PDF as cairo draws it
+ * @language: the language of what it says, as BCP 47, `und` if unknown
+ * @is_dated: whether the date that it has is to be kept
+ *
+ * Returns: (transfer full): the same pages with all that can be said about them; NULL with
+ *   %PLENARY_PDF_ERROR
+ */
+GBytes *
+plenary_pdf_finish (GByteArray  *drawn,
+                    const char  *language,
+                    gboolean     is_dated,
+                    GError     **error)
+{
+  qpdf_data qpdf = qpdf_init ();
+  GBytes *bytes = NULL;
+
+  qpdf_set_suppress_warnings (qpdf, QPDF_TRUE);
+
+  if (check (qpdf, qpdf_read_memory (qpdf, "drawn", (const char *) drawn->data, drawn->len, NULL),
+             error))
+    {
+      describe (qpdf, language, is_dated);
+      qpdf_init_write_memory (qpdf);
+      qpdf_set_object_stream_mode (qpdf, qpdf_o_generate);
+      qpdf_set_deterministic_ID (qpdf, QPDF_TRUE);
+
+      if (check (qpdf, qpdf_write (qpdf), error))
+        bytes = g_bytes_new (qpdf_get_buffer (qpdf), qpdf_get_buffer_length (qpdf));
+    }
+
+  qpdf_cleanup (&qpdf);
+  g_byte_array_unref (drawn);
+
+  return bytes;
+}

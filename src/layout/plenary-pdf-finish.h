@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+GBytes *plenary_pdf_finish (GByteArray  *drawn,
+                            const char  *language,
+                            gboolean     is_dated,
+                            GError     **error);
+
+G_END_DECLS

@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* A programme as a PDF: for the window and for the tool, the same bytes.
+ *
+ * The pages are drawn by cairo, tagged and with a table of contents, and finished by libqpdf. The
+ * PDF has no date of its own unless SOURCE_DATE_EPOCH gives one, and no author, whom a programme
+ * does not know; whoever prints the same programme twice gets the same file.
+ */
+
+#include "config.h"
+
+#include "plenary-pdf.h"
+
+#include "plenary-paginator-private.h"
+#include "plenary-pdf-finish.h"
+
+#include <cairo-pdf.h>
+#include <glib/gi18n.h>
+
+G_DEFINE_QUARK (plenary-pdf-error-quark, plenary_pdf_error)
+
+static cairo_status_t
+append (void                *closure,
+        const unsigned char *data,
+        unsigned int         length)
+{
+  g_byte_array_append (closure, data, length);
+
+  return CAIRO_STATUS_SUCCESS;
+}
+
+/* The date that reproducible builds agree on. */
+static char *
+get_date (void)
+{
+  const char *epoch = g_getenv ("SOURCE_DATE_EPOCH");
+  g_autoptr(GDateTime) date = NULL;
+  guint64 seconds;
+
+  if (epoch == NULL || !g_ascii_string_to_unsigned (epoch, 10, 0, G_MAXINT64, &seconds, NULL))
+    return NULL;
+
+  date = g_date_time_new_from_unix_utc ((gint64) seconds);
+
+  return date != NULL ? g_date_time_format (date, "%Y-%m-%dT%H:%M:%SZ") : NULL;
+}
+
+static void
+set_metadata (cairo_surface_t *surface,
+              const char      *title,
+              const char      *date)
+{
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, title);
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR,
+                                  "Plenary " PLENARY_VERSION);
+
+  if (date != NULL)
+    cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE, date);
+}
+
+static cairo_status_t
+draw_pages (cairo_surface_t  *surface,
+            PlenaryPaginator *paginator)
+{
+  cairo_t *cr = cairo_create (surface);
+  PlenaryStructure *structure = plenary_structure_new (cr);
+  guint n_pages = plenary_paginator_get_n_pages (paginator);
+  cairo_status_t status;
+
+  for (guint i = 0; i < n_pages; i++)
+    {
+      plenary_paginator_draw (paginator, cr, i, structure);
+
+      if (i == n_pages - 1)
+        plenary_structure_go_to (structure, NULL);
+
+      cairo_show_page (cr);
+    }
+
+  plenary_structure_free (structure);
+  status = cairo_status (cr);
+  cairo_destroy (cr);
+
+  return status;
+}
+
+/**
+ * plenary_pdf_draw:
+ * @agenda: a programme
+ * @setting: where it is printed, which has a paper
+ *
+ * Returns: (transfer full): the full programme as a PDF; NULL with %PLENARY_PDF_ERROR
+ */
+GBytes *
+plenary_pdf_draw (PlenaryAgenda   *agenda,
+                  PlenarySetting  *setting,
+                  GError         **error)
+{
+  g_autoptr(PlenaryPaginator) paginator = NULL;
+  g_autoptr(GByteArray) drawn = g_byte_array_new ();
+  g_autofree char *date = get_date ();
+  const PlenaryPaper *paper;
+  cairo_surface_t *surface;
+  cairo_status_t status;
+
+  g_return_val_if_fail (PLENARY_IS_AGENDA (agenda), NULL);
+  g_return_val_if_fail (setting != NULL, NULL);
+
+  paginator = plenary_paginator_new (agenda, setting);
+  paper = plenary_setting_get_paper (setting);
+  surface = cairo_pdf_surface_create_for_stream (append, drawn, paper->width, paper->height);
+  set_metadata (surface, plenary_paginator_get_title (paginator), date);
+  status = draw_pages (surface, paginator);
+  cairo_surface_finish (surface);
+
+  if (status == CAIRO_STATUS_SUCCESS)
+    status = cairo_surface_status (surface);
+
+  cairo_surface_destroy (surface);
+
+  if (status != CAIRO_STATUS_SUCCESS)
+    {
+      g_set_error (error, PLENARY_PDF_ERROR, PLENARY_PDF_ERROR_FAILED,
+                   _("The pages could not be drawn: %s"), cairo_status_to_string (status));
+      return NULL;
+    }
+
+  return plenary_pdf_finish (g_steal_pointer (&drawn), plenary_setting_get_language (setting),
+                             date != NULL, error);
+}

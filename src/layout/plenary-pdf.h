@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "plenary-agenda.h"
+#include "plenary-setting.h"
+
+G_BEGIN_DECLS
+
+#define PLENARY_PDF_ERROR (plenary_pdf_error_quark ())
+
+/**
+ * PlenaryPdfError:
+ * @PLENARY_PDF_ERROR_FAILED: the page could not be drawn, or not made a document of
+ *
+ * Why there is no PDF of a programme.
+ */
+typedef enum
+{
+  PLENARY_PDF_ERROR_FAILED,
+} PlenaryPdfError;
+
+GQuark  plenary_pdf_error_quark (void);
+
+GBytes *plenary_pdf_draw        (PlenaryAgenda   *agenda,
+                                 PlenarySetting  *setting,
+                                 GError         **error);
+
+G_END_DECLS

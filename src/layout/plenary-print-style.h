@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <pango/pango.h>
+
+G_BEGIN_DECLS
+
+/**
+ * PlenaryPrintStyle:
+ *
+ * What a piece of text on paper is, and thereby how it is set.
+ */
+typedef enum
+{
+  PLENARY_PRINT_TITLE,
+  PLENARY_PRINT_THEME,
+  PLENARY_PRINT_FACTS,
+  PLENARY_PRINT_DAY,
+  PLENARY_PRINT_LABEL,
+  PLENARY_PRINT_SESSION,
+  PLENARY_PRINT_DETAIL,
+  PLENARY_PRINT_BODY,
+  PLENARY_PRINT_LEAD,
+  PLENARY_PRINT_TALK,
+  PLENARY_PRINT_BREAK,
+  PLENARY_PRINT_MARKER,
+  PLENARY_PRINT_TIME,
+  PLENARY_PRINT_BREAK_TIME,
+  PLENARY_PRINT_BULLET,
+  PLENARY_PRINT_ROLE,
+  PLENARY_PRINT_STATUS,
+  PLENARY_PRINT_RUNNING,
+  PLENARY_PRINT_CONTINUED,
+  PLENARY_PRINT_FOOT,
+} PlenaryPrintStyle;
+
+#define PLENARY_PRINT_N_STYLES (PLENARY_PRINT_FOOT + 1)
+
+/**
+ * PlenaryPrintMarks:
+ *
+ * How a part of a text differs from the rest of it.
+ */
+typedef enum
+{
+  PLENARY_PRINT_MARK_NONE     = 0,
+  PLENARY_PRINT_MARK_EMPHASIS = 1 << 0,
+  PLENARY_PRINT_MARK_STRONG   = 1 << 1,
+  PLENARY_PRINT_MARK_CODE     = 1 << 2,
+  PLENARY_PRINT_MARK_STRUCK   = 1 << 3,
+  PLENARY_PRINT_MARK_NOTE     = 1 << 4,
+} PlenaryPrintMarks;
+
+double                plenary_print_style_get_leading  (PlenaryPrintStyle  style,
+                                                        const char        *language);
+gboolean              plenary_print_style_is_heading   (PlenaryPrintStyle  style);
+gboolean              plenary_print_style_is_prose     (PlenaryPrintStyle  style);
+PangoFontDescription *plenary_print_style_create_font  (PlenaryPrintStyle  style,
+                                                        const char        *language,
+                                                        double             scale);
+void                  plenary_print_style_add          (PlenaryPrintStyle  style,
+                                                        const char        *language,
+                                                        double             scale,
+                                                        PangoAttrList     *attributes);
+void                  plenary_print_style_add_marks    (PlenaryPrintStyle  style,
+                                                        PlenaryPrintMarks  marks,
+                                                        const char        *language,
+                                                        double             scale,
+                                                        guint              start,
+                                                        guint              end,
+                                                        PangoAttrList     *attributes);
+
+G_END_DECLS

@@ -1,0 +1,178 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Who takes part in a session, and the talks that it is made of. */
+
+#include "config.h"
+
+#include "plenary-programme-private.h"
+
+#include "plenary-prose.h"
+
+#include <string.h>
+
+#define PX PLENARY_PROGRAMME_PX
+
+#define INDENT_OF_PEOPLE PX (92)
+#define INDENT_OF_TALK PX (20)
+
+typedef struct
+{
+  PlenaryText *role;
+  char        *line;
+  gsize        name_length;
+} Person;
+
+static void
+person_clear (gpointer data)
+{
+  Person *person = data;
+
+  g_free (person->line);
+}
+
+/* Those whom the programme knows and who are not known to stay away. */
+static GArray *
+collect (PlenaryProgramme *self,
+         GPtrArray        *people)
+{
+  GArray *collected = g_array_new (FALSE, FALSE, sizeof (Person));
+
+  g_array_set_clear_func (collected, person_clear);
+
+  for (guint i = 0; people != NULL && i < people->len; i++)
+    {
+      PlenaryParticipation *participation = g_ptr_array_index (people, i);
+      Person person = { participation->role };
+
+      person.line = plenary_wording_dup_person (self->wording, participation,
+                                                &person.name_length);
+
+      if (person.line != NULL)
+        g_array_append_val (collected, person);
+    }
+
+  return collected;
+}
+
+/* How many in a row, from the first on, have the same role. */
+static guint
+count_alike (GArray *people,
+             guint   first)
+{
+  PlenaryText *role = g_array_index (people, Person, first).role;
+  guint n = 1;
+
+  while (first + n < people->len &&
+         plenary_text_equal (g_array_index (people, Person, first + n).role, role))
+    n++;
+
+  return n;
+}
+
+static void
+add_person (PlenaryProgramme *self,
+            const Person     *person,
+            char             *role,
+            gboolean          is_first)
+{
+  PlenaryBlock *block =
+    plenary_programme_add (self, "P", PLENARY_PRINT_BODY, person->line, PX (is_first ? 6 : 0));
+
+  block->indent += INDENT_OF_PEOPLE;
+  block->is_whole = TRUE;
+  plenary_block_mark (block, 0, person->name_length, PLENARY_PRINT_MARK_STRONG, NULL);
+
+  if (role != NULL)
+    {
+      block->aside = role;
+      block->aside_part = plenary_flow_add_part (self->flow, self->part, "P");
+      block->aside_style = PLENARY_PRINT_ROLE;
+      block->aside_place = PLENARY_ASIDE_BEFORE;
+      block->aside_width = INDENT_OF_PEOPLE;
+    }
+}
+
+/**
+ * plenary_programme_add_people:
+ * @people: (nullable) (element-type PlenaryParticipation): who takes part
+ *
+ * Adds them, each on a line and those of one role together under one label.
+ */
+void
+plenary_programme_add_people (PlenaryProgramme *self,
+                              GPtrArray        *people)
+{
+  g_autoptr(GArray) persons = collect (self, people);
+
+  for (guint i = 0; i < persons->len;)
+    {
+      guint n = count_alike (persons, i);
+      PlenaryText *role = g_array_index (persons, Person, i).role;
+
+      for (guint j = 0; j < n; j++)
+        add_person (self, &g_array_index (persons, Person, i + j),
+                    j == 0 ? plenary_wording_dup_role (self->wording, role, n > 1) : NULL,
+                    i + j == 0);
+
+      i += n;
+    }
+}
+
+static void
+add_title (PlenaryProgramme *self,
+           const char       *title,
+           int               minutes)
+{
+  PlenaryWords *words = plenary_wording_get_words (self->wording);
+  g_autofree char *number = plenary_words_number (words, (guint) minutes);
+  g_autofree char *length = plenary_words_fill (words, "session", "minutes", number, NULL);
+  g_autofree char *text = g_strconcat (title, minutes > 0 ? "\u2002" : NULL, length, NULL);
+  PlenaryBlock *block = plenary_programme_add (self, "P", PLENARY_PRINT_TALK, text, PX (8));
+
+  if (minutes > 0)
+    plenary_block_mark (block, strlen (title), strlen (block->text), PLENARY_PRINT_MARK_NOTE,
+                        NULL);
+}
+
+static void
+add_talk (PlenaryProgramme *self,
+          PlenaryTalk      *talk)
+{
+  PlenarySetting *setting = plenary_wording_get_setting (self->wording);
+  PlenaryPart *list = self->part;
+  g_autofree char *title = plenary_wording_dup_talk (self->wording, talk);
+  const char *abstract = plenary_wording_pick (self->wording, plenary_talk_get_abstract (talk));
+
+  self->part = plenary_flow_add_part (self->flow, list, "Sect");
+  add_title (self, title, plenary_talk_get_minutes (talk));
+  self->indent = INDENT_OF_TALK;
+
+  if (plenary_setting_shows (setting, PLENARY_OPTION_PEOPLE))
+    plenary_programme_add_people (self, plenary_talk_get_people (talk));
+
+  if (plenary_setting_shows (setting, PLENARY_OPTION_ABSTRACTS) && *abstract != '\0')
+    plenary_prose_add (self->flow, self->part, self->heading, self->indent, abstract);
+
+  self->indent = 0;
+  self->part = list;
+}
+
+/**
+ * plenary_programme_add_talks:
+ *
+ * Adds the talks of a session, and how long they are discussed.
+ */
+void
+plenary_programme_add_talks (PlenaryProgramme *self,
+                             PlenarySession   *session)
+{
+  PlenaryWords *words = plenary_wording_get_words (self->wording);
+  PlenaryList *talks = plenary_session_get_talks (session);
+  int discussion = plenary_entity_get_number (PLENARY_ENTITY (session), PLENARY_MEMBER_DISCUSSION);
+
+  for (guint i = 0; i < plenary_list_get_n_items (talks); i++)
+    add_talk (self, plenary_list_get (talks, i));
+
+  if (discussion > 0 && plenary_list_get_n_items (talks) > 0)
+    add_title (self, plenary_words_get (words, "session", "discussion"), discussion);
+}

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "plenary-flow.h"
+#include "plenary-wording.h"
+
+G_BEGIN_DECLS
+
+/* The design's distances are CSS pixels, of 3/4 point. */
+#define PLENARY_PROGRAMME_PX(pixels) ((pixels) * 0.75)
+
+/**
+ * PlenaryProgramme:
+ * @wording: what things are called
+ * @flow: what is being written
+ * @part: the part of the document that is being written
+ * @heading: (nullable): the day and the session that are being written
+ * @day_name: (nullable): the day that is being written
+ * @indent: how far into its column text stands, in points
+ *
+ * A full programme while it is being written.
+ */
+typedef struct
+{
+  PlenaryWording *wording;
+  PlenaryFlow    *flow;
+  PlenaryPart    *part;
+  const char     *heading;
+  const char     *day_name;
+  double          indent;
+} PlenaryProgramme;
+
+PlenaryBlock *plenary_programme_add         (PlenaryProgramme  *self,
+                                             const char        *tag,
+                                             PlenaryPrintStyle  style,
+                                             const char        *text,
+                                             double             space);
+void          plenary_programme_add_session (PlenaryProgramme  *self,
+                                             PlenaryDay        *day,
+                                             guint              index);
+void          plenary_programme_add_people  (PlenaryProgramme  *self,
+                                             GPtrArray         *people);
+void          plenary_programme_add_talks   (PlenaryProgramme  *self,
+                                             PlenarySession    *session);
+
+G_END_DECLS

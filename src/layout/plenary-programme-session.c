@@ -1,0 +1,264 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* A session of the full programme: its time beside it, its title over what there is to say.
+ *
+ * What says one thing in one line, such as a break, takes one line.
+ */
+
+#include "config.h"
+
+#include "plenary-programme-private.h"
+
+#include "plenary-prose.h"
+
+#include <string.h>
+
+#define PX PLENARY_PROGRAMME_PX
+
+#define HAIRLINE PX (1)
+
+/* Between rows, and between the heading of a day and its first row. */
+#define SPACE_OF_ROW PX (16)
+#define SPACE_OF_FIRST_ROW PX (13)
+
+#define SPACE_OF_LEAD PX (7)
+#define SPACE_OF_QUESTION PX (4.5)
+
+#define INDENT_OF_QUESTION PX (20)
+
+static gboolean
+shows (PlenaryProgramme *self,
+       PlenaryOptions    option)
+{
+  return plenary_setting_shows (plenary_wording_get_setting (self->wording), option);
+}
+
+static double
+get_row_space (PlenaryProgramme *self)
+{
+  guint n = plenary_flow_get_n_blocks (self->flow);
+
+  return plenary_flow_get_block (self->flow, n - 1)->style == PLENARY_PRINT_DAY
+         ? SPACE_OF_FIRST_ROW : SPACE_OF_ROW;
+}
+
+/* The first block of a session: it has the time beside it. */
+static void
+make_row (PlenaryProgramme  *self,
+          PlenaryBlock      *block,
+          PlenaryPrintStyle  time_style,
+          char              *time)
+{
+  block->is_row = TRUE;
+  block->cost = PLENARY_BREAK_FREE;
+  block->aside = time;
+  block->aside_part = plenary_flow_add_part (self->flow, self->part, "P");
+  block->aside_style = time_style;
+}
+
+static void
+add_bookmark (PlenaryProgramme *self,
+              PlenaryBlock     *block,
+              PlenarySession   *session)
+{
+  g_autofree char *number = plenary_wording_dup_number (self->wording, session);
+  g_autofree char *title = plenary_wording_dup_session (self->wording, session);
+
+  block->bookmark = *number != '\0' ? g_strconcat (number, " – ", title, NULL)
+                                    : g_steal_pointer (&title);
+  block->level = 2;
+}
+
+/* Breaks and markers: a row between hairlines, or a line. */
+static void
+add_line (PlenaryProgramme *self,
+          PlenarySession   *session,
+          char             *time,
+          gboolean          is_break)
+{
+  g_autofree char *title = plenary_wording_dup_session (self->wording, session);
+  PlenaryBlock *block =
+    plenary_programme_add (self, is_break ? "P" : "H3",
+                           is_break ? PLENARY_PRINT_BREAK : PLENARY_PRINT_MARKER, title,
+                           get_row_space (self) - (is_break ? PX (2) : 0));
+
+  make_row (self, block, PLENARY_PRINT_BREAK_TIME, time);
+  add_bookmark (self, block, session);
+  block->cost = is_break ? PLENARY_BREAK_PARAGRAPH : PLENARY_BREAK_LAST;
+
+  if (is_break)
+    {
+      block->rule_above = HAIRLINE;
+      block->rule_below = HAIRLINE;
+    }
+
+  if (plenary_session_is_cancelled (session))
+    plenary_block_mark (block, 0, strlen (block->text), PLENARY_PRINT_MARK_STRUCK, NULL);
+}
+
+static void
+add_head (PlenaryProgramme *self,
+          PlenarySession   *session,
+          char             *time)
+{
+  g_autofree char *label = plenary_wording_dup_label (self->wording, session);
+  g_autofree char *title = plenary_wording_dup_session (self->wording, session);
+  g_autofree char *details = plenary_wording_dup_details (self->wording, session);
+  PlenaryBlock *block = NULL;
+
+  if (*label != '\0')
+    {
+      g_autofree char *capitals = g_utf8_strup (label, -1);
+
+      block = plenary_programme_add (self, "P", PLENARY_PRINT_LABEL, capitals,
+                                     get_row_space (self));
+      make_row (self, block, PLENARY_PRINT_TIME, time);
+      block = plenary_programme_add (self, "H3", PLENARY_PRINT_SESSION, title, 0);
+    }
+  else
+    {
+      block = plenary_programme_add (self, "H3", PLENARY_PRINT_SESSION, title,
+                                     get_row_space (self));
+      make_row (self, block, PLENARY_PRINT_TIME, time);
+    }
+
+  add_bookmark (self, block, session);
+
+  if (plenary_session_is_cancelled (session))
+    plenary_block_mark (block, 0, strlen (block->text), PLENARY_PRINT_MARK_STRUCK, NULL);
+
+  if (*details != '\0')
+    plenary_programme_add (self, "P", PLENARY_PRINT_DETAIL, details, PX (2));
+}
+
+static void
+add_questions (PlenaryProgramme *self,
+               PlenarySession   *session)
+{
+  GPtrArray *questions = plenary_session_get_questions (session);
+  g_autofree char *lead =
+    plenary_wording_dup_line (self->wording, plenary_session_get_questions_lead (session));
+  PlenaryPart *part = self->part;
+  PlenaryPart *list;
+  PlenaryBlock *block;
+
+  if (*lead != '\0')
+    {
+      block = plenary_programme_add (self, "P", PLENARY_PRINT_LEAD, lead, SPACE_OF_LEAD);
+      block->keep = 1;
+    }
+
+  if (questions == NULL || questions->len == 0)
+    return;
+
+  list = plenary_flow_add_part (self->flow, part, "L");
+
+  for (guint i = 0; i < questions->len; i++)
+    {
+      PlenaryPart *item = plenary_flow_add_part (self->flow, list, "LI");
+      g_autofree char *question =
+        plenary_wording_dup_line (self->wording, g_ptr_array_index (questions, i));
+      g_autofree char *number =
+        plenary_words_number (plenary_wording_get_words (self->wording), i + 1);
+      PlenaryPart *label = plenary_flow_add_part (self->flow, item, "Lbl");
+
+      self->part = plenary_flow_add_part (self->flow, item, "LBody");
+      block = plenary_programme_add (self, "P", PLENARY_PRINT_BODY, question,
+                                     i == 0 ? SPACE_OF_QUESTION + PX (1) : SPACE_OF_QUESTION);
+      block->indent += INDENT_OF_QUESTION;
+      block->is_whole = TRUE;
+      block->aside = g_strconcat (number, ".", NULL);
+      block->aside_part = label;
+      block->aside_style = PLENARY_PRINT_BULLET;
+      block->aside_place = PLENARY_ASIDE_BEFORE;
+      block->aside_width = INDENT_OF_QUESTION;
+    }
+
+  self->part = part;
+}
+
+static void
+add_notes (PlenaryProgramme *self,
+           PlenarySession   *session)
+{
+  const char *notes = plenary_wording_pick (self->wording, plenary_session_get_notes (session));
+  PlenaryWords *words = plenary_wording_get_words (self->wording);
+  PlenaryBlock *block;
+
+  if (*notes == '\0')
+    return;
+
+  block = plenary_programme_add (self, "P", PLENARY_PRINT_LABEL,
+                                 plenary_words_get (words, "session", "notes"), PX (8));
+  block->keep = 1;
+  plenary_prose_add (self->flow, self->part, self->heading, 0, notes);
+}
+
+static void
+add_body (PlenaryProgramme *self,
+          PlenarySession   *session)
+{
+  const char *abstract = plenary_wording_pick (self->wording,
+                                               plenary_session_get_abstract (session));
+
+  if (shows (self, PLENARY_OPTION_PEOPLE))
+    plenary_programme_add_people (self, plenary_session_get_people (session));
+
+  if (shows (self, PLENARY_OPTION_ABSTRACTS) && *abstract != '\0')
+    plenary_prose_add (self->flow, self->part, self->heading, 0, abstract);
+
+  if (shows (self, PLENARY_OPTION_TALKS))
+    plenary_programme_add_talks (self, session);
+
+  if (shows (self, PLENARY_OPTION_QUESTIONS))
+    add_questions (self, session);
+
+  if (shows (self, PLENARY_OPTION_NOTES))
+    add_notes (self, session);
+}
+
+static void
+set_heading (PlenaryProgramme *self,
+             PlenarySession   *session)
+{
+  PlenaryWords *words = plenary_wording_get_words (self->wording);
+  g_autofree char *name = plenary_wording_dup_short_name (self->wording, session);
+
+  self->heading = plenary_flow_add_heading (self->flow,
+                                            plenary_words_fill (words, "page", "part",
+                                                                self->day_name, name));
+}
+
+/**
+ * plenary_programme_add_session:
+ * @index: the place of the session in @day
+ *
+ * Adds a row to the programme.
+ */
+void
+plenary_programme_add_session (PlenaryProgramme *self,
+                               PlenaryDay       *day,
+                               guint             index)
+{
+  PlenaryAgenda *agenda = plenary_wording_get_agenda (self->wording);
+  PlenarySession *session = plenary_list_get (plenary_day_get_sessions (day), index);
+  gboolean is_break = plenary_agenda_get_look (agenda, session) == PLENARY_LOOK_BREAK;
+  char *time = plenary_wording_dup_time (self->wording, day, index);
+  PlenaryPart *part = self->part;
+  guint first = plenary_flow_get_n_blocks (self->flow);
+
+  self->part = plenary_flow_add_part (self->flow, part, "Sect");
+  set_heading (self, session);
+
+  if (is_break || plenary_session_is_kind (session, "marker"))
+    add_line (self, session, time, is_break);
+  else
+    add_head (self, session, time);
+
+  add_body (self, session);
+
+  if (plenary_entity_get_flag (PLENARY_ENTITY (session), PLENARY_MEMBER_NEW_PAGE))
+    plenary_flow_get_block (self->flow, first)->cost = PLENARY_BREAK_FORCED;
+
+  self->part = part;
+}

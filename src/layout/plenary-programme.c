@@ -1,0 +1,210 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The full programme as a flow: a title block, then day after day, session after session.
+ *
+ * Sessions stand in the order of their author. What the setting does not show is not in the flow
+ * at all, so that nothing confidential can reach a page by mistake.
+ */
+
+#include "config.h"
+
+#include "plenary-programme.h"
+
+#include "plenary-programme-private.h"
+
+#include <string.h>
+
+#define PX PLENARY_PROGRAMME_PX
+
+/* A line of the theme is no longer than the eye likes. */
+#define WIDTH_OF_THEME PX (600)
+
+#define DAY_RULE PX (2)
+
+/* After a heading, as many lines must be on its page. */
+#define LINES_AFTER_HEADING 3
+
+/**
+ * plenary_programme_add:
+ * @tag: what it is for a reader
+ * @space: above it, in points
+ *
+ * Returns: (transfer none): a new block in the column of text
+ */
+PlenaryBlock *
+plenary_programme_add (PlenaryProgramme  *self,
+                       const char        *tag,
+                       PlenaryPrintStyle  style,
+                       const char        *text,
+                       double             space)
+{
+  PlenaryPart *part = plenary_flow_add_part (self->flow, self->part, tag);
+  PlenaryBlock *block = plenary_flow_add (self->flow, part, style, text);
+
+  block->column = PLENARY_COLUMN_TEXT;
+  block->indent = self->indent;
+  block->space = space;
+  block->day = self->day_name;
+  block->heading = self->heading;
+
+  if (plenary_print_style_is_heading (style))
+    block->keep = LINES_AFTER_HEADING;
+
+  return block;
+}
+
+/* When and where, the dates in bold. */
+static void
+add_facts (PlenaryProgramme *self)
+{
+  PlenaryAgenda *agenda = plenary_wording_get_agenda (self->wording);
+  g_autofree char *dates = plenary_wording_dup_dates (self->wording);
+  g_autofree char *venue = plenary_wording_dup_line (self->wording,
+                                                     plenary_agenda_get_venue (agenda));
+  g_autofree char *facts = g_strconcat (dates, *dates != '\0' && *venue != '\0' ? "\u2003" : "",
+                                        venue, NULL);
+  PlenaryBlock *block;
+
+  if (*facts == '\0')
+    return;
+
+  block = plenary_programme_add (self, "P", PLENARY_PRINT_FACTS, facts, PX (15));
+  block->column = PLENARY_COLUMN_PAGE;
+  plenary_block_mark (block, 0, strlen (dates), PLENARY_PRINT_MARK_STRONG, NULL);
+}
+
+static void
+add_title_block (PlenaryProgramme *self)
+{
+  PlenaryAgenda *agenda = plenary_wording_get_agenda (self->wording);
+  g_autofree char *meeting = plenary_wording_dup_line (self->wording,
+                                                       plenary_agenda_get_meeting (agenda));
+  g_autofree char *title = plenary_wording_dup_title (self->wording);
+  g_autofree char *theme = plenary_wording_dup_line (self->wording,
+                                                     plenary_agenda_get_theme (agenda));
+  PlenaryBlock *block = plenary_programme_add (self, "P", PLENARY_PRINT_RUNNING, meeting, 0);
+
+  block->column = PLENARY_COLUMN_PAGE;
+  block->keep = 1;
+  plenary_block_mark (block, 0, strlen (meeting), PLENARY_PRINT_MARK_STRONG, NULL);
+  block->aside = plenary_wording_dup_status (self->wording);
+  block->aside_part = plenary_flow_add_part (self->flow, self->part, "P");
+  block->aside_style = PLENARY_PRINT_STATUS;
+  block->aside_place = PLENARY_ASIDE_END;
+
+  block = plenary_programme_add (self, "H1", PLENARY_PRINT_TITLE, title, PX (18));
+  block->column = PLENARY_COLUMN_PAGE;
+
+  if (*theme != '\0')
+    {
+      block = plenary_programme_add (self, "P", PLENARY_PRINT_THEME, theme, PX (5));
+      block->column = PLENARY_COLUMN_PAGE;
+      block->width = WIDTH_OF_THEME;
+    }
+
+  add_facts (self);
+}
+
+static void
+add_day_heading (PlenaryProgramme *self,
+                 guint             index)
+{
+  g_autofree char *date = NULL;
+  g_autofree char *name = plenary_wording_dup_day (self->wording, index, &date);
+  g_autofree char *text = g_strconcat (name, date != NULL ? "\u2003" : "",
+                                       date != NULL ? date : "", NULL);
+  PlenaryBlock *block;
+
+  self->day_name = plenary_flow_add_heading (self->flow, g_strdup (name));
+  self->heading = NULL;
+  block = plenary_programme_add (self, "H2", PLENARY_PRINT_DAY, text, PX (index == 0 ? 23 : 32));
+  block->column = PLENARY_COLUMN_PAGE;
+  block->rule_below = DAY_RULE;
+  block->bookmark = g_steal_pointer (&text);
+  block->level = 1;
+  block->cost = PLENARY_BREAK_FREE;
+
+  if (date != NULL)
+    plenary_block_mark (block, strlen (name), strlen (block->text), PLENARY_PRINT_MARK_NOTE, NULL);
+}
+
+static gboolean
+is_shown (PlenaryProgramme *self,
+          PlenarySession   *session)
+{
+  PlenaryAgenda *agenda = plenary_wording_get_agenda (self->wording);
+  PlenarySetting *setting = plenary_wording_get_setting (self->wording);
+
+  if (plenary_session_is_internal (session) &&
+      !plenary_setting_shows (setting, PLENARY_OPTION_INTERNAL))
+    return FALSE;
+
+  return plenary_setting_shows (setting, PLENARY_OPTION_BREAKS) ||
+         plenary_agenda_get_look (agenda, session) != PLENARY_LOOK_BREAK;
+}
+
+static void
+add_day (PlenaryProgramme *self,
+         guint             index)
+{
+  PlenaryAgenda *agenda = plenary_wording_get_agenda (self->wording);
+  PlenaryDay *day = plenary_list_get (plenary_agenda_get_days (agenda), index);
+  PlenaryList *sessions = plenary_day_get_sessions (day);
+  PlenaryPart *document = self->part;
+
+  self->part = plenary_flow_add_part (self->flow, document, "Sect");
+  add_day_heading (self, index);
+
+  for (guint i = 0; i < plenary_list_get_n_items (sessions); i++)
+    if (is_shown (self, plenary_list_get (sessions, i)))
+      plenary_programme_add_session (self, day, i);
+
+  self->part = document;
+}
+
+/* Whom to ask, as the organizers wrote it, line by line. */
+static void
+add_contact (PlenaryProgramme *self)
+{
+  PlenaryAgenda *agenda = plenary_wording_get_agenda (self->wording);
+  PlenaryWords *words = plenary_wording_get_words (self->wording);
+  const char *contact =
+    plenary_wording_pick (self->wording, plenary_entity_get_text (PLENARY_ENTITY (agenda),
+                                                                  PLENARY_MEMBER_CONTACT));
+  PlenaryBlock *block;
+
+  if (*contact == '\0')
+    return;
+
+  self->day_name = NULL;
+  self->heading = NULL;
+  block = plenary_programme_add (self, "P", PLENARY_PRINT_DETAIL, contact, PX (24));
+  block->is_whole = TRUE;
+  block->is_row = TRUE;
+  block->aside = g_strdup (plenary_words_get (words, "programme", "contact"));
+  block->aside_part = plenary_flow_add_part (self->flow, self->part, "P");
+  block->aside_style = PLENARY_PRINT_BREAK_TIME;
+}
+
+/**
+ * plenary_programme_write:
+ * @wording: what things are called
+ *
+ * Returns: (transfer full): the full programme
+ */
+PlenaryFlow *
+plenary_programme_write (PlenaryWording *wording)
+{
+  PlenaryFlow *flow = plenary_flow_new ();
+  PlenaryProgramme self = { wording, flow, plenary_flow_add_part (flow, NULL, "Document") };
+  PlenaryList *days = plenary_agenda_get_days (plenary_wording_get_agenda (wording));
+
+  add_title_block (&self);
+
+  for (guint i = 0; i < plenary_list_get_n_items (days); i++)
+    add_day (&self, i);
+
+  add_contact (&self);
+
+  return flow;
+}

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "plenary-flow.h"
+#include "plenary-wording.h"
+
+G_BEGIN_DECLS
+
+PlenaryFlow *plenary_programme_write (PlenaryWording *wording);
+
+G_END_DECLS

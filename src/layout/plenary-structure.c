@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What a PDF knows of a page besides ink: its parts, its contents, where its links lead.
+ *
+ * Parts are opened and closed as the drawing goes from one to the next; one that goes on over a
+ * page stays open, so that a paragraph on two pages is read as one. What stands around the text,
+ * as page numbers do, is part of nothing: cairo's own tag for it breaks the file.
+ *
+ * Each function does nothing where there is no structure, as on a printer.
+ */
+
+#include "config.h"
+
+#include "plenary-structure.h"
+
+#include <cairo-pdf.h>
+#include <string.h>
+
+#define MOST_LEVELS 3
+
+struct _PlenaryStructure
+{
+  cairo_t     *cr;
+  PlenaryPart *part;
+  guint        page;
+  int          outlines[MOST_LEVELS + 1];
+};
+
+/**
+ * plenary_structure_new:
+ * @cr: draws a PDF
+ *
+ * Returns: (transfer full): the structure of that PDF
+ */
+PlenaryStructure *
+plenary_structure_new (cairo_t *cr)
+{
+  PlenaryStructure *self = g_new0 (PlenaryStructure, 1);
+
+  self->cr = cairo_reference (cr);
+  self->outlines[0] = CAIRO_PDF_OUTLINE_ROOT;
+
+  return self;
+}
+
+void
+plenary_structure_free (PlenaryStructure *self)
+{
+  cairo_destroy (self->cr);
+  g_free (self);
+}
+
+/**
+ * plenary_structure_begin_page:
+ * @self: (nullable): the structure of a PDF
+ * @page: the page that is drawn next, from 0
+ */
+void
+plenary_structure_begin_page (PlenaryStructure *self,
+                              guint             page)
+{
+  if (self != NULL)
+    self->page = page;
+}
+
+static void
+leave (PlenaryStructure *self)
+{
+  cairo_tag_end (self->cr, self->part->tag);
+  self->part = self->part->parent;
+}
+
+static void
+enter (PlenaryStructure *self,
+       PlenaryPart      *part)
+{
+  if (part == self->part)
+    return;
+
+  enter (self, part->parent);
+  cairo_tag_begin (self->cr, part->tag, NULL);
+  self->part = part;
+}
+
+static gboolean
+is_around (PlenaryPart *part,
+           PlenaryPart *inner)
+{
+  while (inner != NULL && inner->depth > part->depth)
+    inner = inner->parent;
+
+  return inner == part;
+}
+
+/**
+ * plenary_structure_go_to:
+ * @self: (nullable): the structure of a PDF
+ * @part: (nullable): what is drawn next; NULL at the end, to close all that is open
+ */
+void
+plenary_structure_go_to (PlenaryStructure *self,
+                         PlenaryPart      *part)
+{
+  if (self == NULL)
+    return;
+
+  while (self->part != NULL && (part == NULL || !is_around (self->part, part)))
+    leave (self);
+
+  if (part != NULL)
+    enter (self, part);
+}
+
+/**
+ * plenary_structure_add_bookmark:
+ * @self: (nullable): the structure of a PDF
+ * @text: what it is called in the contents
+ * @level: from 1
+ * @y: where it is on the page, in points
+ */
+void
+plenary_structure_add_bookmark (PlenaryStructure *self,
+                                const char       *text,
+                                guint             level,
+                                double            y)
+{
+  g_autofree char *place = NULL;
+  cairo_pdf_outline_flags_t flags;
+
+  if (self == NULL)
+    return;
+
+  g_return_if_fail (level >= 1 && level <= MOST_LEVELS);
+
+  flags = level == 1 ? CAIRO_PDF_OUTLINE_FLAG_OPEN | CAIRO_PDF_OUTLINE_FLAG_BOLD : 0;
+  place = g_strdup_printf ("page=%u pos=[0 %d]", self->page + 1, (int) y);
+  self->outlines[level] =
+    cairo_pdf_surface_add_outline (cairo_get_target (self->cr), self->outlines[level - 1],
+                                   text, place, flags);
+}
+
+/* As cairo reads it: in quotation marks, without what would end them. */
+static char *
+quote (const char *uri)
+{
+  g_autofree char *escaped = g_uri_escape_string (uri, ":/?#[]@!$&()*+,;=%~", FALSE);
+
+  return g_strconcat ("'", escaped, "'", NULL);
+}
+
+/**
+ * plenary_structure_add_link:
+ * @self: (nullable): the structure of a PDF
+ * @uri: where it leads
+ * @x: its left edge on the page, in points
+ * @y: its top
+ */
+void
+plenary_structure_add_link (PlenaryStructure *self,
+                            const char       *uri,
+                            double            x,
+                            double            y,
+                            double            width,
+                            double            height)
+{
+  g_autofree char *quoted = NULL;
+  g_autofree char *attributes = NULL;
+  char numbers[4][G_ASCII_DTOSTR_BUF_SIZE];
+
+  if (self == NULL)
+    return;
+
+  quoted = quote (uri);
+  g_ascii_formatd (numbers[0], sizeof numbers[0], "%.2f", x);
+  g_ascii_formatd (numbers[1], sizeof numbers[1], "%.2f", y);
+  g_ascii_formatd (numbers[2], sizeof numbers[2], "%.2f", width);
+  g_ascii_formatd (numbers[3], sizeof numbers[3], "%.2f", height);
+  attributes = g_strdup_printf ("uri=%s rect=[%s %s %s %s]", quoted,
+                                numbers[0], numbers[1], numbers[2], numbers[3]);
+
+  cairo_tag_begin (self->cr, CAIRO_TAG_LINK, attributes);
+  cairo_tag_end (self->cr, CAIRO_TAG_LINK);
+}

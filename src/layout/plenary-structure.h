@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "plenary-flow.h"
+
+#include <cairo.h>
+
+G_BEGIN_DECLS
+
+typedef struct _PlenaryStructure PlenaryStructure;
+
+PlenaryStructure *plenary_structure_new          (cairo_t           *cr);
+void              plenary_structure_free         (PlenaryStructure  *self);
+
+void              plenary_structure_begin_page   (PlenaryStructure  *self,
+                                                  guint              page);
+void              plenary_structure_go_to        (PlenaryStructure  *self,
+                                                  PlenaryPart       *part);
+void              plenary_structure_add_bookmark (PlenaryStructure  *self,
+                                                  const char        *text,
+                                                  guint              level,
+                                                  double             y);
+void              plenary_structure_add_link     (PlenaryStructure  *self,
+                                                  const char        *uri,
+                                                  double             x,
+                                                  double             y,
+                                                  double             width,
+                                                  double             height);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlenaryStructure, plenary_structure_free)
+
+G_END_DECLS

@@ -1,0 +1,553 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What things are called on paper: "Panel 2", "18–19 April 2017", "Page 2 of 4".
+ *
+ * It is all in the language of the setting, and each on one line: what somebody typed with a line
+ * break into a title has a space there on paper. Nothing is cut short here.
+ */
+
+#include "config.h"
+
+#include "plenary-wording.h"
+
+#include "plenary-dates.h"
+#include "plenary-guard.h"
+#include "plenary-language-name.h"
+#include "plenary-role.h"
+#include "plenary-time.h"
+#include "plenary-utils.h"
+
+#include <string.h>
+
+#define SEPARATOR " · "
+
+struct _PlenaryWording
+{
+  PlenaryAgenda    *agenda;
+  PlenarySetting   *setting;
+  PlenaryWords     *words;
+  PlenaryDates     *dates;
+  PlenaryTimeStyle  time_style;
+};
+
+PlenaryWording *
+plenary_wording_new (PlenaryAgenda  *agenda,
+                     PlenarySetting *setting)
+{
+  PlenaryWording *self = g_new0 (PlenaryWording, 1);
+  const char *language = plenary_setting_get_language (setting);
+  const char *style = plenary_entity_get_string (PLENARY_ENTITY (agenda),
+                                                 PLENARY_MEMBER_TIME_STYLE);
+
+  self->agenda = g_object_ref (agenda);
+  self->setting = plenary_setting_ref (setting);
+  self->words = plenary_words_new (language);
+  self->dates = plenary_dates_new (language);
+  self->time_style = plenary_time_style_resolve (plenary_time_style_from_name (style), language);
+
+  return self;
+}
+
+void
+plenary_wording_free (PlenaryWording *self)
+{
+  g_object_unref (self->agenda);
+  plenary_setting_unref (self->setting);
+  plenary_words_unref (self->words);
+  plenary_dates_free (self->dates);
+  g_free (self);
+}
+
+PlenaryAgenda *
+plenary_wording_get_agenda (PlenaryWording *self)
+{
+  return self->agenda;
+}
+
+PlenarySetting *
+plenary_wording_get_setting (PlenaryWording *self)
+{
+  return self->setting;
+}
+
+PlenaryWords *
+plenary_wording_get_words (PlenaryWording *self)
+{
+  return self->words;
+}
+
+/**
+ * plenary_wording_pick:
+ * @text: (nullable): a text of the programme
+ *
+ * Returns: (transfer none): what it says in the language of the setting; empty for none
+ */
+const char *
+plenary_wording_pick (PlenaryWording *self,
+                      PlenaryText    *text)
+{
+  return plenary_text_pick (text, plenary_setting_get_language (self->setting));
+}
+
+static gboolean
+is_break (gunichar c)
+{
+  return c == '\n' || c == '\r' || c == '\t' || c == 0x2028 || c == 0x2029;
+}
+
+static char *
+to_line (const char *text)
+{
+  g_autofree char *guarded = plenary_guard_text (text);
+  GString *line = g_string_sized_new (strlen (guarded) + 1);
+
+  for (const char *p = guarded; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      g_string_append_unichar (line, is_break (c) ? ' ' : c);
+    }
+
+  return g_strstrip (g_string_free (line, FALSE));
+}
+
+/**
+ * plenary_wording_dup_line:
+ * @text: (nullable): a text of the programme
+ *
+ * Returns: (transfer full): the same on one line
+ */
+char *
+plenary_wording_dup_line (PlenaryWording *self,
+                          PlenaryText    *text)
+{
+  return to_line (plenary_wording_pick (self, text));
+}
+
+/* What was written, or what stands for it. */
+static char *
+dup_line_or (PlenaryWording *self,
+             PlenaryText    *text,
+             const char     *group,
+             const char     *word)
+{
+  char *line = plenary_wording_dup_line (self, text);
+  const char *instead;
+
+  if (*line != '\0')
+    return line;
+
+  g_free (line);
+  instead = plenary_words_get (self->words, group, word);
+
+  return g_strdup (instead != NULL ? instead : "");
+}
+
+/**
+ * plenary_wording_dup_title:
+ *
+ * Returns: (transfer full): what the programme is called, never empty
+ */
+char *
+plenary_wording_dup_title (PlenaryWording *self)
+{
+  return dup_line_or (self, plenary_agenda_get_title (self->agenda), "programme", "untitled");
+}
+
+/**
+ * plenary_wording_dup_status:
+ *
+ * Returns: (transfer full): how settled the programme is, in its own words if it has any
+ */
+char *
+plenary_wording_dup_status (PlenaryWording *self)
+{
+  return dup_line_or (self, plenary_agenda_get_status (self->agenda), "phase",
+                      plenary_agenda_get_phase (self->agenda));
+}
+
+/**
+ * plenary_wording_dup_dates:
+ *
+ * Returns: (transfer full): from the first day to the last; empty where no day has a date
+ */
+char *
+plenary_wording_dup_dates (PlenaryWording *self)
+{
+  PlenaryList *days = plenary_agenda_get_days (self->agenda);
+  gboolean has_dates = FALSE;
+  GDate first, last;
+
+  for (guint i = 0; i < plenary_list_get_n_items (days); i++)
+    {
+      GDate date;
+
+      if (!plenary_day_get_gdate (plenary_list_get (days, i), &date))
+        continue;
+
+      if (!has_dates || g_date_compare (&date, &first) < 0)
+        first = date;
+
+      if (!has_dates || g_date_compare (&date, &last) > 0)
+        last = date;
+
+      has_dates = TRUE;
+    }
+
+  return has_dates ? plenary_dates_format_range (self->dates, &first, &last) : g_strdup ("");
+}
+
+/**
+ * plenary_wording_dup_foot:
+ *
+ * Returns: (transfer full): when and where, for the foot of each page: the room if there is but
+ *   one, else the venue
+ */
+char *
+plenary_wording_dup_foot (PlenaryWording *self)
+{
+  PlenaryList *rooms = plenary_agenda_get_rooms (self->agenda);
+  g_autofree char *dates = plenary_wording_dup_dates (self);
+  g_autofree char *place = NULL;
+
+  if (plenary_list_get_n_items (rooms) == 1)
+    place = plenary_wording_dup_line (self, plenary_room_get_name (plenary_list_get (rooms, 0)));
+  else
+    place = plenary_wording_dup_line (self, plenary_agenda_get_venue (self->agenda));
+
+  if (*dates == '\0' || *place == '\0')
+    return g_strconcat (dates, place, NULL);
+
+  return plenary_words_fill (self->words, "page", "part", dates, place);
+}
+
+/**
+ * plenary_wording_dup_page:
+ * @page: a page, from 1
+ * @n_pages: how many there are
+ *
+ * Returns: (transfer full): "Page 2 of 4"
+ */
+char *
+plenary_wording_dup_page (PlenaryWording *self,
+                          guint           page,
+                          guint           n_pages)
+{
+  g_autofree char *number = plenary_words_number (self->words, page);
+  g_autofree char *total = plenary_words_number (self->words, n_pages);
+
+  return plenary_words_fill (self->words, "page", "page-of", number, total);
+}
+
+/**
+ * plenary_wording_dup_day:
+ * @index: the place of a day in the programme
+ * @date: (out) (nullable) (transfer full): its date, where it has a name besides
+ *
+ * Returns: (transfer full): the name of the day, else its date, else its number
+ */
+char *
+plenary_wording_dup_day (PlenaryWording  *self,
+                         guint            index,
+                         char           **date)
+{
+  PlenaryDay *day = plenary_list_get (plenary_agenda_get_days (self->agenda), index);
+  g_autofree char *name = plenary_wording_dup_line (self, plenary_day_get_label (day));
+  g_autofree char *number = NULL;
+  g_autofree char *written = NULL;
+  GDate gdate;
+
+  *date = NULL;
+
+  if (plenary_day_get_gdate (day, &gdate))
+    written = plenary_dates_format (self->dates, &gdate, PLENARY_DATE_FORM_FULL);
+
+  if (*name != '\0')
+    {
+      *date = g_steal_pointer (&written);
+      return g_steal_pointer (&name);
+    }
+
+  if (written != NULL)
+    return g_steal_pointer (&written);
+
+  number = plenary_words_number (self->words, index + 1);
+
+  return plenary_words_fill (self->words, "day", "numbered", number, NULL);
+}
+
+/**
+ * plenary_wording_dup_time:
+ * @index: the place of a session in @day
+ *
+ * Returns: (transfer full): from when to when, in the style of the programme
+ */
+char *
+plenary_wording_dup_time (PlenaryWording *self,
+                          PlenaryDay     *day,
+                          guint           index)
+{
+  PlenarySession *session = plenary_list_get (plenary_day_get_sessions (day), index);
+  int start, end;
+
+  plenary_day_get_span (day, index, &start, &end);
+
+  /* A marker says what is at a time only if it was given one. */
+  if (plenary_session_is_kind (session, "marker"))
+    {
+      start = plenary_session_get_start (session);
+      end = plenary_session_get_end (session);
+    }
+
+  return plenary_time_format_range (start, end, self->time_style);
+}
+
+/* What its kind is called; empty if that says nothing. */
+static char *
+dup_kind (PlenaryWording *self,
+          PlenarySession *session)
+{
+  const char *id = plenary_session_get_kind (session);
+  gpointer kind = plenary_agenda_find (self->agenda, id);
+  const char *word;
+
+  if (PLENARY_IS_KIND (kind))
+    return plenary_wording_dup_line (self, plenary_kind_get_name (kind));
+
+  word = plenary_words_get (self->words, "kind", id);
+
+  return g_strdup (word != NULL ? word : plenary_words_get (self->words, "kind", "other"));
+}
+
+/**
+ * plenary_wording_dup_number:
+ *
+ * Returns: (transfer full): "Panel 2"; empty where the session has no number
+ */
+char *
+plenary_wording_dup_number (PlenaryWording *self,
+                            PlenarySession *session)
+{
+  g_autofree char *kind = NULL;
+  g_autofree char *number = to_line (plenary_session_get_number (session));
+
+  if (*number == '\0')
+    return g_strdup ("");
+
+  kind = dup_kind (self, session);
+
+  return plenary_words_fill (self->words, "session", "number", kind, number);
+}
+
+/* Whether the title says already what kind of session it is, as it does of what opens and closes
+ * a day, and of what is of no kind in particular.
+ */
+static gboolean
+has_telling_title (PlenarySession *session,
+                   PlenaryLook     look,
+                   const char     *kind,
+                   const char     *title)
+{
+  static const char *const kinds[] = { "opening", "closing", "marker", "other", "session" };
+  g_autofree char *kind_folded = g_utf8_casefold (kind, -1);
+  g_autofree char *title_folded = g_utf8_casefold (title, -1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (plenary_session_is_kind (session, kinds[i]))
+      return TRUE;
+
+  return look == PLENARY_LOOK_BREAK || strstr (title_folded, kind_folded) != NULL;
+}
+
+/**
+ * plenary_wording_dup_label:
+ *
+ * Returns: (transfer full): what stands over the title of a session: kind and number, and
+ *   whether it is cancelled; empty where there is nothing to say
+ */
+char *
+plenary_wording_dup_label (PlenaryWording *self,
+                           PlenarySession *session)
+{
+  g_autofree char *title = plenary_wording_dup_session (self, session);
+  g_autofree char *label = plenary_wording_dup_number (self, session);
+  const char *state = plenary_entity_get_string (PLENARY_ENTITY (session), PLENARY_MEMBER_STATE);
+  const char *word = plenary_words_get (self->words, "state", state);
+
+  if (*label == '\0')
+    {
+      g_autofree char *kind = dup_kind (self, session);
+
+      if (!has_telling_title (session, plenary_agenda_get_look (self->agenda, session), kind,
+                              title))
+        plenary_set_string (&label, kind);
+    }
+
+  if (word == NULL)
+    return g_steal_pointer (&label);
+
+  return g_strconcat (label, *label != '\0' ? SEPARATOR : "", word, NULL);
+}
+
+/**
+ * plenary_wording_dup_session:
+ *
+ * Returns: (transfer full): the title of a session, never empty
+ */
+char *
+plenary_wording_dup_session (PlenaryWording *self,
+                             PlenarySession *session)
+{
+  return dup_line_or (self, plenary_session_get_title (session), "session", "untitled");
+}
+
+/**
+ * plenary_wording_dup_talk:
+ *
+ * Returns: (transfer full): the title of a talk, never empty
+ */
+char *
+plenary_wording_dup_talk (PlenaryWording *self,
+                          PlenaryTalk    *talk)
+{
+  return dup_line_or (self, plenary_talk_get_title (talk), "session", "untitled");
+}
+
+/**
+ * plenary_wording_dup_short_name:
+ *
+ * Returns: (transfer full): "Panel 2", else the title of the session
+ */
+char *
+plenary_wording_dup_short_name (PlenaryWording *self,
+                                PlenarySession *session)
+{
+  g_autofree char *number = plenary_wording_dup_number (self, session);
+
+  return *number != '\0' ? g_steal_pointer (&number)
+                         : plenary_wording_dup_session (self, session);
+}
+
+static void
+append_detail (GString    *details,
+               const char *detail)
+{
+  if (*detail != '\0')
+    g_string_append_printf (details, "%s%s", details->len > 0 ? SEPARATOR : "", detail);
+}
+
+static void
+append_rooms (PlenaryWording *self,
+              PlenarySession *session,
+              GString        *details)
+{
+  const char *const *rooms = plenary_session_get_rooms (session);
+
+  if (plenary_list_get_n_items (plenary_agenda_get_rooms (self->agenda)) < 2)
+    return;
+
+  for (guint i = 0; rooms != NULL && rooms[i] != NULL; i++)
+    {
+      gpointer room = plenary_agenda_find (self->agenda, rooms[i]);
+      g_autofree char *name = NULL;
+
+      if (!PLENARY_IS_ROOM (room))
+        continue;
+
+      name = plenary_wording_dup_line (self, plenary_room_get_name (room));
+      append_detail (details, name);
+    }
+}
+
+/**
+ * plenary_wording_dup_details:
+ *
+ * Returns: (transfer full): where a session is, if not all are in one room, its track, and its
+ *   language, if it is not that of the programme
+ */
+char *
+plenary_wording_dup_details (PlenaryWording *self,
+                             PlenarySession *session)
+{
+  GString *details = g_string_new (NULL);
+  gpointer track = plenary_agenda_find (self->agenda, plenary_session_get_track (session));
+  const char *language = plenary_entity_get_string (PLENARY_ENTITY (session),
+                                                    PLENARY_MEMBER_LANGUAGE);
+
+  append_rooms (self, session, details);
+
+  if (PLENARY_IS_TRACK (track))
+    {
+      g_autofree char *name = plenary_wording_dup_line (self, plenary_track_get_name (track));
+
+      append_detail (details, name);
+    }
+
+  if (*language != '\0' &&
+      g_ascii_strcasecmp (language, plenary_agenda_get_language (self->agenda)) != 0)
+    {
+      g_autofree char *name =
+        plenary_language_name_dup (language, plenary_setting_get_language (self->setting));
+      g_autofree char *phrase = plenary_words_fill (self->words, "session", "language", name, NULL);
+
+      append_detail (details, phrase);
+    }
+
+  return g_string_free (details, FALSE);
+}
+
+/**
+ * plenary_wording_dup_person:
+ * @name_length: (out): how many bytes of it are the name
+ *
+ * Returns: (transfer full) (nullable): "Name, position, affiliation"; NULL for somebody whom the
+ *   programme does not know, or who will not come
+ */
+char *
+plenary_wording_dup_person (PlenaryWording       *self,
+                            PlenaryParticipation *participation,
+                            gsize                *name_length)
+{
+  gpointer person = plenary_agenda_find (self->agenda, participation->person);
+  PlenaryText *texts[2];
+  char *line;
+
+  if (!PLENARY_IS_PERSON (person) || g_str_equal (participation->attendance, "declined"))
+    return NULL;
+
+  line = plenary_wording_dup_line (self, plenary_person_get_name (person));
+  texts[0] = plenary_person_get_position (person);
+  texts[1] = plenary_person_get_affiliation (person);
+  *name_length = strlen (line);
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autofree char *shorter = line;
+      g_autofree char *detail = plenary_wording_dup_line (self, texts[i]);
+
+      line = *detail != '\0' ? plenary_words_fill (self->words, "session", "detail", shorter, detail)
+                             : g_steal_pointer (&shorter);
+    }
+
+  return line;
+}
+
+/**
+ * plenary_wording_dup_role:
+ * @role: (nullable): the role of a participation
+ * @is_plural: whether several people have it
+ *
+ * Returns: (transfer full): what they are; empty for none
+ */
+char *
+plenary_wording_dup_role (PlenaryWording *self,
+                          PlenaryText    *role,
+                          gboolean        is_plural)
+{
+  const char *word = plenary_role_get_word (role);
+
+  if (word != NULL)
+    return g_strdup (plenary_words_get (self->words, is_plural ? "roles" : "role", word));
+
+  return plenary_wording_dup_line (self, role);
+}
