@@ -17,6 +17,7 @@
 #include <locale.h>
 
 static const PlenaryToolCommand commands[] = {
+  { "export", N_("FILE -o OUT.pdf"), N_("Print a programme to a PDF"), plenary_tool_export },
   { NULL },
 };
 

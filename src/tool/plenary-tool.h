@@ -63,4 +63,8 @@ PlenaryToolStatus plenary_tool_import  (const PlenaryToolCommand *self,
                                         int                       argc,
                                         char                     *argv[]);
 
+PlenaryToolStatus plenary_tool_export  (const PlenaryToolCommand *self,
+                                        int                       argc,
+                                        char                     *argv[]);
+
 G_END_DECLS
