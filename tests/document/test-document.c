@@ -475,6 +475,7 @@ test_revert_fails (PlenaryTestFolder *folder,
   g_autoptr(GFile) changed = plenary_test_folder_write (folder, "a", "broken");
   g_autoptr(GError) error = NULL;
 
+  g_assert_true (g_file_equal (changed, file));
   set_title (document, "Mine");
   plenary_document_revert_async (document, NULL, result_cb, &result);
   wait_for (&result);
