@@ -40,7 +40,7 @@ struct _PlenaryFurniture
   PlenaryTypesetter *typesetter;
   char              *running;
   gsize              title_length;
-  char              *status;
+  char              *status;      /* after the symbol, if there is one */
   char              *foot;
 };
 
@@ -58,13 +58,15 @@ plenary_furniture_new (PlenaryWording *wording)
   g_autofree char *title = plenary_wording_dup_title (wording);
   g_autofree char *meeting = plenary_wording_dup_line (wording,
                                                        plenary_agenda_get_meeting (agenda));
+  g_autofree char *symbol = plenary_wording_dup_symbol (wording);
+  g_autofree char *status = plenary_wording_dup_status (wording);
 
   self->wording = wording;
   self->setting = plenary_setting_ref (plenary_wording_get_setting (wording));
   self->typesetter = plenary_typesetter_new (self->setting, 1);
   self->title_length = strlen (title);
   self->running = g_strconcat (title, *meeting != '\0' ? "\u2002" : "", meeting, NULL);
-  self->status = plenary_wording_dup_status (wording);
+  self->status = g_strconcat (symbol, *symbol != '\0' ? "\u2003" : "", status, NULL);
   self->foot = plenary_wording_dup_foot (wording);
 
   return self;

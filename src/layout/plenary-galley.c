@@ -25,6 +25,9 @@
 #define GAP_UNDER_RULE PX (5)
 #define GAP_OVER_RULE PX (5)
 
+#define HAIRLINE PX (1)
+#define GREY 0.47
+
 /* So many bytes of text are kept as lines. */
 #define MOST_KEPT (2 * 1024 * 1024)
 
@@ -396,6 +399,7 @@ plenary_galley_get_block (PlenaryGalley *self,
   return plenary_flow_get_block (self->flow, index);
 }
 
+/* A hairline is grey, as a black one would be heavier than the letters around it. */
 static void
 draw_rule (PlenaryGalley *self,
            cairo_t       *cr,
@@ -404,8 +408,14 @@ draw_rule (PlenaryGalley *self,
 {
   const PlenaryPaper *paper = plenary_setting_get_paper (self->setting);
 
+  cairo_save (cr);
+
+  if (thickness <= HAIRLINE)
+    cairo_set_source_rgb (cr, GREY, GREY, GREY);
+
   cairo_rectangle (cr, paper->left, y, paper->width - paper->left - paper->right, thickness);
   cairo_fill (cr);
+  cairo_restore (cr);
 }
 
 static void
@@ -483,12 +493,20 @@ draw_block (PlenaryGalley    *self,
   const PlenarySlug *slugs =
     &g_array_index (self->slugs, PlenarySlug, g_array_index (self->first_slugs, guint, index));
   double x = get_x (self, get_offset (block), get_width (self, block));
+  gboolean has_aside = first == 0 && block->aside != NULL && *block->aside != '\0';
 
-  if (first == 0 && block->aside != NULL)
+  if (has_aside && block->aside_place != PLENARY_ASIDE_END)
     draw_aside (self, cr, structure, block, y);
 
-  plenary_structure_go_to (structure, block->part);
+  if (*block->text != '\0')
+    plenary_structure_go_to (structure, block->part);
+
   plenary_typesetter_show (self->typesetter, cr, block->style, layout, FALSE, x, y, first, n);
+
+  if (has_aside && block->aside_place == PLENARY_ASIDE_END)
+    draw_aside (self, cr, structure, block, y);
+
+  plenary_structure_go_to (structure, block->part->parent);
 
   if (first == 0 && block->bookmark != NULL)
     plenary_structure_add_bookmark (structure, block->bookmark, block->level, y);

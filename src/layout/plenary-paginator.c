@@ -219,6 +219,8 @@ plenary_paginator_draw (PlenaryPaginator *self,
   cairo_set_source_rgb (cr, 0, 0, 0);
   plenary_structure_begin_page (structure, page);
   plenary_galley_draw (self->galley, cr, structure, top, first, end - first);
+  plenary_structure_begin_aside (structure);
   plenary_furniture_draw (self->furniture, cr, page, self->pages->len, get_place (self, first));
+  plenary_structure_end_aside (structure);
   cairo_restore (cr);
 }

@@ -69,26 +69,37 @@ count_alike (GArray *people,
   return n;
 }
 
+static gboolean
+has_roles (GArray *people)
+{
+  for (guint i = 0; i < people->len; i++)
+    if (g_array_index (people, Person, i).role != NULL)
+      return TRUE;
+
+  return FALSE;
+}
+
 static void
 add_person (PlenaryProgramme *self,
             const Person     *person,
-            char             *role,
-            gboolean          is_first)
+            const char       *role,
+            gboolean          is_first,
+            double            indent)
 {
   PlenaryBlock *block =
     plenary_programme_add (self, "P", PLENARY_PRINT_BODY, person->line, PX (is_first ? 6 : 0));
 
-  block->indent += INDENT_OF_PEOPLE;
+  block->indent += indent;
   block->is_whole = TRUE;
   plenary_block_mark (block, 0, person->name_length, PLENARY_PRINT_MARK_STRONG, NULL);
 
-  if (role != NULL)
+  if (role != NULL && indent > 0)
     {
-      block->aside = role;
+      block->aside = g_strdup (role);
       block->aside_part = plenary_flow_add_part (self->flow, self->part, "P");
       block->aside_style = PLENARY_PRINT_ROLE;
       block->aside_place = PLENARY_ASIDE_BEFORE;
-      block->aside_width = INDENT_OF_PEOPLE;
+      block->aside_width = indent;
     }
 }
 
@@ -103,16 +114,17 @@ plenary_programme_add_people (PlenaryProgramme *self,
                               GPtrArray        *people)
 {
   g_autoptr(GArray) persons = collect (self, people);
+  double indent = has_roles (persons) ? INDENT_OF_PEOPLE : 0;
 
   for (guint i = 0; i < persons->len;)
     {
       guint n = count_alike (persons, i);
-      PlenaryText *role = g_array_index (persons, Person, i).role;
+      g_autofree char *role =
+        plenary_wording_dup_role (self->wording, g_array_index (persons, Person, i).role, n > 1);
 
       for (guint j = 0; j < n; j++)
-        add_person (self, &g_array_index (persons, Person, i + j),
-                    j == 0 ? plenary_wording_dup_role (self->wording, role, n > 1) : NULL,
-                    i + j == 0);
+        add_person (self, &g_array_index (persons, Person, i + j), j == 0 ? role : NULL,
+                    i + j == 0, indent);
 
       i += n;
     }

@@ -78,7 +78,7 @@ add_line (PlenaryProgramme *self,
 {
   g_autofree char *title = plenary_wording_dup_session (self->wording, session);
   PlenaryBlock *block =
-    plenary_programme_add (self, is_break ? "P" : "H3",
+    plenary_programme_add (self, "P",
                            is_break ? PLENARY_PRINT_BREAK : PLENARY_PRINT_MARKER, title,
                            get_row_space (self) - (is_break ? PX (2) : 0));
 

@@ -73,25 +73,37 @@ add_facts (PlenaryProgramme *self)
   plenary_block_mark (block, 0, strlen (dates), PLENARY_PRINT_MARK_STRONG, NULL);
 }
 
+/* What meeting it is and how settled, on a line of their own. */
 static void
-add_title_block (PlenaryProgramme *self)
+add_meeting (PlenaryProgramme *self)
 {
   PlenaryAgenda *agenda = plenary_wording_get_agenda (self->wording);
   g_autofree char *meeting = plenary_wording_dup_line (self->wording,
                                                        plenary_agenda_get_meeting (agenda));
-  g_autofree char *title = plenary_wording_dup_title (self->wording);
-  g_autofree char *theme = plenary_wording_dup_line (self->wording,
-                                                     plenary_agenda_get_theme (agenda));
-  PlenaryBlock *block = plenary_programme_add (self, "P", PLENARY_PRINT_RUNNING, meeting, 0);
+  g_autofree char *symbol = plenary_wording_dup_symbol (self->wording);
+  g_autofree char *text = g_strconcat (meeting, *meeting != '\0' && *symbol != '\0' ? "\u2003"
+                                                                                 : "",
+                                       symbol, NULL);
+  PlenaryBlock *block = plenary_programme_add (self, "P", PLENARY_PRINT_MEETING, text, 0);
 
   block->column = PLENARY_COLUMN_PAGE;
-  block->keep = 1;
   plenary_block_mark (block, 0, strlen (meeting), PLENARY_PRINT_MARK_STRONG, NULL);
   block->aside = plenary_wording_dup_status (self->wording);
   block->aside_part = plenary_flow_add_part (self->flow, self->part, "P");
   block->aside_style = PLENARY_PRINT_STATUS;
   block->aside_place = PLENARY_ASIDE_END;
+}
 
+static void
+add_title_block (PlenaryProgramme *self)
+{
+  PlenaryAgenda *agenda = plenary_wording_get_agenda (self->wording);
+  g_autofree char *title = plenary_wording_dup_title (self->wording);
+  g_autofree char *theme = plenary_wording_dup_line (self->wording,
+                                                     plenary_agenda_get_theme (agenda));
+  PlenaryBlock *block;
+
+  add_meeting (self);
   block = plenary_programme_add (self, "H1", PLENARY_PRINT_TITLE, title, PX (18));
   block->column = PLENARY_COLUMN_PAGE;
 
@@ -109,10 +121,10 @@ static void
 add_day_heading (PlenaryProgramme *self,
                  guint             index)
 {
+  PlenaryWords *words = plenary_wording_get_words (self->wording);
   g_autofree char *date = NULL;
   g_autofree char *name = plenary_wording_dup_day (self->wording, index, &date);
-  g_autofree char *text = g_strconcat (name, date != NULL ? "\u2003" : "",
-                                       date != NULL ? date : "", NULL);
+  g_autofree char *text = g_strconcat (name, date != NULL ? "\u2003" : NULL, date, NULL);
   PlenaryBlock *block;
 
   self->day_name = plenary_flow_add_heading (self->flow, g_strdup (name));
@@ -120,7 +132,8 @@ add_day_heading (PlenaryProgramme *self,
   block = plenary_programme_add (self, "H2", PLENARY_PRINT_DAY, text, PX (index == 0 ? 23 : 32));
   block->column = PLENARY_COLUMN_PAGE;
   block->rule_below = DAY_RULE;
-  block->bookmark = g_steal_pointer (&text);
+  block->bookmark = date != NULL ? plenary_words_fill (words, "session", "detail", name, date)
+                                 : g_strdup (name);
   block->level = 1;
   block->cost = PLENARY_BREAK_FREE;
 

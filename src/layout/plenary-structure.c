@@ -2,9 +2,11 @@
 
 /* What a PDF knows of a page besides ink: its parts, its contents, where its links lead.
  *
- * Parts are opened and closed as the drawing goes from one to the next; one that goes on over a
- * page stays open, so that a paragraph on two pages is read as one. What stands around the text,
- * as page numbers do, is part of nothing: cairo's own tag for it breaks the file.
+ * Parts are opened and closed as the drawing goes from one to the next; what holds others, such as
+ * a day or a list, stays open over a page. A paragraph does not, and is two: cairo forgets the text
+ * of a part that has parts, and what stands around the text on each page must not end up in the
+ * middle of a sentence. That is set apart as private to us, which is not to be read; the tag that
+ * PDF has for it, Artifact, is one that cairo breaks a file with.
  *
  * Each function does nothing where there is no structure, as on a printer.
  */
@@ -17,6 +19,8 @@
 #include <string.h>
 
 #define MOST_LEVELS 3
+
+#define ASIDE "Private"
 
 struct _PlenaryStructure
 {
@@ -109,6 +113,30 @@ plenary_structure_go_to (PlenaryStructure *self,
 
   if (part != NULL)
     enter (self, part);
+}
+
+/**
+ * plenary_structure_begin_aside:
+ * @self: (nullable): the structure of a PDF
+ *
+ * What is drawn from here on is around the text and not of it.
+ */
+void
+plenary_structure_begin_aside (PlenaryStructure *self)
+{
+  if (self != NULL)
+    cairo_tag_begin (self->cr, ASIDE, NULL);
+}
+
+/**
+ * plenary_structure_end_aside:
+ * @self: (nullable): the structure of a PDF
+ */
+void
+plenary_structure_end_aside (PlenaryStructure *self)
+{
+  if (self != NULL)
+    cairo_tag_end (self->cr, ASIDE);
 }
 
 /**

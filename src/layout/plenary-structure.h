@@ -17,6 +17,8 @@ void              plenary_structure_begin_page   (PlenaryStructure  *self,
                                                   guint              page);
 void              plenary_structure_go_to        (PlenaryStructure  *self,
                                                   PlenaryPart       *part);
+void              plenary_structure_begin_aside  (PlenaryStructure  *self);
+void              plenary_structure_end_aside    (PlenaryStructure  *self);
 void              plenary_structure_add_bookmark (PlenaryStructure  *self,
                                                   const char        *text,
                                                   guint              level,

@@ -167,6 +167,18 @@ plenary_wording_dup_status (PlenaryWording *self)
 }
 
 /**
+ * plenary_wording_dup_symbol:
+ *
+ * Returns: (transfer full): the symbol of the document in a series; empty for none
+ */
+char *
+plenary_wording_dup_symbol (PlenaryWording *self)
+{
+  return to_line (plenary_entity_get_string (PLENARY_ENTITY (self->agenda),
+                                             PLENARY_MEMBER_SYMBOL));
+}
+
+/**
  * plenary_wording_dup_dates:
  *
  * Returns: (transfer full): from the first day to the last; empty where no day has a date
@@ -436,27 +448,31 @@ append_detail (GString    *details,
     g_string_append_printf (details, "%s%s", details->len > 0 ? SEPARATOR : "", detail);
 }
 
-static void
-append_rooms (PlenaryWording *self,
-              PlenarySession *session,
-              GString        *details)
+/* The rooms of a session, if the programme has others. */
+static char *
+dup_rooms (PlenaryWording *self,
+           PlenarySession *session)
 {
-  const char *const *rooms = plenary_session_get_rooms (session);
+  const char *const *ids = plenary_session_get_rooms (session);
+  const char *separator = plenary_words_get (self->words, "programme", "separator");
+  GString *rooms = g_string_new (NULL);
 
   if (plenary_list_get_n_items (plenary_agenda_get_rooms (self->agenda)) < 2)
-    return;
+    return g_string_free (rooms, FALSE);
 
-  for (guint i = 0; rooms != NULL && rooms[i] != NULL; i++)
+  for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
     {
-      gpointer room = plenary_agenda_find (self->agenda, rooms[i]);
+      gpointer room = plenary_agenda_find (self->agenda, ids[i]);
       g_autofree char *name = NULL;
 
       if (!PLENARY_IS_ROOM (room))
         continue;
 
       name = plenary_wording_dup_line (self, plenary_room_get_name (room));
-      append_detail (details, name);
+      g_string_append_printf (rooms, "%s%s", rooms->len > 0 ? separator : "", name);
     }
+
+  return g_string_free (rooms, FALSE);
 }
 
 /**
@@ -470,11 +486,12 @@ plenary_wording_dup_details (PlenaryWording *self,
                              PlenarySession *session)
 {
   GString *details = g_string_new (NULL);
+  g_autofree char *rooms = dup_rooms (self, session);
   gpointer track = plenary_agenda_find (self->agenda, plenary_session_get_track (session));
   const char *language = plenary_entity_get_string (PLENARY_ENTITY (session),
                                                     PLENARY_MEMBER_LANGUAGE);
 
-  append_rooms (self, session, details);
+  append_detail (details, rooms);
 
   if (PLENARY_IS_TRACK (track))
     {
@@ -496,11 +513,26 @@ plenary_wording_dup_details (PlenaryWording *self,
   return g_string_free (details, FALSE);
 }
 
+/* Whoever was asked and has not answered yet. */
+static char *
+add_attendance (PlenaryWording *self,
+                char           *line,
+                const char     *attendance)
+{
+  g_autofree char *shorter = line;
+  const char *word = plenary_words_get (self->words, "attendance", attendance);
+
+  if (word == NULL || !g_str_equal (attendance, "invited"))
+    return g_steal_pointer (&shorter);
+
+  return g_strdup_printf ("%s (%s)", shorter, word);
+}
+
 /**
  * plenary_wording_dup_person:
  * @name_length: (out): how many bytes of it are the name
  *
- * Returns: (transfer full) (nullable): "Name, position, affiliation"; NULL for somebody whom the
+ * Returns: (transfer full) (nullable): "Name, position, affiliation"; NULL for one whom the
  *   programme does not know, or who will not come
  */
 char *
@@ -529,7 +561,7 @@ plenary_wording_dup_person (PlenaryWording       *self,
                              : g_steal_pointer (&shorter);
     }
 
-  return line;
+  return add_attendance (self, line, participation->attendance);
 }
 
 /**

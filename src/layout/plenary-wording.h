@@ -24,6 +24,7 @@ char           *plenary_wording_dup_line        (PlenaryWording       *self,
                                                  PlenaryText          *text);
 char           *plenary_wording_dup_title       (PlenaryWording       *self);
 char           *plenary_wording_dup_status      (PlenaryWording       *self);
+char           *plenary_wording_dup_symbol      (PlenaryWording       *self);
 char           *plenary_wording_dup_dates       (PlenaryWording       *self);
 char           *plenary_wording_dup_foot        (PlenaryWording       *self);
 char           *plenary_wording_dup_page        (PlenaryWording       *self,
