@@ -295,19 +295,6 @@ plenary_json_value_get_time (const PlenaryJsonValue  *self,
   return plenary_json_value_refuse (self, _("a time from “00:00” to “71:59”"), error);
 }
 
-/* Whether the value is nothing but a few digits, so that json-glib has read it exactly. */
-static gboolean
-is_short_number (const PlenaryJsonValue *self)
-{
-  const PlenaryJsonToken *token = &self->scan->tokens[self->token];
-
-  for (gsize i = token->start; i < token->end; i++)
-    if (!g_ascii_isdigit (self->scan->data[i]))
-      return FALSE;
-
-  return token->end - token->start <= MAX_DIGITS;
-}
-
 /**
  * plenary_json_value_get_number:
  * @least: the least that it may be
@@ -323,9 +310,12 @@ plenary_json_value_get_number (const PlenaryJsonValue  *self,
                                int                     *number,
                                GError                 **error)
 {
+  const PlenaryJsonToken *token = &self->scan->tokens[self->token];
+  gsize length = token->end - token->start;
   g_autofree char *expected = NULL;
 
-  if (is_short_number (self))
+  if (length <= MAX_DIGITS &&
+      strspn (self->scan->data + token->start, "0123456789") >= length)
     {
       *number = (int) json_node_get_int (self->node);
 

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+void plenary_commonmark_append (GString    *commonmark,
+                                const char *text);
+
+G_END_DECLS

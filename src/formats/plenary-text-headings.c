@@ -1,0 +1,380 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The headings that stand on every page of what once was a paper, in the middle of the text now.
+ *
+ * They are known by being said before: they repeat lines of the title block, or each other, where
+ * pages begin and end. A line goes only if it stands elsewhere as well, so that no word is lost
+ * even where we are wrong; and what sessions repeat by nature — breaks, lead-ins, “Moderator: TBC” —
+ * is no heading, however often it comes.
+ */
+
+#include "config.h"
+
+#include "plenary-text-headings.h"
+
+#include "plenary-text-bullet.h"
+
+#include <string.h>
+
+#define LONGEST_HEADING 150
+#define MOST_PASSES 4
+
+typedef struct
+{
+  const PlenaryTextLanguage *language;
+  const GPtrArray           *lines;
+  const PlenaryTextReading  *readings;
+  guint                      block_end;
+  gboolean                   is_indented;   /* all texts are, but not headings */
+  char                     **keys;
+  gboolean                  *dropped;
+} Search;
+
+static const PlenaryTextLine *
+get_line (const Search *search,
+          guint         index)
+{
+  return g_ptr_array_index (search->lines, index);
+}
+
+static gboolean
+is_short_number (const char *word)
+{
+  return strspn (word, "0123456789") == strlen (word) && strlen (word) <= 3;
+}
+
+static gboolean
+is_one_of (const char *word,
+           const char *words)
+{
+  return plenary_text_take_word (&word, words) && *word == '\0';
+}
+
+/* Takes the number of a page from the end of @words, with what belongs to it. */
+static void
+take_page_number (const PlenaryTextLanguage *language,
+                  GPtrArray                 *words)
+{
+  guint n = words->len;
+
+  if (n == 0 || !is_short_number (words->pdata[n - 1]))
+    return;
+  n--;
+
+  if (n > 1 && is_short_number (words->pdata[n - 2]) &&
+      is_one_of (words->pdata[n - 1], language->of))
+    n -= 2;
+  if (n > 0 && is_one_of (words->pdata[n - 1], language->page))
+    n--;
+
+  g_ptr_array_set_size (words, (int) n);
+}
+
+/* Returns: the words of a line and nothing else, without the number of a page at its end */
+static char *
+make_key (const PlenaryTextLanguage *language,
+          const char                *text)
+{
+  g_autoptr(GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
+
+  for (const char *at = text; *at != '\0'; at = plenary_text_next_word (at))
+    {
+      const char *end = at;
+
+      while (*end != '\0' && g_unichar_isalnum (g_utf8_get_char (end)))
+        end = g_utf8_next_char (end);
+
+      if (end > at)
+        g_ptr_array_add (words, g_utf8_strdown (at, end - at));
+    }
+
+  take_page_number (language, words);
+  g_ptr_array_add (words, NULL);
+
+  return g_strjoinv (" ", (char **) words->pdata);
+}
+
+/* Whether a line may be a heading at all: no text of a session, and nothing with a place of its
+ * own in the agenda.
+ */
+static gboolean
+is_candidate (const Search *search,
+              guint         index)
+{
+  const PlenaryTextLine *line = get_line (search, index);
+  PlenaryTextLineType type = search->readings[index].type;
+  PlenaryTextBullet bullet;
+  PlenaryTextMatch match;
+  const char *end;
+
+  return (type == PLENARY_TEXT_LINE_OTHER ||
+          (type == PLENARY_TEXT_LINE_DAY && !search->readings[index].is_named)) &&
+         *search->keys[index] != '\0' && !line->is_split && !line->is_item &&
+         line->n_characters <= LONGEST_HEADING &&
+         strchr (":?!;,", line->text[line->length - 1]) == NULL &&
+         !plenary_text_bullet_scan (search->language, line->text, &end, &bullet) &&
+         plenary_text_rules_match (search->language, search->language->kinds, line->text,
+                                   &match) == NULL &&
+         plenary_text_rules_match (search->language, search->language->roles, line->text,
+                                   &match) == NULL;
+}
+
+static gboolean
+is_block_line (const Search *search,
+               guint         index)
+{
+  const PlenaryTextReading *reading = &search->readings[index];
+
+  return *search->keys[index] != '\0' && reading->type != PLENARY_TEXT_LINE_TIMED &&
+         reading->type != PLENARY_TEXT_LINE_NUMBERED &&
+         !(reading->type == PLENARY_TEXT_LINE_DAY && reading->is_named);
+}
+
+/* Drops what the title block has said, in it and behind it. */
+static void
+drop_block_lines (Search *search)
+{
+  g_autoptr(GHashTable) keys = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < search->lines->len; i++)
+    {
+      if (!is_block_line (search, i))
+        continue;
+
+      if (g_hash_table_contains (keys, search->keys[i]))
+        search->dropped[i] = TRUE;
+      else if (i < search->block_end)
+        g_hash_table_add (keys, search->keys[i]);
+    }
+}
+
+static void
+add_words (GHashTable *words,
+           const char *key)
+{
+  g_auto(GStrv) split = g_strsplit (key, " ", -1);
+
+  for (guint i = 0; split[i] != NULL; i++)
+    g_hash_table_add (words, g_strdup (split[i]));
+}
+
+static gboolean
+has_all (GHashTable *words,
+         const char *key)
+{
+  g_auto(GStrv) split = g_strsplit (key, " ", -1);
+
+  for (guint i = 0; split[i] != NULL; i++)
+    if (!g_hash_table_contains (words, split[i]))
+      return FALSE;
+
+  return TRUE;
+}
+
+/* Whether a line says a whole line of the title block, of two words or more. */
+static gboolean
+has_block_line (const Search *search,
+                const char   *key)
+{
+  g_autofree char *padded = g_strconcat (" ", key, " ", NULL);
+
+  for (guint i = 0; i < search->block_end; i++)
+    {
+      g_autofree char *said = g_strconcat (" ", search->keys[i], " ", NULL);
+
+      if (strchr (search->keys[i], ' ') != NULL && strstr (padded, said) != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Drops lines that are made of the words of the title block: “Dialogue 2017 – Provisional Agenda”. */
+static void
+drop_made_lines (Search *search)
+{
+  g_autoptr(GHashTable) words = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < search->block_end; i++)
+    if (!search->dropped[i])
+      add_words (words, search->keys[i]);
+
+  for (guint i = search->block_end; i < search->lines->len; i++)
+    if (!search->dropped[i] && get_line (search, i)->indent <= 1 && is_candidate (search, i) &&
+        has_all (words, search->keys[i]) && has_block_line (search, search->keys[i]))
+      search->dropped[i] = TRUE;
+}
+
+static gboolean
+is_dropped_or_page (const Search *search,
+                    guint         index)
+{
+  return search->dropped[index] || search->readings[index].type == PLENARY_TEXT_LINE_PAGE;
+}
+
+/* Whether a page may begin or end at a line. */
+static gboolean
+is_at_edge (const Search *search,
+            guint         index)
+{
+  const PlenaryTextLine *line = get_line (search, index);
+  gboolean has_next = index + 1 < search->lines->len;
+
+  return line->n_blank >= 2 || (search->is_indented && line->indent <= 1) ||
+         (index > 0 && line->n_blank < 2 && is_dropped_or_page (search, index - 1)) ||
+         (has_next && get_line (search, index + 1)->n_blank < 2 &&
+          is_dropped_or_page (search, index + 1));
+}
+
+static gboolean
+is_repeated_heading (const Search *search,
+                     const GArray *places)
+{
+  guint n_edges = 0;
+
+  for (guint i = 0; i < places->len; i++)
+    n_edges += is_at_edge (search, g_array_index (places, guint, i));
+
+  return n_edges >= 2 && n_edges + 1 >= places->len;
+}
+
+/* Drops lines that repeat each other at the edges of pages. The lines of one heading vouch for
+ * each other, so there is more than one pass.
+ */
+static void
+drop_repeated_lines (Search *search)
+{
+  g_autoptr(GHashTable) places = g_hash_table_new_full (g_str_hash, g_str_equal, NULL,
+                                                        (GDestroyNotify) g_array_unref);
+  gboolean is_changed = TRUE;
+
+  for (guint i = search->block_end; i < search->lines->len; i++)
+    if (!search->dropped[i] && is_candidate (search, i))
+      {
+        GArray *array = g_hash_table_lookup (places, search->keys[i]);
+
+        if (array == NULL)
+          {
+            array = g_array_new (FALSE, FALSE, sizeof (guint));
+            g_hash_table_insert (places, search->keys[i], array);
+          }
+        g_array_append_val (array, i);
+      }
+
+  for (guint pass = 0; pass < MOST_PASSES && is_changed; pass++)
+    {
+      GHashTableIter iter;
+      gpointer value;
+
+      is_changed = FALSE;
+      g_hash_table_iter_init (&iter, places);
+      while (g_hash_table_iter_next (&iter, NULL, &value))
+        {
+          GArray *array = value;
+
+          if (array->len < 2 || !is_repeated_heading (search, array))
+            continue;
+
+          for (guint i = 0; i < array->len; i++)
+            search->dropped[g_array_index (array, guint, i)] = TRUE;
+          is_changed = TRUE;
+          g_hash_table_iter_remove (&iter);
+        }
+    }
+}
+
+static void
+drop_pages (Search *search)
+{
+  for (guint i = 0; i < search->lines->len; i++)
+    {
+      gboolean has_next = i + 1 < search->lines->len;
+
+      if (search->readings[i].type == PLENARY_TEXT_LINE_PAGE &&
+          (search->readings[i].is_named || get_line (search, i)->n_blank >= 2 || !has_next ||
+           get_line (search, i + 1)->n_blank >= 2 || search->dropped[i + 1] ||
+           (i > 0 && search->dropped[i - 1])))
+        search->dropped[i] = TRUE;
+    }
+}
+
+/* What was before a heading goes on behind it. */
+static void
+note_dropped (Search           *search,
+              PlenaryTextNotes *notes)
+{
+  for (guint i = 0; i < search->lines->len; i++)
+    {
+      PlenaryTextLine *line = g_ptr_array_index (search->lines, i);
+      gboolean is_seam = i > 0 && search->dropped[i - 1];
+
+      if (search->dropped[i])
+        {
+          notes->n_headings += !is_seam;
+          plenary_text_notes_mark (notes, PLENARY_TEXT_MARK_HEADING, NULL, line, 0, line->length);
+        }
+      else if (is_seam)
+        {
+          line->is_seam = TRUE;
+          line->n_blank = 0;
+        }
+    }
+}
+
+/**
+ * plenary_text_headings_are_bodies_indented:
+ * @block_end: how many lines are before the first day or session
+ *
+ * Returns: whether what sessions say is indented, as most of it in many agendas is
+ */
+gboolean
+plenary_text_headings_are_bodies_indented (const GPtrArray          *lines,
+                                           const PlenaryTextReading *readings,
+                                           guint                     block_end)
+{
+  gsize n_indented = 0, n_others = 0;
+
+  for (guint i = block_end; i < lines->len; i++)
+    {
+      const PlenaryTextLine *line = g_ptr_array_index (lines, i);
+
+      if (readings[i].type == PLENARY_TEXT_LINE_OTHER)
+        *(line->indent > 1 ? &n_indented : &n_others) += line->n_characters;
+    }
+
+  return n_indented > n_others;
+}
+
+/**
+ * plenary_text_headings_drop:
+ * @lines: (element-type PlenaryTextLine): all lines; the one behind a heading becomes a seam
+ * @readings: (array): what each of them is
+ * @block_end: how many of them are before the first day or session
+ *
+ * Returns: (transfer full) (array): of each line whether it is the heading of a page
+ */
+gboolean *
+plenary_text_headings_drop (const PlenaryTextLanguage *language,
+                            const GPtrArray           *lines,
+                            const PlenaryTextReading  *readings,
+                            guint                      block_end,
+                            PlenaryTextNotes          *notes)
+{
+  Search search = { language, lines, readings, block_end };
+
+  search.is_indented = plenary_text_headings_are_bodies_indented (lines, readings, block_end);
+  search.dropped = g_new0 (gboolean, lines->len + 1);
+  search.keys = g_new0 (char *, lines->len + 1);
+  for (guint i = 0; i < lines->len; i++)
+    search.keys[i] = make_key (language, get_line (&search, i)->text);
+
+  drop_block_lines (&search);
+  drop_made_lines (&search);
+  drop_repeated_lines (&search);
+  drop_pages (&search);
+  note_dropped (&search, notes);
+
+  g_strfreev (search.keys);
+
+  return search.dropped;
+}

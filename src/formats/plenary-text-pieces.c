@@ -1,0 +1,359 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Paragraphs and items, put together again from lines that were broken by a page or a program, and
+ * taken apart where a line has several.
+ *
+ * A line goes on with the paragraph above if it begins in the middle of a sentence, if what is above
+ * ends there, or if its first word would not have fitted above. The heading of a page between them
+ * is as good as nothing; a tag or an empty line is not.
+ */
+
+#include "config.h"
+
+#include "plenary-text-pieces.h"
+
+#include "plenary-text-block.h"
+#include "plenary-text-phrase.h"
+
+#include <string.h>
+
+/* Text that is broken into lines has lines no shorter and no longer than this, in characters. */
+#define NARROWEST 40
+#define WIDEST 200
+
+/* Which part of a line is where in the text of a piece. */
+typedef struct
+{
+  const PlenaryTextLine *line;
+  gsize                  from;
+  gsize                  to;
+  gsize                  text;
+  gsize                  mark_from;   /* with the bullet */
+} Part;
+
+typedef struct
+{
+  const PlenaryTextLanguage *language;
+  GPtrArray                 *pieces;
+  PlenaryTextPiece          *piece;
+  guint                      width;
+  gboolean                   is_indented;
+} Walk;
+
+static void
+piece_free (gpointer data)
+{
+  PlenaryTextPiece *piece = data;
+
+  g_string_free (piece->text, TRUE);
+  g_free (piece->label);
+  g_ptr_array_unref (piece->lines);
+  g_array_unref (piece->parts);
+  g_free (piece);
+}
+
+static void
+open_piece (Walk                    *walk,
+            const PlenaryTextBullet *bullet,
+            const char              *label,
+            gsize                    length)
+{
+  walk->piece = g_new0 (PlenaryTextPiece, 1);
+  walk->piece->text = g_string_new (NULL);
+  walk->piece->lines = g_ptr_array_new ();
+  walk->piece->parts = g_array_new (FALSE, FALSE, sizeof (Part));
+  if (bullet != NULL)
+    {
+      walk->piece->bullet = *bullet;
+      walk->piece->is_item = TRUE;
+      walk->piece->label = g_strchomp (g_strndup (label, length));
+    }
+
+  g_ptr_array_add (walk->pieces, walk->piece);
+}
+
+static gunichar
+get_last (const char *text,
+          gsize       length)
+{
+  return length > 0 ? g_utf8_get_char (g_utf8_prev_char (text + length)) : 0;
+}
+
+/* Whether a sentence may end with @text, before brackets and quotes are closed. */
+static gboolean
+is_ended (const char *text,
+          gsize       length)
+{
+  while (length > 0)
+    {
+      gunichar c = get_last (text, length);
+
+      if (c == '.' || c == '?' || c == '!' || c == ':' || c == ';' || c == 0x2026)
+        return TRUE;
+      if (c != ')' && c != ']' && c != '"' && c != '\'' && c != 0x201d && c != 0x2019 && c != 0xbb)
+        return FALSE;
+
+      length = (gsize) (g_utf8_prev_char (text + length) - text);
+    }
+
+  return FALSE;
+}
+
+static void
+append (Walk                  *walk,
+        const PlenaryTextLine *line,
+        gsize                  mark_from,
+        gsize                  from,
+        gsize                  to)
+{
+  GString *text = walk->piece->text;
+  Part part = { line, from, to, 0, mark_from };
+
+  while (to > from && line->text[to - 1] == ' ')
+    to--;
+  part.to = to;
+
+  /* A word that was broken behind its hyphen needs no space in it. */
+  if (text->len > 0 && from < to &&
+      !(text->str[text->len - 1] == '-' && text->len > 1 && text->str[text->len - 2] != ' ' &&
+        g_unichar_islower (g_utf8_get_char (line->text + from))))
+    g_string_append_c (text, ' ');
+
+  part.text = text->len;
+  g_string_append_len (text, line->text + from, (gssize) (to - from));
+  g_array_append_val (walk->piece->parts, part);
+  if (walk->piece->lines->len == 0 ||
+      walk->piece->lines->pdata[walk->piece->lines->len - 1] != line)
+    g_ptr_array_add (walk->piece->lines, (gpointer) line);
+}
+
+static guint
+count_first_word (const char *text)
+{
+  guint n = 0;
+
+  for (; *text != '\0' && *text != ' '; text = g_utf8_next_char (text))
+    n++;
+
+  return n;
+}
+
+/* Whether @line goes on with the piece that is open. */
+static gboolean
+is_going_on (const Walk            *walk,
+             const PlenaryTextLine *line)
+{
+  const PlenaryTextPiece *piece = walk->piece;
+  const PlenaryTextLine *last;
+  gboolean is_lower, is_open;
+
+  if (piece == NULL || line->is_item)
+    return FALSE;
+
+  last = g_ptr_array_index (piece->lines, piece->lines->len - 1);
+  is_open = !is_ended (piece->text->str, piece->text->len);
+  is_lower = g_unichar_islower (g_utf8_get_char (line->text));
+
+  if (line->is_split)
+    return line->is_seam && is_lower && is_open;
+  if (line->n_blank > 0)
+    return is_lower && is_open;
+
+  if (is_lower || (is_open && plenary_text_block_is_joined (walk->language, piece->text->str,
+                                                            line->text)))
+    return TRUE;
+
+  if (line->is_seam)
+    return is_open && last->n_characters >= NARROWEST;
+
+  if (piece->is_item && line->indent > last->indent)
+    return TRUE;
+
+  return walk->width >= NARROWEST && walk->width <= WIDEST &&
+         last->n_characters + 1 + count_first_word (line->text) > walk->width;
+}
+
+static gboolean
+has_question_word (const Walk *walk,
+                   const char *text,
+                   gsize       length)
+{
+  g_autofree char *start = g_strndup (text, length);
+  const char *sentence = start;
+
+  for (const char *at = start; *at != '\0'; at++)
+    if ((*at == '.' || *at == '?' || *at == '!') && at[1] == ' ')
+      sentence = at + 2;
+
+  return plenary_text_find_word (sentence, walk->language->questions);
+}
+
+/* Whether an item may begin with @bullet in the middle of a line, behind @length bytes of @text. */
+static gboolean
+is_item_within (const Walk              *walk,
+                const char              *text,
+                gsize                    length,
+                const PlenaryTextBullet *bullet)
+{
+  const PlenaryTextPiece *piece = walk->piece;
+  gboolean is_next = piece->is_item && plenary_text_bullet_is_next (bullet, &piece->bullet);
+
+  while (length > 0 && text[length - 1] == ' ')
+    length--;
+
+  if (bullet->type == PLENARY_TEXT_BULLET_SIGN)
+    return is_next || is_ended (text, length);
+
+  if (!is_ended (text, length) || get_last (text, length) == ':')
+    return bullet->number <= 1 && get_last (text, length) == ':' &&
+           has_question_word (walk, text, length);
+
+  return is_next && bullet->type != PLENARY_TEXT_BULLET_LETTER;
+}
+
+/* Adds the rest of a line from @from on, and takes it apart before each bullet in it. */
+static void
+take_text (Walk                  *walk,
+           const PlenaryTextLine *line,
+           gsize                  mark_from,
+           gsize                  from)
+{
+  gsize start = from;
+
+  for (gsize i = from + 1; i < line->length; i++)
+    {
+      PlenaryTextBullet bullet;
+      const char *end;
+
+      if (line->text[i - 1] != ' ' || i <= start ||
+          !plenary_text_bullet_scan (walk->language, line->text + i, &end, &bullet) ||
+          *end == '\0' || !is_item_within (walk, line->text + start, i - start, &bullet))
+        continue;
+
+      append (walk, line, mark_from, start, i);
+      open_piece (walk, &bullet, line->text + i, (gsize) (end - line->text) - i);
+      mark_from = i;
+      start = (gsize) (end - line->text);
+      i = start;
+    }
+
+  append (walk, line, mark_from, start, line->length);
+}
+
+/* Whether the bullet with which a line begins is one. */
+static gboolean
+is_item_at_start (const Walk              *walk,
+                  const PlenaryTextLine   *line,
+                  const char              *rest,
+                  const PlenaryTextBullet *bullet)
+{
+  const PlenaryTextPiece *piece = walk->piece;
+  gboolean is_next = piece != NULL && piece->is_item &&
+                     plenary_text_bullet_is_next (bullet, &piece->bullet);
+
+  if (*rest == '\0')
+    return FALSE;
+
+  switch (bullet->type)
+    {
+    case PLENARY_TEXT_BULLET_SIGN:
+      return TRUE;
+
+    case PLENARY_TEXT_BULLET_DASH:
+      return is_next || line->is_split || line->n_blank > 0 || piece == NULL ||
+             is_ended (piece->text->str, piece->text->len) ||
+             !g_unichar_islower (g_utf8_get_char (rest));
+
+    case PLENARY_TEXT_BULLET_NUMBER:
+    case PLENARY_TEXT_BULLET_LETTER:
+      return is_next || bullet->number == 1 || bullet->sign == 'Q' || line->n_blank > 0 ||
+             line->is_split;
+
+    case PLENARY_TEXT_BULLET_NONE:
+    default:
+      return FALSE;
+    }
+}
+
+static void
+take_line (Walk                  *walk,
+           const PlenaryTextLine *line)
+{
+  static const PlenaryTextBullet item = { PLENARY_TEXT_BULLET_SIGN, 0x2022, 0 };
+  PlenaryTextBullet bullet;
+  const char *rest = line->text;
+
+  if (plenary_text_bullet_scan (walk->language, line->text, &rest, &bullet) &&
+      is_item_at_start (walk, line, rest, &bullet))
+    {
+      open_piece (walk, &bullet, line->text, (gsize) (rest - line->text));
+    }
+  else
+    {
+      rest = line->text;
+      if (line->is_item)
+        open_piece (walk, &item, "", 0);
+      else if (!is_going_on (walk, line))
+        {
+          open_piece (walk, NULL, NULL, 0);
+          walk->piece->is_strange = walk->is_indented && line->indent <= 1 && !line->is_split;
+        }
+    }
+
+  take_text (walk, line, 0, (gsize) (rest - line->text));
+}
+
+/**
+ * plenary_text_pieces_new:
+ * @lines: (element-type PlenaryTextLine): the lines of a session below its title
+ * @is_indented: whether such lines are indented in this agenda
+ *
+ * Returns: (transfer full) (element-type PlenaryTextPiece): its paragraphs and items
+ */
+GPtrArray *
+plenary_text_pieces_new (const PlenaryTextLanguage *language,
+                         const GPtrArray           *lines,
+                         gboolean                   is_indented)
+{
+  Walk walk = { language };
+
+  walk.pieces = g_ptr_array_new_with_free_func (piece_free);
+  walk.is_indented = is_indented;
+  for (guint i = 0; i < lines->len; i++)
+    walk.width = MAX (walk.width,
+                      ((const PlenaryTextLine *) g_ptr_array_index (lines, i))->n_characters);
+
+  for (guint i = 0; i < lines->len; i++)
+    take_line (&walk, g_ptr_array_index (lines, i));
+
+  return walk.pieces;
+}
+
+/**
+ * plenary_text_piece_mark:
+ * @from: the first byte of a part of its text; 0 takes the bullet in
+ * @to: the byte after its last
+ *
+ * Notes what that part is, wherever its lines are.
+ */
+void
+plenary_text_piece_mark (const PlenaryTextPiece *self,
+                         gsize                   from,
+                         gsize                   to,
+                         PlenaryTextMarkKind     kind,
+                         const char             *id,
+                         PlenaryTextNotes       *notes)
+{
+  for (guint i = 0; i < self->parts->len; i++)
+    {
+      const Part *part = &g_array_index (self->parts, Part, i);
+      gsize length = part->to - part->from;
+      gsize first = from > part->text ? from - part->text : 0;
+      gsize end = to > part->text ? MIN (to - part->text, length) : 0;
+
+      if (first < end || length == 0)
+        plenary_text_notes_mark (notes, kind, id, part->line,
+                                 first == 0 ? part->mark_from : part->from + first,
+                                 part->from + end);
+    }
+}

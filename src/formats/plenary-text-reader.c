@@ -1,0 +1,539 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Puts an agenda together from its lines.
+ *
+ * First each line is read by itself; then the title block is what stands before the first day, page
+ * headings go, and the rest is days, sessions, and what sessions say. What belongs nowhere is left
+ * over, and the abstract of the session above it keeps it.
+ */
+
+#include "config.h"
+
+#include "plenary-text-reader.h"
+
+#include "plenary-text-block.h"
+#include "plenary-text-body.h"
+#include "plenary-text-bullet.h"
+#include "plenary-text-headings.h"
+#include "plenary-text-rules.h"
+
+#include <string.h>
+
+/* A line that may go on with a title, or be one, is no longer than this, in characters. */
+#define LONGEST_TITLE 250
+
+typedef struct
+{
+  PlenaryTextDraft   *draft;
+  PlenaryTextNotes   *notes;
+  GPtrArray          *lines;
+  PlenaryTextReading *readings;
+  gboolean           *dropped;
+  guint               block_end;
+  gboolean            is_indented;      /* what sessions say is, but not the sessions */
+  gboolean            are_times_indented;
+
+  PlenaryTextDay     *day;
+  PlenaryTextSession *session;
+  GPtrArray          *body;             /* lines of the session */
+} Reader;
+
+static PlenaryTextLine *
+get_line (Reader *reader,
+          guint   index)
+{
+  return g_ptr_array_index (reader->lines, index);
+}
+
+static PlenaryTextLineType
+get_type (Reader *reader,
+          guint   index)
+{
+  return reader->readings[index].type;
+}
+
+static void
+read_lines (Reader *reader,
+            int     year)
+{
+  for (guint i = 0; i < reader->lines->len; i++)
+    plenary_text_rules_read (reader->draft->language, get_line (reader, i), year,
+                             &reader->readings[i]);
+}
+
+static gboolean
+is_session (Reader *reader,
+            guint   index)
+{
+  PlenaryTextLineType type = get_type (reader, index);
+
+  return type == PLENARY_TEXT_LINE_TIMED || type == PLENARY_TEXT_LINE_NUMBERED;
+}
+
+/* A title block may have a date on a line of its own, so only a date right above a session begins
+ * the first day; a line that says that it is a day always does.
+ */
+static guint
+find_block_end (Reader *reader)
+{
+  guint end = reader->lines->len;
+  guint n_days = 0;
+
+  for (guint i = 0; i < reader->lines->len; i++)
+    n_days += get_type (reader, i) == PLENARY_TEXT_LINE_DAY;
+
+  for (guint i = 0; i < reader->lines->len && end == reader->lines->len; i++)
+    if (is_session (reader, i) ||
+        (get_type (reader, i) == PLENARY_TEXT_LINE_DAY && reader->readings[i].is_named))
+      end = i;
+
+  while (end > 0 && end < reader->lines->len && get_type (reader, end - 1) == PLENARY_TEXT_LINE_DAY &&
+         !(reader->readings[end - 1].has_comma && n_days == 1))
+    end--;
+
+  return end;
+}
+
+static void
+read_block (Reader *reader)
+{
+  g_autoptr(GPtrArray) block = g_ptr_array_new ();
+
+  for (guint i = 0; i < reader->block_end; i++)
+    if (!reader->dropped[i])
+      g_ptr_array_add (block, get_line (reader, i));
+
+  plenary_text_block_read (reader->draft, block, reader->notes);
+}
+
+/* Whether times are indented as a rule, and not only those of items within a session. */
+static gboolean
+are_times_indented (Reader *reader)
+{
+  for (guint i = 0; i < reader->lines->len; i++)
+    if (get_type (reader, i) == PLENARY_TEXT_LINE_TIMED && get_line (reader, i)->indent <= 1)
+      return FALSE;
+
+  return TRUE;
+}
+
+static void
+end_session (Reader *reader)
+{
+  if (reader->session != NULL && reader->body->len > 0)
+    plenary_text_body_read (reader->draft, reader->session, reader->body, reader->is_indented,
+                            reader->notes);
+
+  g_ptr_array_set_size (reader->body, 0);
+  reader->session = NULL;
+}
+
+/* The date of a day that says none itself: its place among the dates of the title block. */
+static guint32
+find_date (Reader               *reader,
+           const PlenaryTextDay *day)
+{
+  const PlenaryTextDates *dates = &reader->draft->dates;
+
+  if (day->number > 0)
+    return (guint) day->number <= dates->n ? dates->days[day->number - 1] : 0;
+
+  for (guint i = 0; i < dates->n && day->weekday > 0; i++)
+    {
+      GDate date;
+
+      g_date_clear (&date, 1);
+      g_date_set_julian (&date, dates->days[i]);
+      if ((int) g_date_get_weekday (&date) == day->weekday)
+        return dates->days[i];
+    }
+
+  return day->label == NULL && dates->n == 1 ? dates->days[0] : 0;
+}
+
+static void
+add_day (Reader *reader)
+{
+  end_session (reader);
+  reader->day = plenary_text_draft_add_day (reader->draft);
+}
+
+static char *
+dup_label (const PlenaryTextLine    *line,
+           const PlenaryTextReading *reading)
+{
+  g_autofree char *label = g_strchomp (g_strndup (line->text + reading->from,
+                                                  reading->label_end - reading->from));
+  const char *extra = reading->extra > 0 ? line->text + reading->extra : NULL;
+
+  if (*label == '\0')
+    return g_strdup (extra);
+
+  return extra != NULL ? g_strconcat (label, " – ", extra, NULL) : g_steal_pointer (&label);
+}
+
+/* Whether a heading only says which day it still is, as at the top of a page. */
+static gboolean
+is_same_day (Reader                   *reader,
+             const PlenaryTextReading *reading)
+{
+  const PlenaryTextDay *day = reader->day;
+
+  return day != NULL && day->sessions->len > 0 &&
+         (reading->is_continued || (reading->number > 0 && reading->number == day->number) ||
+          (reading->number == 0 && reading->dates.n == 1 && reading->extra == 0 &&
+           reading->dates.days[0] == day->date));
+}
+
+static void
+drop_heading (Reader *reader,
+              guint   index)
+{
+  PlenaryTextLine *line = get_line (reader, index);
+  gboolean is_more = line->is_seam || (index > 0 && reader->dropped[index - 1]);
+
+  reader->dropped[index] = TRUE;
+  reader->notes->n_headings += !is_more;
+  plenary_text_notes_mark (reader->notes, PLENARY_TEXT_MARK_HEADING, NULL, line, 0, line->length);
+
+  if (index + 1 < reader->lines->len)
+    {
+      get_line (reader, index + 1)->is_seam = TRUE;
+      get_line (reader, index + 1)->n_blank = 0;
+    }
+}
+
+/* A heading of two lines, label and date, is of one day. */
+static gboolean
+is_rest_of_heading (Reader                   *reader,
+                    const PlenaryTextReading *reading)
+{
+  const PlenaryTextDay *day = reader->day;
+
+  return day != NULL && day->sessions->len == 0 &&
+         (reading->dates.n == 0 || day->date == 0 || reading->dates.days[0] == day->date) &&
+         (reading->number == 0 || day->number == 0);
+}
+
+static void
+read_day (Reader *reader,
+          guint   index)
+{
+  const PlenaryTextLine *line = get_line (reader, index);
+  const PlenaryTextReading *reading = &reader->readings[index];
+  g_autofree char *label = NULL;
+  gboolean is_dated;
+
+  if (is_same_day (reader, reading))
+    {
+      drop_heading (reader, index);
+      return;
+    }
+
+  is_dated = reader->day != NULL && reader->day->date != 0;
+  if (!is_rest_of_heading (reader, reading))
+    {
+      add_day (reader);
+      is_dated = FALSE;
+    }
+
+  label = dup_label (line, reading);
+  if (label != NULL && reader->day->label != NULL)
+    {
+      char *joined = g_strconcat (reader->day->label, " – ", label, NULL);
+
+      g_free (reader->day->label);
+      reader->day->label = joined;
+    }
+  else if (label != NULL)
+    {
+      reader->day->label = g_steal_pointer (&label);
+    }
+
+  if (reading->number > 0)
+    reader->day->number = reading->number;
+  if (reading->weekday > 0)
+    reader->day->weekday = reading->weekday;
+
+  if (reading->dates.n == 1)
+    reader->day->date = reading->dates.days[0];
+  else if (!is_dated && !reading->is_dated)
+    reader->day->date = find_date (reader, reader->day);
+
+  plenary_text_notes_mark (reader->notes, PLENARY_TEXT_MARK_DAY, reader->day->id, line, 0,
+                           line->length);
+}
+
+static void
+ensure_day (Reader *reader)
+{
+  if (reader->day == NULL)
+    {
+      add_day (reader);
+      reader->day->date = find_date (reader, reader->day);
+    }
+}
+
+/* Whether a kind that has a number may be told by the word for it alone. */
+static gboolean
+is_kind_itself (const char *name,
+                const char *kind)
+{
+  g_autofree char *folded = g_utf8_strdown (name, -1);
+
+  return g_str_equal (folded, kind);
+}
+
+/* Panel 1 – Title; in a line with a time, Panel 1 Title as well. */
+static const char *
+read_number (Reader     *reader,
+             const char *text)
+{
+  PlenaryTextMatch match;
+  const PlenaryTextRule *rule;
+  const char *title, *after;
+  g_autofree char *name = NULL;
+
+  rule = plenary_text_rules_match (reader->draft->language, reader->draft->language->numbered,
+                                   text, &match);
+  if (rule == NULL)
+    return text;
+
+  after = plenary_text_skip_spaces (match.end);
+  title = plenary_text_skip_separators (match.end);
+  if (title == after && g_unichar_islower (g_utf8_get_char (title)))
+    return text;
+
+  name = g_strchomp (g_strndup (text, (gsize) (match.number - text)));
+  reader->session->kind = rule->value;
+  reader->session->number = g_strndup (match.number, (gsize) (match.number_end - match.number));
+  if (!is_kind_itself (name, rule->value))
+    reader->session->kind_name = g_steal_pointer (&name);
+
+  return title;
+}
+
+static void
+read_title (Reader     *reader,
+            const char *text)
+{
+  const PlenaryTextLanguage *language = reader->draft->language;
+  const PlenaryTextRule *rule;
+  PlenaryTextMatch match;
+
+  text = read_number (reader, text);
+  if (reader->session->number == NULL)
+    {
+      rule = plenary_text_rules_match (language, language->markers, text, &match);
+      if (rule == NULL || !match.is_whole)
+        rule = plenary_text_rules_match (language, language->kinds, text, &match);
+      if (rule == NULL)
+        rule = plenary_text_rules_match (language, language->lone, text, &match);
+      if (rule != NULL)
+        reader->session->kind = rule->value;
+    }
+
+  reader->session->title = *text != '\0' ? g_strdup (text) : NULL;
+}
+
+/* Whether the line at @index goes on with the title above it, or is the title that it lacks. */
+static gboolean
+is_more_title (Reader *reader,
+               guint   index)
+{
+  const PlenaryTextLine *line;
+  PlenaryTextBullet bullet;
+  const char *end;
+  const char *title = reader->session->title;
+
+  if (index >= reader->lines->len || reader->dropped[index])
+    return FALSE;
+
+  line = get_line (reader, index);
+  if (line->is_seam || line->is_item || line->n_characters > LONGEST_TITLE ||
+      plenary_text_bullet_scan (reader->draft->language, line->text, &end, &bullet))
+    return FALSE;
+
+  if (title == NULL)
+    return line->n_blank <= 1 &&
+           (get_type (reader, index) == PLENARY_TEXT_LINE_OTHER ||
+            (reader->session->number == NULL && get_type (reader, index) >= PLENARY_TEXT_LINE_NUMBERED)) &&
+           !g_str_has_suffix (line->text, ".");
+
+  return line->n_blank == 0 && !line->is_split &&
+         get_type (reader, index) == PLENARY_TEXT_LINE_OTHER &&
+         (plenary_text_block_is_joined (reader->draft->language, title, line->text) ||
+          (reader->is_indented && line->indent <= 1));
+}
+
+/* Reads the title in the line at @index and those below. Returns the last of them. */
+static guint
+read_titles (Reader *reader,
+             guint   index,
+             gsize   from)
+{
+  const PlenaryTextLine *line = get_line (reader, index);
+
+  read_title (reader, line->text + from);
+  plenary_text_notes_mark (reader->notes, PLENARY_TEXT_MARK_TITLE, reader->session->id, line, from,
+                           line->length);
+
+  while (is_more_title (reader, index + 1))
+    {
+      line = get_line (reader, ++index);
+      plenary_text_notes_mark (reader->notes, PLENARY_TEXT_MARK_TITLE, reader->session->id, line, 0,
+                               line->length);
+
+      if (reader->session->title == NULL && reader->session->number == NULL)
+        {
+          read_title (reader, line->text);
+        }
+      else
+        {
+          char *title = reader->session->title == NULL
+                          ? g_strdup (line->text)
+                          : g_strconcat (reader->session->title, " ", line->text, NULL);
+
+          g_free (reader->session->title);
+          reader->session->title = title;
+        }
+    }
+
+  return index;
+}
+
+/* Returns: the last line that was read */
+static guint
+read_session (Reader *reader,
+              guint   index)
+{
+  const PlenaryTextReading *reading = &reader->readings[index];
+
+  end_session (reader);
+  ensure_day (reader);
+  reader->session = plenary_text_draft_add_session (reader->draft);
+  reader->session->start = reading->start;
+  reader->session->end = reading->end;
+
+  if (reading->type == PLENARY_TEXT_LINE_TIMED)
+    plenary_text_notes_mark (reader->notes, PLENARY_TEXT_MARK_TIME, reader->session->id,
+                             get_line (reader, index), 0, reading->rest);
+  else if (reading->rest > 0)
+    plenary_text_notes_mark (reader->notes, PLENARY_TEXT_MARK_TITLE, reader->session->id,
+                             get_line (reader, index), 0, reading->rest);
+
+  return read_titles (reader, index, reading->rest);
+}
+
+/* A time in what a session says, as of a speech in it, is no session of its own. */
+static gboolean
+is_time_within (Reader *reader,
+                guint   index)
+{
+  const PlenaryTextReading *reading = &reader->readings[index];
+
+  return !reader->are_times_indented && get_line (reader, index)->indent > 1 &&
+         reader->session != NULL &&
+         (reader->session->start < 0 || reading->start >= reader->session->start) &&
+         (reader->session->end < 0 || reading->start < reader->session->end);
+}
+
+static void
+read_other (Reader *reader,
+            guint   index)
+{
+  if (reader->session != NULL)
+    g_ptr_array_add (reader->body, get_line (reader, index));
+  else
+    plenary_text_notes_leave (reader->notes, NULL, get_line (reader, index));
+}
+
+static void
+read_days (Reader *reader)
+{
+  for (guint i = reader->block_end; i < reader->lines->len; i++)
+    {
+      if (reader->dropped[i])
+        continue;
+
+      switch (get_type (reader, i))
+        {
+        case PLENARY_TEXT_LINE_DAY:
+          read_day (reader, i);
+          break;
+
+        case PLENARY_TEXT_LINE_TIMED:
+          if (is_time_within (reader, i))
+            read_other (reader, i);
+          else
+            i = read_session (reader, i);
+          break;
+
+        case PLENARY_TEXT_LINE_NUMBERED:
+        case PLENARY_TEXT_LINE_LONE:
+          i = read_session (reader, i);
+          break;
+
+        case PLENARY_TEXT_LINE_OTHER:
+        case PLENARY_TEXT_LINE_PAGE:
+          read_other (reader, i);
+          break;
+
+        default:
+          g_assert_not_reached ();
+        }
+    }
+
+  end_session (reader);
+}
+
+static int
+get_year (const PlenaryTextDraft *draft)
+{
+  GDate date;
+
+  if (draft->dates.n == 0)
+    return 0;
+
+  g_date_clear (&date, 1);
+  g_date_set_julian (&date, draft->dates.days[0]);
+
+  return g_date_get_year (&date);
+}
+
+/**
+ * plenary_text_reader_read:
+ * @source: UTF-8, its lines ended by line feeds
+ * @notes: gets what was recognised where, and what was not
+ *
+ * Returns: (transfer full): what @source says
+ */
+PlenaryTextDraft *
+plenary_text_reader_read (const char       *source,
+                          PlenaryTextNotes *notes)
+{
+  const char *tag;
+  const PlenaryTextLanguage *language = plenary_text_language_guess (source, &tag);
+  g_autoptr(GPtrArray) lines = plenary_text_lines_new (source, notes->tags);
+  g_autofree PlenaryTextReading *readings = g_new0 (PlenaryTextReading, lines->len + 1);
+  g_autofree gboolean *dropped = NULL;
+  g_autoptr(GPtrArray) body = g_ptr_array_new ();
+  Reader reader = { plenary_text_draft_new (language, tag), notes, lines, readings };
+
+  reader.body = body;
+  read_lines (&reader, 0);
+  reader.block_end = find_block_end (&reader);
+  reader.are_times_indented = are_times_indented (&reader);
+  dropped = plenary_text_headings_drop (language, lines, readings, reader.block_end, notes);
+  reader.dropped = dropped;
+  reader.is_indented = plenary_text_headings_are_bodies_indented (lines, readings,
+                                                                  reader.block_end);
+
+  read_block (&reader);
+  if (get_year (reader.draft) != 0)
+    read_lines (&reader, get_year (reader.draft));
+  reader.draft->style = plenary_text_rules_style (lines, readings);
+  read_days (&reader);
+
+  return reader.draft;
+}

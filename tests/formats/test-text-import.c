@@ -1,0 +1,254 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "import-check.h"
+
+#include "plenary-markup.h"
+
+#include <string.h>
+
+#define COPIES 6
+
+/* The International Dialogue on Migration 2017, as its agenda was received. */
+static const struct
+{
+  guint       day;
+  int         start;
+  int         end;
+  const char *kind;
+  const char *number;
+  const char *title;
+  guint       n_questions;
+} idm_sessions[] = {
+  { 0, 600, 690, "opening", "", "Opening Session", 0 },
+  { 0, 690, 780, "panel", "1",
+    "Implementing the SDGs and other major frameworks: how the Global Compact on Migration can help "
+    "meet commitments made", 3 },
+  { 0, 780, 900, "break", "", "Break", 0 },
+  { 0, 900, 990, "panel", "2",
+    "The Global Compact on Migration as a tool for migration governance and the role of global and "
+    "regional actors", 4 },
+  { 0, 990, 1080, "panel", "3",
+    "Reaching a-whole-of-government approach to migration: national and local perspectives", 4 },
+  { 1, 600, 690, "panel", "4",
+    "Building from the ground up: promoting a whole-of-society approach to good migration governance",
+    3 },
+  { 1, 690, 780, "panel", "5",
+    "The Global Compact on Migration: an opportunity to synergize the efforts of the international "
+    "community", 4 },
+  { 1, 780, 900, "break", "", "Break", 0 },
+  { 1, 900, 990, "panel", "6",
+    "Implementing the Global Compact on Migration: existing and envisaged cooperation and follow-up "
+    "mechanisms", 5 },
+  { 1, 990, 1020, "closing", "", "Closing remarks", 0 },
+  { 1, -1, -1, "marker", "", "End of Workshop", 0 },
+};
+
+static const char *const idm_heading[] = {
+  "International Dialogue on Migration 2017",
+  "Strengthening international cooperation on and governance of migration towards the",
+  "adoption of a global compact for safe, orderly and regular migration in 2018",
+  "Intersessional workshop",
+  "18–19 April 2017, Conference Room 1, United Nations Headquarters, New York",
+  "Provisional Agenda",
+};
+
+/* Returns the path of a file that is not ours, or NULL where this checkout has none of them. */
+static char *
+find_shared (const char *name)
+{
+  const char *folder = g_getenv ("PLENARY_SHARED");
+  g_autofree char *path = folder != NULL
+    ? g_build_filename (folder, "data", name, NULL)
+    : g_build_filename (g_getenv ("G_TEST_SRCDIR"), "..", "..", "shared", "data", name, NULL);
+
+  return g_file_test (path, G_FILE_TEST_IS_REGULAR) ? g_steal_pointer (&path) : NULL;
+}
+
+static char *
+read_file (const char *path,
+           gsize      *length)
+{
+  g_autoptr(GError) error = NULL;
+  char *text = NULL;
+
+  g_file_get_contents (path, &text, length, &error);
+  g_assert_no_error (error);
+
+  return text;
+}
+
+static char *
+collapse (const char *text)
+{
+  g_autoptr(GRegex) spaces = g_regex_new ("\\s+", G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT, NULL);
+  char *collapsed = g_regex_replace_literal (spaces, text, -1, 0, " ", G_REGEX_MATCH_DEFAULT, NULL);
+
+  return g_strstrip (collapsed);
+}
+
+/* All that is indented in the file, without tags: one text for each panel, in their order. */
+static GPtrArray *
+list_bodies (const char *text)
+{
+  g_autoptr(GRegex) tags = g_regex_new ("<[^>]*>", G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT, NULL);
+  g_autofree char *plain = g_regex_replace_literal (tags, text, -1, 0, " ", G_REGEX_MATCH_DEFAULT,
+                                                    NULL);
+  g_auto(GStrv) lines = g_strsplit (plain, "\n", -1);
+  GPtrArray *bodies = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr(GString) body = g_string_new (NULL);
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      if (lines[i][0] == '\t')
+        g_string_append_printf (body, "%s ", lines[i]);
+
+      if (body->len > 0 && (strstr (lines[i], "DAY") != NULL || g_ascii_isdigit (lines[i][0])))
+        {
+          g_ptr_array_add (bodies, collapse (body->str));
+          g_string_truncate (body, 0);
+        }
+    }
+
+  return bodies;
+}
+
+static void
+append_text (GString     *string,
+             const char  *before,
+             const char  *text)
+{
+  if (*text != '\0')
+    g_string_append_printf (string, "%s%s ", before, text);
+}
+
+/* What the panel says, as its agenda says it. */
+static char *
+dump_body (PlenarySession *session)
+{
+  g_autoptr(GString) body = g_string_new (NULL);
+  GPtrArray *questions = plenary_session_get_questions (session);
+  g_autofree char *abstract =
+    plenary_markup_dup_plain (plenary_text_pick (plenary_session_get_abstract (session), NULL));
+
+  append_text (body, "", abstract);
+  append_text (body, "", plenary_text_pick (plenary_session_get_questions_lead (session), NULL));
+  for (guint i = 0; questions != NULL && i < questions->len; i++)
+    append_text (body, "• ", plenary_text_pick (g_ptr_array_index (questions, i), NULL));
+
+  return collapse (body->str);
+}
+
+static void
+assert_text (PlenaryText *text,
+             const char  *expected)
+{
+  g_assert_true (plenary_text_is_plain (text));
+  g_assert_cmpstr (plenary_text_pick (text, NULL), ==, expected);
+}
+
+static void
+assert_idm_block (PlenaryAgenda *agenda)
+{
+  g_autofree char *theme = g_strjoin (" ", idm_heading[1], idm_heading[2], NULL);
+
+  assert_text (plenary_agenda_get_title (agenda), idm_heading[0]);
+  assert_text (plenary_agenda_get_theme (agenda), theme);
+  assert_text (plenary_agenda_get_meeting (agenda), idm_heading[3]);
+  assert_text (plenary_agenda_get_venue (agenda),
+               "Conference Room 1, United Nations Headquarters, New York");
+  assert_text (plenary_agenda_get_status (agenda), idm_heading[5]);
+  g_assert_cmpstr (plenary_agenda_get_phase (agenda), ==, "provisional");
+  g_assert_cmpstr (plenary_agenda_get_language (agenda), ==, "en");
+  g_assert_cmpstr (plenary_agenda_get_time_zone (agenda), ==, "");
+  g_assert_cmpstr (plenary_entity_get_string (PLENARY_ENTITY (agenda), PLENARY_MEMBER_TIME_STYLE),
+                   ==, "10h30");
+  g_assert_cmpuint (plenary_list_get_n_items (plenary_agenda_get_rooms (agenda)), ==, 0);
+  g_assert_cmpuint (plenary_list_get_n_items (plenary_agenda_get_kinds (agenda)), ==, 0);
+  g_assert_cmpuint (plenary_list_get_n_items (plenary_agenda_get_people (agenda)), ==, 0);
+}
+
+static void
+assert_idm_session (PlenarySession *session,
+                    guint           index)
+{
+  GPtrArray *questions = plenary_session_get_questions (session);
+
+  g_assert_cmpstr (plenary_session_get_kind (session), ==, idm_sessions[index].kind);
+  g_assert_cmpstr (plenary_session_get_number (session), ==, idm_sessions[index].number);
+  assert_text (plenary_session_get_title (session), idm_sessions[index].title);
+  g_assert_cmpint (plenary_session_get_start (session), ==, idm_sessions[index].start);
+  g_assert_cmpint (plenary_session_get_end (session), ==, idm_sessions[index].end);
+  g_assert_cmpuint (questions != NULL ? questions->len : 0, ==, idm_sessions[index].n_questions);
+  g_assert_cmpstr (plenary_session_get_rooms (session)[0], ==, NULL);
+}
+
+static void
+test_idm (void)
+{
+  static const char *const dates[] = { "2017-04-18", "2017-04-19" };
+  static const char *const labels[] = { "DAY ONE", "DAY TWO" };
+  g_autofree char *path = find_shared ("idm-2017.txt");
+  g_autofree char *text = NULL;
+  g_autoptr(GPtrArray) bodies = NULL;
+  g_autoptr(PlenaryTextImport) import = NULL;
+  PlenaryAgenda *agenda;
+  PlenaryDay *day = NULL;
+  guint n_read = 0, n_bodies = 0, n_left_over;
+  gsize length;
+
+  if (path == NULL)
+    {
+      g_test_skip ("The agenda of 2017 is not here");
+      return;
+    }
+
+  text = read_file (path, &length);
+  import = import_text (text, (gssize) length);
+  agenda = plenary_text_import_get_agenda (import);
+  bodies = list_bodies (text);
+  assert_idm_block (agenda);
+  g_assert_cmpuint (plenary_list_get_n_items (plenary_agenda_get_days (agenda)), ==, 2);
+
+  for (guint i = 0; i < G_N_ELEMENTS (idm_sessions); i++)
+    {
+      PlenarySession *session;
+      g_autofree char *body = NULL;
+
+      if (i == 0 || idm_sessions[i].day != idm_sessions[i - 1].day)
+        {
+          day = plenary_list_get (plenary_agenda_get_days (agenda), idm_sessions[i].day);
+          g_assert_cmpstr (plenary_day_get_date (day), ==, dates[idm_sessions[i].day]);
+          assert_text (plenary_day_get_label (day), labels[idm_sessions[i].day]);
+          n_read = 0;
+        }
+
+      session = plenary_list_get (plenary_day_get_sessions (day), n_read++);
+      assert_idm_session (session, i);
+      body = dump_body (session);
+      if (idm_sessions[i].n_questions > 0)
+        g_assert_cmpstr (body, ==, g_ptr_array_index (bodies, n_bodies++));
+      else
+        g_assert_cmpstr (body, ==, "");
+    }
+
+  g_assert_cmpuint (plenary_list_get_n_items (plenary_day_get_sessions (day)), ==, n_read);
+  g_assert_cmpuint (n_bodies, ==, bodies->len);
+  g_assert_cmpuint (plenary_text_import_get_n_headings (import), ==, COPIES - 1);
+  g_assert_cmpuint (plenary_text_import_get_n_tags (import), ==, 34);
+  plenary_text_import_get_left_over (import, &n_left_over);
+  g_assert_cmpuint (n_left_over, ==, 0);
+  import_check (import);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/formats/text-import/idm-2017", test_idm);
+
+  return g_test_run ();
+}
