@@ -17,6 +17,8 @@
 #include <locale.h>
 
 static const PlenaryToolCommand commands[] = {
+  { "import", N_("FILE [-o OUT]"), N_("Read an agenda and write it as a programme"),
+    plenary_tool_import },
   { "export", N_("FILE -o OUT.pdf"), N_("Print a programme to a PDF"), plenary_tool_export },
   { NULL },
 };
