@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Looks at the source tree: its scripts, and what README.md says of it."""
 import os
+import re
 import sys
 
 import tap
-from tap import SOURCE, need, run
+from tap import SOURCE, equal, need, run
 
 
 def scripts():
@@ -25,6 +26,30 @@ def test_scripts_pass_shellcheck():
         run('shellcheck', f'--shell={shell}', path)
         if shell == 'sh':
             run('shellcheck', '--shell=dash', path)
+
+
+def readme():
+    with open(f'{SOURCE}/README.md', encoding='utf-8') as file:
+        return file.read()
+
+
+def test_readme_names_what_there_is():
+    """Each path in code, and each command of ours, is one of the tree."""
+    named = set(re.findall(r'`((?:src|tests|data|po|build-aux)(?:/[\w./-]+)?)[ `]', readme()))
+    named |= set(re.findall(r'^    (build-aux/[\w-]+)', readme(), re.MULTILINE))
+    assert {'src/model', 'src/app', 'tests', 'build-aux/run', 'build-aux/test'} <= named, named
+    for path in named:
+        assert os.path.exists(f'{SOURCE}/{path}'), path
+
+
+def test_readme_maps_every_folder():
+    folders = {f'src/{name}' for name in os.listdir(f'{SOURCE}/src')}
+    equal(folders - set(re.findall(r'^\| `([\w/]+)` \|', readme(), re.MULTILINE)), set())
+
+
+def test_readme_shows_pictures_there_are():
+    for path in re.findall(r'!\[[^\]]+\]\(([^)]+)\)', readme()):
+        assert os.path.exists(f'{SOURCE}/{path}'), path
 
 
 def test_scripts_can_be_run():

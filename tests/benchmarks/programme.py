@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Makes programmes of any size, with the amount of text that real ones have.
+
+The same number gives the same programme. As a script: programme.py SESSIONS > FILE.plenary
+"""
+import json
+import random
+import sys
+import uuid
+
+WORDS = ('the a of and to in that with from for open system data people network library public '
+         'free meeting panel protocol city memory programme question history value result model '
+         'paper reader community project method design common practice future local small large '
+         'careful simple shared stable measured written built tested against toward during without '
+         'because however often rarely always together').split()
+ROOMS = 8
+PER_ROOM_AND_DAY = 10
+
+
+def sentence(source):
+    words = [source.choice(WORDS) for _ in range(source.randint(8, 22))]
+    return ' '.join(words).capitalize() + '.'
+
+
+def paragraph(source, sentences):
+    return ' '.join(sentence(source) for _ in range(sentences))
+
+
+def build(count):
+    """A programme of count sessions, as the object that its file holds, in canonical order."""
+    source = random.Random(count)
+
+    def new_id():
+        return str(uuid.UUID(int=source.getrandbits(128), version=4))
+
+    rooms = [{'id': new_id(), 'name': f'Room {number + 1}'} for number in range(ROOMS)]
+    days = []
+    for number in range(count):
+        index = number % (ROOMS * PER_ROOM_AND_DAY)
+        if index == 0:
+            days.append({'id': new_id(), 'date': f'2030-{len(days) // 28 + 1:02}-'
+                                                 f'{len(days) % 28 + 1:02}', 'sessions': []})
+        start = 9 * 60 + index // ROOMS * 60
+        days[-1]['sessions'].append({
+            'id': new_id(),
+            'kind': 'panel',
+            'number': str(number + 1),
+            'title': sentence(source)[:-1],
+            'start': f'{start // 60:02}:00',
+            'end': f'{start // 60:02}:45',
+            'room': rooms[index % ROOMS]['id'],
+            'abstract': '\n\n'.join(paragraph(source, 4) for _ in range(2)),
+            'questions': [sentence(source)[:-1] + '?' for _ in range(4)],
+        })
+    return {'plenary': 1, 'id': new_id(), 'language': 'en', 'title': f'{count} Sessions',
+            'rooms': rooms, 'days': days}
+
+
+def write(programme, path):
+    with open(path, 'w', encoding='utf-8') as file:
+        file.write(json.dumps(programme, indent=2, ensure_ascii=False) + '\n')
+
+
+def paragraphs(programme):
+    """All that a handout of the programme says, a paragraph at a time."""
+    for day in programme['days']:
+        yield day['date']
+        for session in day['sessions']:
+            yield f'{session["start"]} – {session["end"]} {session["title"]}'
+            yield from session['abstract'].split('\n\n')
+            yield from session['questions']
+
+
+if __name__ == '__main__':
+    print(json.dumps(build(int(sys.argv[1])), indent=2, ensure_ascii=False))
