@@ -1,0 +1,670 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The face of a card: what of a session is read on it, and where.
+ *
+ * The lower a card, the less it shows: an abstract, chip and time goes before the title, and the
+ * title last. A title is never cut while something less important is shown below it. All is laid
+ * out from the side on which lines begin, and turned round at the end where that is the right.
+ */
+
+#include "config.h"
+
+#include "plenary-face.h"
+
+#include <math.h>
+
+/* Pixels at the usual size of text, which is 11 points. */
+#define USUAL_TEXT (11.0 * 96.0 / 72.0)
+
+#define TALL 120
+#define MEDIUM 62
+#define SHORT 40
+#define MINI 24
+#define TINY 14
+
+#define START_PAD 20
+#define END_PAD 12
+#define TOP_PAD 8
+#define ROW 18
+#define ROW_GAP 8
+#define TITLE_GAP 4
+#define LINE 18
+#define CAPTION_LINE 16
+#define CHIP_PAD 8
+#define META_GAP 12
+#define ICON 12
+#define ICON_GAP 4
+#define BREAK_ICON 16
+#define MOST_EXCERPT_LINES 4
+#define NARROW 240
+#define MARKER_GAP 12
+
+/* Of the usual size of text. */
+#define TITLE_TEXT (10.4 / 11.0)
+#define NARROW_TITLE_TEXT (9.7 / 11.0)
+#define CAPTION_TEXT (9.0 / 11.0)
+#define CHIP_TEXT (8.6 / 11.0)
+#define BREAK_TEXT (10.0 / 11.0)
+
+struct _PlenaryFace
+{
+  PangoContext          *context;
+  const PlenaryFaceText *text;      /* while it is laid out */
+  int                    width;
+  int                    height;
+  double                 scale;
+  PlenaryFaceSize        size;
+  gboolean               is_reversed;
+  GArray                *items;     /* (element-type PlenaryFaceItem) */
+};
+
+static int
+scale (PlenaryFace *self,
+       int          pixels)
+{
+  return (int) lround (pixels * self->scale);
+}
+
+static void
+item_clear (gpointer data)
+{
+  PlenaryFaceItem *item = data;
+
+  g_clear_object (&item->layout);
+}
+
+/* Text flush with the side on which lines of the window begin, whatever it is written in. */
+static PangoAlignment
+get_alignment (PlenaryFace *self,
+               PangoLayout *layout)
+{
+  gboolean is_rtl = pango_layout_get_direction (layout, 0) == PANGO_DIRECTION_RTL;
+
+  return is_rtl == self->is_reversed ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT;
+}
+
+static PangoAttrList *
+make_attributes (PlenaryFace *self,
+                 double       size,
+                 int          line,
+                 gboolean     is_bold)
+{
+  PangoAttrList *attributes = pango_attr_list_new ();
+  int pixels = (int) (size * self->scale * USUAL_TEXT * PANGO_SCALE);
+
+  pango_attr_list_insert (attributes, pango_attr_size_new_absolute (pixels));
+  pango_attr_list_insert (attributes,
+                          pango_attr_line_height_new_absolute (scale (self, line) * PANGO_SCALE));
+
+  if (is_bold)
+    pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
+  else
+    pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
+
+  return attributes;
+}
+
+static PangoLayout *
+create_layout (PlenaryFace *self,
+               const char  *text,
+               double       size,
+               int          line,
+               gboolean     is_bold)
+{
+  PangoLayout *layout = pango_layout_new (self->context);
+  PangoAttrList *attributes = make_attributes (self, size, line, is_bold);
+
+  pango_layout_set_text (layout, text, -1);
+  pango_layout_set_attributes (layout, attributes);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_attr_list_unref (attributes);
+
+  return layout;
+}
+
+static PangoLayout *
+create_title (PlenaryFace *self,
+              double       size)
+{
+  PangoLayout *layout = create_layout (self, self->text->title, size, LINE, TRUE);
+
+  if (self->text->is_cancelled)
+    {
+      PangoAttrList *attributes = pango_layout_get_attributes (layout);
+
+      pango_attr_list_insert (attributes, pango_attr_strikethrough_new (TRUE));
+      pango_layout_set_attributes (layout, attributes);
+    }
+
+  return layout;
+}
+
+static double
+get_title_size (PlenaryFace *self)
+{
+  return self->width < scale (self, NARROW) ? NARROW_TITLE_TEXT : TITLE_TEXT;
+}
+
+/* Adds an item with or without a text. Takes the layout, and returns where the item ends. */
+static int
+add (PlenaryFace     *self,
+     PlenaryFacePart  part,
+     int              x,
+     int              y,
+     int              width,
+     int              height,
+     PangoLayout     *layout)
+{
+  PlenaryFaceItem item = { part, x, y, width, height, layout };
+
+  g_array_append_val (self->items, item);
+
+  return x + width;
+}
+
+static int
+get_layout_width (PangoLayout *layout)
+{
+  int width;
+
+  pango_layout_get_pixel_size (layout, &width, NULL);
+
+  return width;
+}
+
+/* Adds text on one line that takes what it needs, at most @room. */
+static int
+add_line (PlenaryFace     *self,
+          PlenaryFacePart  part,
+          int              x,
+          int              y,
+          int              room,
+          int              height,
+          PangoLayout     *layout)
+{
+  int width = MIN (get_layout_width (layout), room);
+
+  if (width <= 0)
+    {
+      g_object_unref (layout);
+      return x;
+    }
+
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+  pango_layout_set_width (layout, width * PANGO_SCALE);
+
+  return add (self, part, x, y, width, height, layout);
+}
+
+/* Adds text over several lines, at most so many, and returns where it ends. */
+static int
+add_lines (PlenaryFace     *self,
+           PlenaryFacePart  part,
+           int              y,
+           int              n_lines,
+           int              line,
+           PangoLayout     *layout)
+{
+  int width = self->width - scale (self, START_PAD) - scale (self, END_PAD);
+  int height;
+
+  pango_layout_set_alignment (layout, get_alignment (self, layout));
+  pango_layout_set_width (layout, MAX (width, 1) * PANGO_SCALE);
+  pango_layout_set_height (layout, n_lines > 0 ? -n_lines : G_MININT / 2);
+  pango_layout_set_ellipsize (layout, n_lines > 0 ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
+  height = pango_layout_get_line_count (layout) * scale (self, line);
+  add (self, part, scale (self, START_PAD), y, width, height, layout);
+
+  return y + height;
+}
+
+static int
+add_pill (PlenaryFace     *self,
+          PlenaryFacePart  part,
+          const char      *text,
+          int              x,
+          int              y,
+          int              end)
+{
+  int pad = scale (self, CHIP_PAD);
+  PangoLayout *layout;
+  int width;
+
+  if (*text == '\0')
+    return x;
+
+  layout = create_layout (self, text, CHIP_TEXT, ROW, TRUE);
+  width = MIN (get_layout_width (layout), end - x - 2 * pad);
+
+  if (width < pad)
+    {
+      g_object_unref (layout);
+      return x;
+    }
+
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+  pango_layout_set_width (layout, width * PANGO_SCALE);
+
+  return add (self, part, x, y, width + 2 * pad, scale (self, ROW), layout) +
+         scale (self, ROW_GAP);
+}
+
+static int
+add_caption (PlenaryFace     *self,
+             PlenaryFacePart  part,
+             const char      *text,
+             int              x,
+             int              y,
+             int              end,
+             int              height)
+{
+  if (*text == '\0')
+    return x;
+
+  return add_line (self, part, x, y, end - x, height,
+                   create_layout (self, text, CAPTION_TEXT, height, FALSE)) +
+         scale (self, ROW_GAP);
+}
+
+/* Chip, time, what is to be known of it. */
+static void
+add_top_row (PlenaryFace *self,
+             int          y,
+             gboolean     with_time)
+{
+  int end = self->width - scale (self, END_PAD);
+  int x = add_pill (self, PLENARY_FACE_CHIP, self->text->chip, scale (self, START_PAD), y, end);
+
+  x = add_pill (self, PLENARY_FACE_STATE, self->text->state, x, y, end);
+
+  if (with_time)
+    add_caption (self, PLENARY_FACE_TIME, self->text->time, x, y, end, ROW);
+}
+
+static int
+add_meta (PlenaryFace     *self,
+          PlenaryFacePart  icon,
+          const char      *text,
+          int              x,
+          int              y)
+{
+  int size = scale (self, ICON);
+  int end = self->width - scale (self, END_PAD);
+  PangoLayout *layout;
+
+  if (*text == '\0' || x + size >= end)
+    return x;
+
+  add (self, icon, x, y + (scale (self, CAPTION_LINE) - size) / 2, size, size, NULL);
+  x += size + scale (self, ICON_GAP);
+  layout = create_layout (self, text, CAPTION_TEXT, CAPTION_LINE, FALSE);
+
+  return add_line (self, PLENARY_FACE_TEXT, x, y, end - x, scale (self, CAPTION_LINE), layout) +
+         scale (self, META_GAP);
+}
+
+static gboolean
+has_meta (PlenaryFace *self)
+{
+  return *self->text->questions != '\0' || *self->text->people != '\0' ||
+         *self->text->room != '\0';
+}
+
+static void
+add_meta_row (PlenaryFace *self,
+              int          y)
+{
+  int x = scale (self, START_PAD);
+
+  x = add_meta (self, PLENARY_FACE_ROOM_ICON, self->text->room, x, y);
+  x = add_meta (self, PLENARY_FACE_QUESTIONS_ICON, self->text->questions, x, y);
+  add_meta (self, PLENARY_FACE_PEOPLE_ICON, self->text->people, x, y);
+}
+
+/* Tall and medium: the title as it fits, below it what the title leaves room for. */
+static void
+lay_high (PlenaryFace *self)
+{
+  int bottom = self->height - scale (self, TOP_PAD);
+  int meta = scale (self, CAPTION_LINE);
+  int y = scale (self, TOP_PAD) + scale (self, ROW) + scale (self, TITLE_GAP);
+  int n_lines = MAX (1, (bottom + 2 - y) / scale (self, LINE));
+
+  add_top_row (self, scale (self, TOP_PAD), TRUE);
+  y = add_lines (self, PLENARY_FACE_TITLE, y, n_lines, LINE,
+                 create_title (self, get_title_size (self)));
+
+  if (has_meta (self) && bottom - y >= meta + 2)
+    {
+      bottom -= meta;
+      add_meta_row (self, bottom);
+    }
+
+  y += scale (self, TITLE_GAP);
+  n_lines = (bottom - y - scale (self, TITLE_GAP)) / meta;
+
+  if (self->size == PLENARY_FACE_TALL && n_lines > 0 && *self->text->excerpt != '\0')
+    add_lines (self, PLENARY_FACE_TEXT, y, MIN (n_lines, MOST_EXCERPT_LINES), CAPTION_LINE,
+               create_layout (self, self->text->excerpt, CAPTION_TEXT, CAPTION_LINE, FALSE));
+}
+
+/* Start and speaker; the title on one line. */
+static void
+lay_short (PlenaryFace *self)
+{
+  int end = self->width - scale (self, END_PAD);
+  int y = (self->height - scale (self, CAPTION_LINE) - scale (self, LINE)) / 2;
+  int x = add_caption (self, PLENARY_FACE_TIME, self->text->start, scale (self, START_PAD), y, end,
+                       CAPTION_LINE);
+
+  x = add_pill (self, PLENARY_FACE_STATE, self->text->state, x, y - 1, end);
+  add_caption (self, PLENARY_FACE_TEXT, self->text->speakers, x, y, end, CAPTION_LINE);
+  add_lines (self, PLENARY_FACE_TITLE, y + scale (self, CAPTION_LINE), 1, LINE,
+             create_title (self, get_title_size (self)));
+}
+
+/* The title and, at the end of the line, the time; where it is narrow, the start before it. */
+static void
+lay_mini (PlenaryFace *self)
+{
+  gboolean is_narrow = self->width < scale (self, NARROW);
+  int x = scale (self, START_PAD);
+  int y = (self->height - scale (self, LINE)) / 2;
+  int end = self->width - scale (self, END_PAD);
+
+  if (is_narrow)
+    {
+      x = add_caption (self, PLENARY_FACE_TIME, self->text->start, x, y, end, LINE);
+    }
+  else if (*self->text->time != '\0')
+    {
+      PangoLayout *time = create_layout (self, self->text->time, CAPTION_TEXT, LINE, FALSE);
+      int width = MIN (get_layout_width (time), end - x);
+
+      add_line (self, PLENARY_FACE_TIME, end - width, y, width, scale (self, LINE), time);
+      end -= width + scale (self, ROW_GAP);
+    }
+
+  x = add_pill (self, PLENARY_FACE_STATE, self->text->state, x, y, end);
+  add_line (self, PLENARY_FACE_TITLE, x, y, end - x, scale (self, LINE),
+            create_title (self, get_title_size (self)));
+}
+
+static void
+lay_tiny (PlenaryFace *self)
+{
+  int x = scale (self, 14);
+
+  add_line (self, PLENARY_FACE_TITLE, x, (self->height - scale (self, LINE)) / 2,
+            self->width - x - scale (self, END_PAD), scale (self, LINE),
+            create_title (self, CAPTION_TEXT));
+}
+
+/* Moves what was added since @first so that it stands in the middle. */
+static void
+centre (PlenaryFace *self,
+        guint        first,
+        int          end)
+{
+  for (guint i = first; i < self->items->len; i++)
+    g_array_index (self->items, PlenaryFaceItem, i).x += (self->width - end) / 2;
+}
+
+static void
+lay_break (PlenaryFace *self)
+{
+  int icon = scale (self, BREAK_ICON);
+  int y = (self->height - scale (self, LINE)) / 2;
+  int x = 0;
+
+  if (self->size == PLENARY_FACE_SLIVER)
+    return;
+
+  if (self->size >= PLENARY_FACE_MINI)
+    x = add (self, PLENARY_FACE_BREAK_ICON, 0, (self->height - icon) / 2, icon, icon, NULL) +
+        scale (self, ROW_GAP);
+
+  x = add_line (self, PLENARY_FACE_TEXT, x, y, self->width - x, scale (self, LINE),
+                create_layout (self, self->text->title, BREAK_TEXT, LINE, FALSE)) +
+      scale (self, ROW_GAP);
+  x = add_caption (self, PLENARY_FACE_TEXT, self->text->time, x, y, self->width, LINE);
+  centre (self, 0, x - scale (self, ROW_GAP));
+}
+
+static void
+lay_marker (PlenaryFace *self)
+{
+  int gap = scale (self, MARKER_GAP);
+  int y = (self->height - scale (self, CAPTION_LINE)) / 2;
+  int end = add_line (self, PLENARY_FACE_TEXT, 0, y, self->width - 2 * gap,
+                      scale (self, CAPTION_LINE),
+                      create_layout (self, self->text->title, CAPTION_TEXT, CAPTION_LINE, FALSE));
+  int line = (self->width - end) / 2 - gap;
+
+  centre (self, 0, end);
+
+  if (line > 0)
+    {
+      add (self, PLENARY_FACE_LINE, 0, self->height / 2, line, 1, NULL);
+      add (self, PLENARY_FACE_LINE, self->width - line, self->height / 2, line, 1, NULL);
+    }
+}
+
+static void
+lay_break_in_list (PlenaryFace *self)
+{
+  int icon = scale (self, BREAK_ICON);
+  int x = scale (self, TOP_PAD) + scale (self, ICON_GAP);
+  int end = self->width - scale (self, END_PAD);
+  PangoLayout *length = create_layout (self, self->text->length, BREAK_TEXT, LINE, FALSE);
+  int width = MIN (get_layout_width (length), end - x);
+  int y;
+
+  self->height = 2 * scale (self, TOP_PAD) + scale (self, LINE) + 2;
+  y = (self->height - scale (self, LINE)) / 2;
+  add (self, PLENARY_FACE_BREAK_ICON, x, (self->height - icon) / 2, icon, icon, NULL);
+  x += icon + scale (self, ROW_GAP);
+  add_line (self, PLENARY_FACE_TEXT, end - width, y, width, scale (self, LINE), length);
+  add_line (self, PLENARY_FACE_TEXT, x, y, end - width - x - scale (self, ROW_GAP),
+            scale (self, LINE), create_layout (self, self->text->title, BREAK_TEXT, LINE, FALSE));
+}
+
+static void
+lay_in_list (PlenaryFace *self)
+{
+  int y = scale (self, TOP_PAD);
+
+  self->size = PLENARY_FACE_MEDIUM;
+
+  if (*self->text->chip != '\0' || *self->text->state != '\0')
+    {
+      add_top_row (self, y, FALSE);
+      y += scale (self, ROW) + scale (self, TITLE_GAP);
+    }
+
+  y = add_lines (self, PLENARY_FACE_TITLE, y, 0, LINE, create_title (self, TITLE_TEXT));
+
+  if (*self->text->room != '\0')
+    {
+      add_meta_row (self, y + scale (self, TITLE_GAP));
+      y += scale (self, TITLE_GAP) + scale (self, CAPTION_LINE);
+    }
+
+  self->height = y + scale (self, TOP_PAD);
+}
+
+static void
+find_size (PlenaryFace *self)
+{
+  static const int least[] = { TINY, MINI, SHORT, MEDIUM, TALL };
+
+  self->size = PLENARY_FACE_SLIVER;
+
+  while (self->size < PLENARY_FACE_TALL && self->height >= scale (self, least[self->size]))
+    self->size++;
+}
+
+static void
+lay (PlenaryFace *self)
+{
+  if (self->text->is_marker)
+    lay_marker (self);
+  else if (self->text->look == PLENARY_LOOK_BREAK)
+    lay_break (self);
+  else if (self->size >= PLENARY_FACE_MEDIUM)
+    lay_high (self);
+  else if (self->size == PLENARY_FACE_SHORT)
+    lay_short (self);
+  else if (self->size == PLENARY_FACE_MINI)
+    lay_mini (self);
+  else if (self->size == PLENARY_FACE_TINY)
+    lay_tiny (self);
+}
+
+static PlenaryFace *
+face_alloc (PangoContext          *context,
+            const PlenaryFaceText *text,
+            int                    width,
+            gboolean               is_reversed)
+{
+  PlenaryFace *self = g_new0 (PlenaryFace, 1);
+
+  self->context = g_object_ref (context);
+  self->text = text;
+  self->width = width;
+  self->is_reversed = is_reversed;
+  self->scale = plenary_face_get_scale (context);
+  self->items = g_array_new (FALSE, FALSE, sizeof (PlenaryFaceItem));
+  g_array_set_clear_func (self->items, item_clear);
+
+  return self;
+}
+
+static PlenaryFace *
+finish (PlenaryFace *self)
+{
+  for (guint i = 0; i < self->items->len && self->is_reversed; i++)
+    {
+      PlenaryFaceItem *item = &g_array_index (self->items, PlenaryFaceItem, i);
+
+      item->x = self->width - item->x - item->width;
+    }
+
+  self->text = NULL;
+
+  return self;
+}
+
+/**
+ * plenary_face_new:
+ * @context: says which font is usual, and how large
+ * @text: what may be read on the card; not kept
+ * @width: how wide the card is, in pixels
+ * @height: how high it is
+ * @is_reversed: whether lines begin on the right
+ *
+ * Returns: (transfer full): the face of a card in the columns of a timeline
+ */
+PlenaryFace *
+plenary_face_new (PangoContext          *context,
+                  const PlenaryFaceText *text,
+                  int                    width,
+                  int                    height,
+                  gboolean               is_reversed)
+{
+  PlenaryFace *self = face_alloc (context, text, width, is_reversed);
+
+  self->height = height;
+  find_size (self);
+  lay (self);
+
+  return finish (self);
+}
+
+/**
+ * plenary_face_new_in_list:
+ * @context: says which font is usual, and how large
+ * @text: what may be read on the card; not kept
+ * @width: how wide the card is, in pixels
+ * @is_reversed: whether lines begin on the right
+ *
+ * Returns: (transfer full): the face of a card in a list, as high as its text
+ */
+PlenaryFace *
+plenary_face_new_in_list (PangoContext          *context,
+                          const PlenaryFaceText *text,
+                          int                    width,
+                          gboolean               is_reversed)
+{
+  PlenaryFace *self = face_alloc (context, text, width, is_reversed);
+
+  if (text->is_marker)
+    {
+      self->height = scale (self, 2 * TOP_PAD) + scale (self, LINE);
+      lay_marker (self);
+    }
+  else if (text->look == PLENARY_LOOK_BREAK)
+    {
+      self->size = PLENARY_FACE_MINI;
+      lay_break_in_list (self);
+    }
+  else
+    {
+      lay_in_list (self);
+    }
+
+  return finish (self);
+}
+
+void
+plenary_face_free (PlenaryFace *self)
+{
+  g_object_unref (self->context);
+  g_array_unref (self->items);
+  g_free (self);
+}
+
+PlenaryFaceSize
+plenary_face_get_size (PlenaryFace *self)
+{
+  return self->size;
+}
+
+int
+plenary_face_get_height (PlenaryFace *self)
+{
+  return self->height;
+}
+
+guint
+plenary_face_get_n_items (PlenaryFace *self)
+{
+  return self->items->len;
+}
+
+const PlenaryFaceItem *
+plenary_face_get_item (PlenaryFace *self,
+                       guint        index)
+{
+  g_return_val_if_fail (index < self->items->len, NULL);
+
+  return &g_array_index (self->items, PlenaryFaceItem, index);
+}
+
+/**
+ * plenary_face_get_scale:
+ * @context: says which font is usual, and how large
+ *
+ * Returns: how large its text is beside the usual 11 points
+ */
+double
+plenary_face_get_scale (PangoContext *context)
+{
+  PangoFontDescription *font = pango_context_get_font_description (context);
+  double size = (double) pango_font_description_get_size (font) / PANGO_SCALE;
+
+  if (!pango_font_description_get_size_is_absolute (font))
+    size *= 96.0 / 72.0;
+
+  return size > 0 ? size / USUAL_TEXT : 1.0;
+}

@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "plenary-agenda.h"
+
+G_BEGIN_DECLS
+
+#define PLENARY_GEOMETRY_LEAST_SCALE 48
+#define PLENARY_GEOMETRY_MOST_SCALE 240
+#define PLENARY_GEOMETRY_NOWHERE G_MAXUINT
+
+/**
+ * PlenaryGeometryForm:
+ * @PLENARY_GEOMETRY_COLUMNS: days side by side, a card as high as its session is long
+ * @PLENARY_GEOMETRY_LIST: days one below the other, a card as high as its text
+ *
+ * How a programme is spread out, by the width that there is.
+ */
+typedef enum
+{
+  PLENARY_GEOMETRY_COLUMNS,
+  PLENARY_GEOMETRY_LIST,
+} PlenaryGeometryForm;
+
+/**
+ * PlenaryGeometryMeasure:
+ * @session: a session
+ * @width: how wide its card is, in pixels
+ *
+ * Returns: how high its card must be in a list, in pixels
+ */
+typedef int (*PlenaryGeometryMeasure) (PlenarySession *session,
+                                       int             width,
+                                       gpointer        user_data);
+
+/**
+ * PlenaryGeometrySpace:
+ * @width: how wide the view is, in pixels
+ * @height: how high it is
+ * @scale: pixels an hour, 0 for what shows a whole day
+ * @text: how large text is, 1 being the usual
+ * @spare: pixels to be left free after the last day
+ * @measure: (nullable): the heights of cards in a list
+ * @user_data: for @measure
+ *
+ * What a programme is spread out in.
+ */
+typedef struct
+{
+  int                    width;
+  int                    height;
+  double                 scale;
+  double                 text;
+  int                    spare;
+  PlenaryGeometryMeasure measure;
+  gpointer               user_data;
+} PlenaryGeometrySpace;
+
+/**
+ * PlenaryGeometryDay:
+ * @day: a day of the programme
+ * @x: where it begins, from the side on which lines begin
+ * @y: where its heading begins
+ * @width: how wide it is
+ * @height: how high it is, with its heading
+ * @first: the first of its cards
+ * @n_cards: how many it has
+ */
+typedef struct
+{
+  PlenaryDay *day;
+  int         x;
+  int         y;
+  int         width;
+  int         height;
+  guint       first;
+  guint       n_cards;
+} PlenaryGeometryDay;
+
+/**
+ * PlenaryGeometryCard:
+ * @session: a session
+ * @day: the index of its day
+ * @start: the minute at which it is shown to start, known or not
+ * @end: the minute at which it is shown to end, not before @start
+ * @x: where it begins, from the side on which lines begin
+ * @y: where it begins
+ * @width: how wide it is
+ * @height: how high it is
+ */
+typedef struct
+{
+  PlenarySession *session;
+  guint           day;
+  int             start;
+  int             end;
+  int             x;
+  int             y;
+  int             width;
+  int             height;
+} PlenaryGeometryCard;
+
+/**
+ * PlenaryGeometryStep:
+ *
+ * From one card to another, as the keys go.
+ */
+typedef enum
+{
+  PLENARY_GEOMETRY_UP,
+  PLENARY_GEOMETRY_DOWN,
+  PLENARY_GEOMETRY_BACK,
+  PLENARY_GEOMETRY_FORTH,
+  PLENARY_GEOMETRY_FIRST,
+  PLENARY_GEOMETRY_LAST,
+  PLENARY_GEOMETRY_DAY_BACK,
+  PLENARY_GEOMETRY_DAY_FORTH,
+} PlenaryGeometryStep;
+
+typedef struct _PlenaryGeometry PlenaryGeometry;
+
+PlenaryGeometry           *plenary_geometry_new       (PlenaryAgenda              *agenda,
+                                                       const PlenaryGeometrySpace *space);
+PlenaryGeometry           *plenary_geometry_ref       (PlenaryGeometry            *self);
+void                       plenary_geometry_unref     (PlenaryGeometry            *self);
+
+PlenaryGeometryForm        plenary_geometry_get_form  (PlenaryGeometry            *self);
+int                        plenary_geometry_get_width (PlenaryGeometry            *self);
+int                        plenary_geometry_get_height (PlenaryGeometry           *self);
+int                        plenary_geometry_get_gutter (PlenaryGeometry           *self);
+int                        plenary_geometry_get_head  (PlenaryGeometry            *self);
+double                     plenary_geometry_get_scale (PlenaryGeometry            *self);
+void                       plenary_geometry_get_hours (PlenaryGeometry            *self,
+                                                       int                        *first,
+                                                       int                        *last);
+int                        plenary_geometry_get_y     (PlenaryGeometry            *self,
+                                                       int                         minute);
+
+guint                      plenary_geometry_get_n_days (PlenaryGeometry           *self);
+const PlenaryGeometryDay  *plenary_geometry_get_day   (PlenaryGeometry            *self,
+                                                       guint                       index);
+guint                      plenary_geometry_get_n_cards (PlenaryGeometry          *self);
+const PlenaryGeometryCard *plenary_geometry_get_card  (PlenaryGeometry            *self,
+                                                       guint                       index);
+guint                      plenary_geometry_find      (PlenaryGeometry            *self,
+                                                       const char                 *id);
+void                       plenary_geometry_get_range (PlenaryGeometry            *self,
+                                                       guint                       day,
+                                                       int                         from,
+                                                       int                         to,
+                                                       guint                      *first,
+                                                       guint                      *end);
+guint                      plenary_geometry_walk      (PlenaryGeometry            *self,
+                                                       guint                       card,
+                                                       PlenaryGeometryStep         step);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlenaryGeometry, plenary_geometry_unref)
+
+G_END_DECLS

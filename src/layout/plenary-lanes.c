@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Lanes put what happens at once side by side.
+ *
+ * Slots that hang together in time form a cluster, and each cluster has as many lanes as it needs:
+ * the plenary in the morning is as wide as the day, whatever stands beside what in the afternoon.
+ * A slot too short to be seen takes its least, and what follows gives way as long as it keeps its
+ * own: a marker takes the first lines of the session that it stands before, not half its width.
+ */
+
+#include "config.h"
+
+#include "plenary-lanes.h"
+
+/* The slots of one lane of a cluster, in their order. */
+typedef struct
+{
+  GPtrArray *slots;
+} Lane;
+
+typedef struct
+{
+  GPtrArray *slots;    /* (element-type PlenarySlot): of the cluster */
+  GArray    *lanes;    /* (element-type Lane) */
+  guint      n_used;   /* of the lanes */
+  int        floor;    /* before which none of its slots can begin */
+  int        end;      /* where the last of its slots would end, and does */
+  int        to;
+} Cluster;
+
+static void
+lane_clear (gpointer data)
+{
+  Lane *lane = data;
+
+  g_ptr_array_unref (lane->slots);
+}
+
+static int
+compare_slots (gconstpointer a,
+               gconstpointer b)
+{
+  const PlenarySlot *left = *(PlenarySlot * const *) a;
+  const PlenarySlot *right = *(PlenarySlot * const *) b;
+
+  if (left->start != right->start)
+    return left->start < right->start ? -1 : 1;
+
+  /* What takes no time stands before what starts with it. */
+  return (left->end > left->start) - (right->end > right->start);
+}
+
+/* Whether a slot can follow what would end at @end but does at @to. */
+static gboolean
+can_follow (const PlenarySlot *slot,
+            int                end,
+            int                to)
+{
+  return to <= slot->start || (end <= slot->start && slot->end - to >= slot->least);
+}
+
+static GPtrArray *
+get_lane (Cluster *cluster,
+          guint    index)
+{
+  if (index == cluster->lanes->len)
+    {
+      Lane lane = { g_ptr_array_new () };
+
+      g_array_append_val (cluster->lanes, lane);
+    }
+
+  return g_array_index (cluster->lanes, Lane, index).slots;
+}
+
+static PlenarySlot *
+get_last (GPtrArray *lane)
+{
+  return lane->len > 0 ? g_ptr_array_index (lane, lane->len - 1) : NULL;
+}
+
+static gboolean
+is_beside (GPtrArray         *lane,
+           const PlenarySlot *slot)
+{
+  guint low = 0;
+  guint high = lane->len;
+
+  /* The first of the lane that ends after the slot begins. */
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+      PlenarySlot *other = g_ptr_array_index (lane, middle);
+
+      if (other->to <= slot->from)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low < lane->len && ((PlenarySlot *) g_ptr_array_index (lane, low))->from < slot->to;
+}
+
+static void
+close_cluster (Cluster *cluster)
+{
+  for (guint i = 0; i < cluster->slots->len; i++)
+    {
+      PlenarySlot *slot = g_ptr_array_index (cluster->slots, i);
+
+      slot->n_lanes = cluster->n_used;
+      slot->n_wide = 1;
+
+      while (slot->lane + slot->n_wide < cluster->n_used &&
+             !is_beside (get_lane (cluster, slot->lane + slot->n_wide), slot))
+        slot->n_wide++;
+    }
+
+  g_ptr_array_set_size (cluster->slots, 0);
+
+  for (guint i = 0; i < cluster->n_used; i++)
+    g_ptr_array_set_size (get_lane (cluster, i), 0);
+
+  cluster->n_used = 0;
+}
+
+static void
+add_to_cluster (Cluster     *cluster,
+                PlenarySlot *slot)
+{
+  gboolean is_first = cluster->slots->len == 0;
+  GPtrArray *lane;
+  PlenarySlot *last;
+
+  for (slot->lane = 0; slot->lane < cluster->n_used; slot->lane++)
+    {
+      last = get_last (get_lane (cluster, slot->lane));
+
+      if (can_follow (slot, last->end, last->to))
+        break;
+    }
+
+  lane = get_lane (cluster, slot->lane);
+  last = get_last (lane);
+  cluster->n_used = MAX (cluster->n_used, slot->lane + 1);
+
+  if (is_first)
+    cluster->floor = cluster->to;
+
+  slot->from = MAX (slot->start, last != NULL ? last->to : cluster->floor);
+  slot->to = MAX (slot->end, slot->from + slot->least);
+  cluster->end = is_first ? slot->end : MAX (cluster->end, slot->end);
+  cluster->to = is_first ? slot->to : MAX (cluster->to, slot->to);
+  g_ptr_array_add (lane, slot);
+  g_ptr_array_add (cluster->slots, slot);
+}
+
+/**
+ * plenary_lanes_assign:
+ * @slots: (array length=n_slots) (inout): slots in the order of their author
+ *
+ * Gives each slot the first lane in which it can stand, so that no two of one lane overlap. Of
+ * two that start together the author's first stands left.
+ *
+ * Returns: how many lanes there are where there are most
+ */
+guint
+plenary_lanes_assign (PlenarySlot *slots,
+                      guint        n_slots)
+{
+  g_autoptr(GPtrArray) sorted = g_ptr_array_sized_new (n_slots);
+  Cluster cluster = { g_ptr_array_new (), g_array_new (FALSE, FALSE, sizeof (Lane)) };
+  guint n_most = 0;
+
+  g_array_set_clear_func (cluster.lanes, lane_clear);
+  cluster.end = G_MININT;
+  cluster.to = G_MININT;
+
+  for (guint i = 0; i < n_slots; i++)
+    g_ptr_array_add (sorted, &slots[i]);
+
+  /* The sort is stable. */
+  g_ptr_array_sort (sorted, compare_slots);
+
+  for (guint i = 0; i < sorted->len; i++)
+    {
+      PlenarySlot *slot = g_ptr_array_index (sorted, i);
+
+      if (can_follow (slot, cluster.end, cluster.to))
+        close_cluster (&cluster);
+
+      add_to_cluster (&cluster, slot);
+      n_most = MAX (n_most, cluster.n_used);
+    }
+
+  close_cluster (&cluster);
+  g_ptr_array_unref (cluster.slots);
+  g_array_unref (cluster.lanes);
+
+  return n_most;
+}
