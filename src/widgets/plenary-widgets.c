@@ -6,16 +6,21 @@
 
 #include "plenary-choice-field.h"
 #include "plenary-date-field.h"
+#include "plenary-dot.h"
 #include "plenary-entities-editor.h"
 #include "plenary-flag-field.h"
+#include "plenary-masthead.h"
 #include "plenary-participation-row.h"
 #include "plenary-people-editor.h"
 #include "plenary-programme-editor.h"
 #include "plenary-questions-editor.h"
 #include "plenary-session-editor.h"
+#include "plenary-session-pane.h"
 #include "plenary-text-field.h"
 #include "plenary-time-field.h"
+#include "plenary-timeline.h"
 #include "plenary-widgets-resources.h"
+#include "plenary-wrap-layout.h"
 
 #include <adwaita.h>
 
@@ -32,13 +37,18 @@ plenary_widgets_init (void)
   g_type_ensure (PLENARY_TYPE_CHOICE_FIELD);
   g_type_ensure (PLENARY_TYPE_CHOICE_POPOVER);
   g_type_ensure (PLENARY_TYPE_DATE_FIELD);
+  g_type_ensure (PLENARY_TYPE_DOT);
   g_type_ensure (PLENARY_TYPE_ENTITIES_EDITOR);
   g_type_ensure (PLENARY_TYPE_FLAG_FIELD);
+  g_type_ensure (PLENARY_TYPE_MASTHEAD);
   g_type_ensure (PLENARY_TYPE_PARTICIPATION_ROW);
   g_type_ensure (PLENARY_TYPE_PEOPLE_EDITOR);
   g_type_ensure (PLENARY_TYPE_PROGRAMME_EDITOR);
   g_type_ensure (PLENARY_TYPE_QUESTIONS_EDITOR);
   g_type_ensure (PLENARY_TYPE_SESSION_EDITOR);
+  g_type_ensure (PLENARY_TYPE_SESSION_PANE);
   g_type_ensure (PLENARY_TYPE_TEXT_FIELD);
   g_type_ensure (PLENARY_TYPE_TIME_FIELD);
+  g_type_ensure (PLENARY_TYPE_TIMELINE);
+  g_type_ensure (PLENARY_TYPE_WRAP_LAYOUT);
 }

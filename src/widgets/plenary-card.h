@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "plenary-moment.h"
+#include "plenary-reading.h"
+
+G_BEGIN_DECLS
+
+#define PLENARY_TYPE_CARD (plenary_card_get_type ())
+G_DECLARE_FINAL_TYPE (PlenaryCard, plenary_card, PLENARY, CARD, GtkButton)
+
+/**
+ * PlenaryCardPlace:
+ * @width: how wide the card is, in pixels
+ * @height: how high it is
+ * @is_in_list: whether its time stands beside it and its height is that of its text
+ * @tense: how it stands to now
+ * @elapsed: how much of it is over, from 0 to 1
+ * @position: which session of its day it is, from 1
+ * @n_positions: how many its day has
+ *
+ * What a card is told of its surroundings.
+ */
+typedef struct
+{
+  int                width;
+  int                height;
+  gboolean           is_in_list;
+  PlenaryMomentTense tense;
+  double             elapsed;
+  guint              position;
+  guint              n_positions;
+} PlenaryCardPlace;
+
+GtkWidget      *plenary_card_new          (void);
+
+void            plenary_card_show         (PlenaryCard            *self,
+                                           PlenaryReading         *reading,
+                                           PlenarySession         *session,
+                                           const PlenaryCardPlace *place);
+PlenarySession *plenary_card_get_session  (PlenaryCard            *self);
+const char     *plenary_card_get_id       (PlenaryCard            *self);
+void            plenary_card_set_selected (PlenaryCard            *self,
+                                           gboolean                is_selected);
+gboolean        plenary_card_is_selected  (PlenaryCard            *self);
+
+G_END_DECLS

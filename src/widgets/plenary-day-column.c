@@ -1,0 +1,527 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* A column is a day of the timeline: its hours, and cards for those of its sessions that are in
+ * view. In a list it is the part below the day's heading, with the times beside the cards.
+ *
+ * It is told what to show outside of allocation, takes the cards that it lacks from the pool and
+ * gives back those that it does not need. Its children are in the order of the day, as screen
+ * readers walk through them so.
+ */
+
+#include "config.h"
+
+#include "plenary-day-column.h"
+
+#include "plenary-palette.h"
+#include "plenary-time.h"
+
+#include <math.h>
+
+#define HALF_HOURS_FROM 90
+#define LIST_TIME_END 14
+#define CAPTION_TEXT (9.0 / 11.0)
+#define START_TEXT (10.0 / 11.0)
+#define TIME_TOP 9
+
+struct _PlenaryDayColumn
+{
+  GtkWidget        parent_instance;
+
+  PlenaryGeometry *geometry;
+  PlenaryReading  *reading;
+  guint            day;
+  int              now;           /* PLENARY_MOMENT_NEVER unless it is in the day */
+  GHashTable      *cards;         /* id to PlenaryCard, the child */
+};
+
+G_DEFINE_FINAL_TYPE (PlenaryDayColumn, plenary_day_column, GTK_TYPE_WIDGET)
+
+static gboolean
+is_list (PlenaryDayColumn *self)
+{
+  return plenary_geometry_get_form (self->geometry) == PLENARY_GEOMETRY_LIST;
+}
+
+/* Where our upper edge is in the geometry. */
+static int
+get_top (PlenaryDayColumn *self)
+{
+  return plenary_geometry_get_day (self->geometry, self->day)->y +
+         plenary_geometry_get_head (self->geometry);
+}
+
+static int
+get_left (PlenaryDayColumn *self)
+{
+  return is_list (self) ? 0 : plenary_geometry_get_day (self->geometry, self->day)->x;
+}
+
+static void
+draw_line (PlenaryDayColumn *self,
+           GtkSnapshot      *snapshot,
+           int               minute,
+           const GdkRGBA    *colour)
+{
+  int y = plenary_geometry_get_y (self->geometry, minute) - get_top (self);
+
+  gtk_snapshot_append_color (snapshot, colour,
+                             &GRAPHENE_RECT_INIT (0, (float) y,
+                                                  (float) gtk_widget_get_width (GTK_WIDGET (self)),
+                                                  1));
+}
+
+static void
+draw_hours (PlenaryDayColumn *self,
+            GtkSnapshot      *snapshot)
+{
+  gboolean with_halves = plenary_geometry_get_scale (self->geometry) >= HALF_HOURS_FROM;
+  GdkRGBA hour, half, now;
+  int first, last;
+
+  plenary_palette_look_up (GTK_WIDGET (self), "hour_line", &hour);
+  plenary_palette_look_up (GTK_WIDGET (self), "half_hour_line", &half);
+  plenary_palette_look_up (GTK_WIDGET (self), "now_color", &now);
+  plenary_geometry_get_hours (self->geometry, &first, &last);
+
+  for (int minute = first; minute <= last; minute += 60)
+    {
+      draw_line (self, snapshot, minute, &hour);
+
+      if (with_halves && minute < last)
+        draw_line (self, snapshot, minute + 30, &half);
+    }
+
+  if (self->now != PLENARY_MOMENT_NEVER && self->now >= first && self->now <= last)
+    draw_line (self, snapshot, self->now, &now);
+}
+
+static void
+draw_time (PlenaryDayColumn *self,
+           GtkSnapshot      *snapshot,
+           int               minute,
+           double            size,
+           PangoWeight       weight,
+           const GdkRGBA    *colour,
+           int              *y)
+{
+  g_autofree char *clock = plenary_reading_dup_clock (self->reading, minute);
+  g_autoptr(PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), clock);
+  PangoAttrList *attributes = pango_attr_list_new ();
+  int end = plenary_geometry_get_gutter (self->geometry) - LIST_TIME_END;
+  int width, height;
+
+  pango_attr_list_insert (attributes, pango_attr_scale_new (size));
+  pango_attr_list_insert (attributes, pango_attr_weight_new (weight));
+  pango_layout_set_attributes (layout, attributes);
+  pango_attr_list_unref (attributes);
+  pango_layout_get_pixel_size (layout, &width, &height);
+
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot,
+                          &GRAPHENE_POINT_INIT (
+                            gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ?
+                            (float) (gtk_widget_get_width (GTK_WIDGET (self)) - end) :
+                            (float) (end - width), (float) *y));
+  gtk_snapshot_append_layout (snapshot, layout, colour);
+  gtk_snapshot_restore (snapshot);
+  *y += height;
+}
+
+/* Beside a card its start, and below it its end. */
+static void
+draw_times_of (PlenaryDayColumn *self,
+               GtkSnapshot      *snapshot,
+               guint             index)
+{
+  const PlenaryGeometryCard *card = plenary_geometry_get_card (self->geometry, index);
+  gboolean is_quiet = plenary_agenda_get_look (plenary_reading_get_agenda (self->reading),
+                                               card->session) == PLENARY_LOOK_BREAK;
+  int y = card->y - get_top (self) + TIME_TOP;
+  GdkRGBA strong, dim, now;
+  int start, end;
+
+  if (plenary_session_is_kind (card->session, "marker"))
+    return;
+
+  plenary_palette_look_up (GTK_WIDGET (self), "strong_text", &strong);
+  plenary_palette_look_up (GTK_WIDGET (self), "dim_text", &dim);
+  plenary_palette_look_up (GTK_WIDGET (self), "now_color", &now);
+  plenary_session_get_span (card->session, &start, &end);
+
+  if (self->now != PLENARY_MOMENT_NEVER && self->now >= card->start && self->now < card->end)
+    strong = now;
+  else if (self->now != PLENARY_MOMENT_NEVER && self->now >= card->end)
+    strong = dim;
+
+  draw_time (self, snapshot, start, is_quiet ? CAPTION_TEXT : START_TEXT,
+             is_quiet ? PANGO_WEIGHT_NORMAL : PANGO_WEIGHT_BOLD, is_quiet ? &dim : &strong, &y);
+
+  if (!is_quiet)
+    draw_time (self, snapshot, end, CAPTION_TEXT, PANGO_WEIGHT_NORMAL, &dim, &y);
+}
+
+static void
+draw_times (PlenaryDayColumn *self,
+            GtkSnapshot      *snapshot)
+{
+  GHashTableIter iter;
+  gpointer id;
+
+  g_hash_table_iter_init (&iter, self->cards);
+
+  while (g_hash_table_iter_next (&iter, &id, NULL))
+    {
+      guint index = plenary_geometry_find (self->geometry, id);
+
+      if (index != PLENARY_GEOMETRY_NOWHERE)
+        draw_times_of (self, snapshot, index);
+    }
+}
+
+static void
+plenary_day_column_snapshot (GtkWidget   *widget,
+                             GtkSnapshot *snapshot)
+{
+  PlenaryDayColumn *self = PLENARY_DAY_COLUMN (widget);
+
+  if (self->geometry == NULL || self->reading == NULL)
+    return;
+
+  if (is_list (self))
+    draw_times (self, snapshot);
+  else
+    draw_hours (self, snapshot);
+
+  GTK_WIDGET_CLASS (plenary_day_column_parent_class)->snapshot (widget, snapshot);
+}
+
+static void
+plenary_day_column_size_allocate (GtkWidget *widget,
+                                  int        width,
+                                  int        height,
+                                  int        baseline)
+{
+  PlenaryDayColumn *self = PLENARY_DAY_COLUMN (widget);
+  gboolean is_reversed = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  GHashTableIter iter;
+  gpointer id, card;
+
+  g_hash_table_iter_init (&iter, self->cards);
+
+  while (g_hash_table_iter_next (&iter, &id, &card))
+    {
+      guint index = plenary_geometry_find (self->geometry, id);
+      const PlenaryGeometryCard *place;
+      GtkAllocation allocation = { 0, -1, 1, 1 };
+
+      if (index != PLENARY_GEOMETRY_NOWHERE)
+        {
+          place = plenary_geometry_get_card (self->geometry, index);
+          allocation.x = place->x - get_left (self);
+          allocation.y = place->y - get_top (self);
+          allocation.width = MAX (place->width, 1);
+          allocation.height = MAX (place->height, 1);
+        }
+
+      if (is_reversed)
+        allocation.x = width - allocation.x - allocation.width;
+
+      gtk_widget_size_allocate (card, &allocation, -1);
+    }
+}
+
+static void
+plenary_day_column_measure (GtkWidget      *widget,
+                            GtkOrientation  orientation,
+                            int             for_size,
+                            int            *minimum,
+                            int            *natural,
+                            int            *minimum_baseline,
+                            int            *natural_baseline)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    gtk_widget_measure (child, orientation, -1, NULL, NULL, NULL, NULL);
+
+  *minimum = 0;
+  *natural = 0;
+}
+
+static void
+plenary_day_column_dispose (GObject *object)
+{
+  PlenaryDayColumn *self = PLENARY_DAY_COLUMN (object);
+  GtkWidget *child;
+
+  g_hash_table_remove_all (self->cards);
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+
+  g_clear_pointer (&self->reading, plenary_reading_unref);
+  g_clear_pointer (&self->geometry, plenary_geometry_unref);
+
+  G_OBJECT_CLASS (plenary_day_column_parent_class)->dispose (object);
+}
+
+static void
+plenary_day_column_finalize (GObject *object)
+{
+  PlenaryDayColumn *self = PLENARY_DAY_COLUMN (object);
+
+  g_clear_pointer (&self->cards, g_hash_table_unref);
+
+  G_OBJECT_CLASS (plenary_day_column_parent_class)->finalize (object);
+}
+
+static void
+plenary_day_column_class_init (PlenaryDayColumnClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = plenary_day_column_dispose;
+  object_class->finalize = plenary_day_column_finalize;
+
+  widget_class->measure = plenary_day_column_measure;
+  widget_class->size_allocate = plenary_day_column_size_allocate;
+  widget_class->snapshot = plenary_day_column_snapshot;
+
+  gtk_widget_class_set_css_name (widget_class, "day-column");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static void
+plenary_day_column_init (PlenaryDayColumn *self)
+{
+  self->cards = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->now = PLENARY_MOMENT_NEVER;
+}
+
+GtkWidget *
+plenary_day_column_new (void)
+{
+  return g_object_new (PLENARY_TYPE_DAY_COLUMN, NULL);
+}
+
+static gboolean
+is_wanted (PlenaryDayColumn           *self,
+           const PlenaryDayColumnView *view,
+           guint                       index)
+{
+  const PlenaryGeometryCard *place = plenary_geometry_get_card (view->geometry, index);
+  const char *id = plenary_entity_get_id (PLENARY_ENTITY (place->session));
+
+  return g_strcmp0 (id, view->kept) == 0 ||
+         (view->is_in_view && place->y < view->to && place->y + place->height > view->from);
+}
+
+static void
+give_back (PlenaryCard *card,
+           GPtrArray   *pool)
+{
+  g_ptr_array_add (pool, g_object_ref (card));
+  gtk_widget_unparent (GTK_WIDGET (card));
+}
+
+/* Gives back the cards of sessions that are out of view, or in another day now. */
+static void
+drop_cards (PlenaryDayColumn           *self,
+            const PlenaryDayColumnView *view)
+{
+  GHashTableIter iter;
+  gpointer id, card;
+
+  g_hash_table_iter_init (&iter, self->cards);
+
+  while (g_hash_table_iter_next (&iter, &id, &card))
+    {
+      guint index = plenary_geometry_find (view->geometry, id);
+
+      if (index == PLENARY_GEOMETRY_NOWHERE ||
+          plenary_geometry_get_card (view->geometry, index)->day != self->day ||
+          !is_wanted (self, view, index))
+        {
+          give_back (card, view->pool);
+          g_hash_table_iter_remove (&iter);
+        }
+    }
+}
+
+static PlenaryCard *
+take_card (PlenaryDayColumn           *self,
+           const PlenaryDayColumnView *view,
+           const char                 *id)
+{
+  PlenaryCard *card;
+
+  if (view->pool->len > 0)
+    card = g_ptr_array_steal_index (view->pool, view->pool->len - 1);
+  else
+    card = view->create_card (view->user_data);
+
+  gtk_widget_set_parent (GTK_WIDGET (card), GTK_WIDGET (self));
+  g_hash_table_insert (self->cards, g_strdup (id), card);
+  g_object_unref (card);
+
+  return card;
+}
+
+static void
+show_card (PlenaryDayColumn           *self,
+           const PlenaryDayColumnView *view,
+           PlenaryCard                *card,
+           guint                       index)
+{
+  const PlenaryGeometryDay *day = plenary_geometry_get_day (view->geometry, self->day);
+  const PlenaryGeometryCard *place = plenary_geometry_get_card (view->geometry, index);
+  PlenaryCardPlace card_place = { place->width, place->height, is_list (self) };
+
+  card_place.tense = plenary_moment_get_tense (view->moment, day->day, place->start, place->end);
+  card_place.position = index - day->first + 1;
+  card_place.n_positions = day->n_cards;
+
+  if (card_place.tense == PLENARY_MOMENT_PRESENT)
+    card_place.elapsed = (double) (self->now - place->start) / (place->end - place->start);
+
+  plenary_card_show (card, view->reading, place->session, &card_place);
+  plenary_card_set_selected (card, g_strcmp0 (plenary_card_get_id (card), view->selected) == 0);
+}
+
+static void
+show_cards (PlenaryDayColumn           *self,
+            const PlenaryDayColumnView *view)
+{
+  const PlenaryGeometryDay *day = plenary_geometry_get_day (view->geometry, self->day);
+  guint kept = plenary_geometry_find (view->geometry, view->kept);
+  guint first, end;
+  GtkWidget *before = NULL;
+
+  plenary_geometry_get_range (view->geometry, self->day, view->from, view->to, &first, &end);
+
+  if (kept != PLENARY_GEOMETRY_NOWHERE && kept >= day->first && kept < day->first + day->n_cards)
+    {
+      first = MIN (first, kept);
+      end = MAX (end, kept + 1);
+    }
+
+  for (guint i = first; i < end; i++)
+    {
+      const PlenaryGeometryCard *place = plenary_geometry_get_card (view->geometry, i);
+      const char *id = plenary_entity_get_id (PLENARY_ENTITY (place->session));
+      PlenaryCard *card = g_hash_table_lookup (self->cards, id);
+      gboolean is_new = card == NULL;
+
+      if (!is_wanted (self, view, i))
+        continue;
+
+      if (is_new)
+        card = take_card (self, view, id);
+
+      if (is_new && is_list (self))
+        gtk_widget_queue_draw (GTK_WIDGET (self));
+
+      if (is_new || view->is_changed)
+        show_card (self, view, card, i);
+
+      if (gtk_widget_get_prev_sibling (GTK_WIDGET (card)) != before)
+        gtk_widget_insert_after (GTK_WIDGET (card), GTK_WIDGET (self), before);
+
+      before = GTK_WIDGET (card);
+    }
+}
+
+/**
+ * plenary_day_column_arrange:
+ * @geometry: where everything is now
+ *
+ * The same cards stand elsewhere; for use before the column is allocated.
+ */
+void
+plenary_day_column_arrange (PlenaryDayColumn *self,
+                            PlenaryGeometry  *geometry)
+{
+  g_return_if_fail (PLENARY_IS_DAY_COLUMN (self));
+
+  plenary_geometry_ref (geometry);
+  g_clear_pointer (&self->geometry, plenary_geometry_unref);
+  self->geometry = geometry;
+}
+
+static void
+show_day (PlenaryDayColumn           *self,
+          const PlenaryDayColumnView *view,
+          guint                       day)
+{
+  PlenaryDay *entity = plenary_geometry_get_day (view->geometry, day)->day;
+  g_autofree char *label = plenary_reading_dup_day (view->reading, entity);
+
+  plenary_day_column_arrange (self, view->geometry);
+  plenary_reading_ref (view->reading);
+  g_clear_pointer (&self->reading, plenary_reading_unref);
+  self->reading = view->reading;
+  self->day = day;
+  self->now = plenary_moment_in_day (view->moment, entity);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                  -1);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * plenary_day_column_show:
+ * @view: what to show
+ * @day: the index of its day in the geometry
+ *
+ * Not to be called while widgets are allocated.
+ */
+void
+plenary_day_column_show (PlenaryDayColumn           *self,
+                         const PlenaryDayColumnView *view,
+                         guint                       day)
+{
+  g_return_if_fail (PLENARY_IS_DAY_COLUMN (self));
+
+  if (view->is_changed || self->reading == NULL)
+    show_day (self, view, day);
+
+  drop_cards (self, view);
+  show_cards (self, view);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+/**
+ * plenary_day_column_clear:
+ * @pool: (element-type PlenaryCard): where its cards go
+ */
+void
+plenary_day_column_clear (PlenaryDayColumn *self,
+                          GPtrArray        *pool)
+{
+  GHashTableIter iter;
+  gpointer card;
+
+  g_return_if_fail (PLENARY_IS_DAY_COLUMN (self));
+
+  g_hash_table_iter_init (&iter, self->cards);
+
+  while (g_hash_table_iter_next (&iter, NULL, &card))
+    give_back (card, pool);
+
+  g_hash_table_remove_all (self->cards);
+}
+
+/**
+ * plenary_day_column_find:
+ *
+ * Returns: (transfer none) (nullable): the card of that session, if it has one now
+ */
+PlenaryCard *
+plenary_day_column_find (PlenaryDayColumn *self,
+                         const char       *id)
+{
+  g_return_val_if_fail (PLENARY_IS_DAY_COLUMN (self), NULL);
+
+  return id != NULL ? g_hash_table_lookup (self->cards, id) : NULL;
+}

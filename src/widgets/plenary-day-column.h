@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "plenary-card.h"
+#include "plenary-geometry.h"
+
+G_BEGIN_DECLS
+
+#define PLENARY_TYPE_DAY_COLUMN (plenary_day_column_get_type ())
+G_DECLARE_FINAL_TYPE (PlenaryDayColumn, plenary_day_column, PLENARY, DAY_COLUMN, GtkWidget)
+
+/**
+ * PlenaryDayColumnView:
+ * @geometry: where everything is
+ * @reading: what everything says
+ * @moment: what time it is
+ * @from: where what is in view begins, in the geometry
+ * @to: where it ends
+ * @selected: (nullable): the id of the selected session
+ * @kept: (nullable): the id of a session whose card must stay, in view or not
+ * @pool: (element-type PlenaryCard): cards that nobody uses
+ * @is_in_view: whether the column is in view at all
+ * @is_changed: whether what was shown before may have changed
+ * @create_card: (transfer full): makes a card where the pool has none
+ * @user_data: for @create_card
+ *
+ * What a column needs to show its part of a timeline.
+ */
+typedef struct
+{
+  PlenaryGeometry     *geometry;
+  PlenaryReading      *reading;
+  const PlenaryMoment *moment;
+  int                  from;
+  int                  to;
+  const char          *selected;
+  const char          *kept;
+  GPtrArray           *pool;
+  gboolean             is_in_view;
+  gboolean             is_changed;
+  PlenaryCard       *(*create_card) (gpointer user_data);
+  gpointer             user_data;
+} PlenaryDayColumnView;
+
+GtkWidget   *plenary_day_column_new      (void);
+
+void         plenary_day_column_arrange  (PlenaryDayColumn           *self,
+                                          PlenaryGeometry            *geometry);
+void         plenary_day_column_show     (PlenaryDayColumn           *self,
+                                          const PlenaryDayColumnView *view,
+                                          guint                       day);
+void         plenary_day_column_clear    (PlenaryDayColumn           *self,
+                                          GPtrArray                  *pool);
+PlenaryCard *plenary_day_column_find     (PlenaryDayColumn           *self,
+                                          const char                 *id);
+
+G_END_DECLS

@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The heading of a day on the timeline, with the button that adds a session to the day. */
+
+#include "config.h"
+
+#include "plenary-day-head.h"
+
+#define LETTER_SPACING PANGO_SCALE
+
+struct _PlenaryDayHead
+{
+  GtkBox     parent_instance;
+
+  GtkLabel  *label;
+  GtkLabel  *date;
+  GtkWidget *today;
+  GtkWidget *adder;
+};
+
+G_DEFINE_FINAL_TYPE (PlenaryDayHead, plenary_day_head, GTK_TYPE_BOX)
+
+static void
+plenary_day_head_class_init (PlenaryDayHeadClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  gtk_widget_class_set_css_name (widget_class, "day-head");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_HEADING);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               PLENARY_RESOURCE_PATH "/plenary-day-head.ui");
+  gtk_widget_class_bind_template_child (widget_class, PlenaryDayHead, label);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryDayHead, date);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryDayHead, today);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryDayHead, adder);
+}
+
+static void
+plenary_day_head_init (PlenaryDayHead *self)
+{
+  PangoAttrList *attributes = pango_attr_list_new ();
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  /* Labels do not measure the letter spacing of a style sheet. */
+  pango_attr_list_insert (attributes, pango_attr_letter_spacing_new (LETTER_SPACING));
+  gtk_label_set_attributes (self->label, attributes);
+  pango_attr_list_unref (attributes);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LEVEL, 2, -1);
+}
+
+GtkWidget *
+plenary_day_head_new (void)
+{
+  return g_object_new (PLENARY_TYPE_DAY_HEAD, NULL);
+}
+
+static void
+set_text (GtkLabel   *label,
+          const char *text)
+{
+  if (g_strcmp0 (gtk_label_get_text (label), text) != 0)
+    gtk_label_set_text (label, text);
+
+  gtk_widget_set_visible (GTK_WIDGET (label), *text != '\0');
+}
+
+/**
+ * plenary_day_head_show:
+ * @reading: says what it shows
+ * @moment: what time it is
+ * @day: its day
+ */
+void
+plenary_day_head_show (PlenaryDayHead      *self,
+                       PlenaryReading      *reading,
+                       const PlenaryMoment *moment,
+                       PlenaryDay          *day)
+{
+  g_autofree char *label = NULL;
+  g_autofree char *capitals = NULL;
+  g_autofree char *date = NULL;
+  g_autofree char *name = NULL;
+
+  g_return_if_fail (PLENARY_IS_DAY_HEAD (self));
+
+  label = plenary_reading_dup_label (reading, day);
+  date = plenary_reading_dup_date (reading, day);
+  name = plenary_reading_dup_day (reading, day);
+  capitals = g_utf8_strup (label, -1);
+  set_text (self->label, capitals);
+  set_text (self->date, date);
+  gtk_widget_set_visible (self->today, plenary_moment_is_date (moment, day));
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->adder), "s",
+                                    plenary_entity_get_id (PLENARY_ENTITY (day)));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  -1);
+}
+
+void
+plenary_day_head_set_editing (PlenaryDayHead *self,
+                              gboolean        is_editing)
+{
+  g_return_if_fail (PLENARY_IS_DAY_HEAD (self));
+
+  gtk_widget_set_visible (self->adder, is_editing);
+}

@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The hours beside the columns of a timeline, and the time it is now.
+ *
+ * It stays where it is while the columns move across below it.
+ */
+
+#include "config.h"
+
+#include "plenary-gutter.h"
+
+#include "plenary-moment.h"
+#include "plenary-palette.h"
+
+#define END_PAD 10
+#define PILL_PAD 7
+#define PILL_END 8
+#define CAPTION_TEXT (9.0 / 11.0)
+#define PILL_TEXT (8.6 / 11.0)
+
+struct _PlenaryGutter
+{
+  GtkWidget        parent_instance;
+
+  PlenaryGeometry *geometry;
+  PlenaryReading  *reading;
+  int              now;        /* PLENARY_MOMENT_NEVER unless a day that is shown has it */
+};
+
+G_DEFINE_FINAL_TYPE (PlenaryGutter, plenary_gutter, GTK_TYPE_WIDGET)
+
+static PangoLayout *
+create_layout (PlenaryGutter *self,
+               int            minute,
+               double         size,
+               PangoWeight    weight)
+{
+  g_autofree char *clock = plenary_reading_dup_clock (self->reading, minute);
+  PangoLayout *layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), clock);
+  PangoAttrList *attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes, pango_attr_scale_new (size));
+  pango_attr_list_insert (attributes, pango_attr_weight_new (weight));
+  pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
+  pango_layout_set_attributes (layout, attributes);
+  pango_attr_list_unref (attributes);
+
+  return layout;
+}
+
+/* Draws it in the middle of a time, its end so far from the columns. */
+static void
+draw (PlenaryGutter *self,
+      GtkSnapshot   *snapshot,
+      PangoLayout   *layout,
+      int            minute,
+      int            end,
+      const GdkRGBA *colour,
+      const GdkRGBA *ground)
+{
+  gboolean is_reversed = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  float x, y;
+  int width, height;
+
+  pango_layout_get_pixel_size (layout, &width, &height);
+  x = (float) (is_reversed ? end : gtk_widget_get_width (GTK_WIDGET (self)) - end - width);
+  y = (float) (plenary_geometry_get_y (self->geometry, minute) -
+               plenary_geometry_get_head (self->geometry)) - (float) height / 2;
+
+  if (ground != NULL)
+    {
+      GskRoundedRect pill;
+
+      gsk_rounded_rect_init_from_rect (&pill,
+                                       &GRAPHENE_RECT_INIT (x - PILL_PAD, y - 1,
+                                                            (float) width + 2 * PILL_PAD,
+                                                            (float) height + 2),
+                                       (float) (height + 2) / 2);
+      gtk_snapshot_push_rounded_clip (snapshot, &pill);
+      gtk_snapshot_append_color (snapshot, ground, &pill.bounds);
+      gtk_snapshot_pop (snapshot);
+    }
+
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x, y));
+  gtk_snapshot_append_layout (snapshot, layout, colour);
+  gtk_snapshot_restore (snapshot);
+}
+
+static gboolean
+is_near_now (PlenaryGutter *self,
+             int            minute)
+{
+  return self->now != PLENARY_MOMENT_NEVER &&
+         ABS (plenary_geometry_get_y (self->geometry, minute) -
+              plenary_geometry_get_y (self->geometry, self->now)) < 16;
+}
+
+static void
+plenary_gutter_snapshot (GtkWidget   *widget,
+                         GtkSnapshot *snapshot)
+{
+  PlenaryGutter *self = PLENARY_GUTTER (widget);
+  GdkRGBA dim, now, now_text;
+  int first, last;
+
+  if (self->geometry == NULL)
+    return;
+
+  plenary_palette_look_up (widget, "dim_text", &dim);
+  plenary_palette_look_up (widget, "now_color", &now);
+  plenary_palette_look_up (widget, "now_text", &now_text);
+  plenary_geometry_get_hours (self->geometry, &first, &last);
+
+  for (int minute = first; minute <= last; minute += 60)
+    if (!is_near_now (self, minute))
+      {
+        g_autoptr(PangoLayout) layout = create_layout (self, minute, CAPTION_TEXT,
+                                                       PANGO_WEIGHT_NORMAL);
+
+        draw (self, snapshot, layout, minute, END_PAD, &dim, NULL);
+      }
+
+  if (self->now != PLENARY_MOMENT_NEVER && self->now >= first && self->now <= last)
+    {
+      g_autoptr(PangoLayout) layout = create_layout (self, self->now, PILL_TEXT,
+                                                     PANGO_WEIGHT_BOLD);
+
+      draw (self, snapshot, layout, self->now, PILL_END + PILL_PAD, &now_text, &now);
+    }
+}
+
+static void
+plenary_gutter_dispose (GObject *object)
+{
+  PlenaryGutter *self = PLENARY_GUTTER (object);
+
+  g_clear_pointer (&self->geometry, plenary_geometry_unref);
+  g_clear_pointer (&self->reading, plenary_reading_unref);
+
+  G_OBJECT_CLASS (plenary_gutter_parent_class)->dispose (object);
+}
+
+static void
+plenary_gutter_class_init (PlenaryGutterClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = plenary_gutter_dispose;
+
+  widget_class->snapshot = plenary_gutter_snapshot;
+
+  gtk_widget_class_set_css_name (widget_class, "hour-gutter");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+}
+
+static void
+plenary_gutter_init (PlenaryGutter *self)
+{
+  self->now = PLENARY_MOMENT_NEVER;
+}
+
+GtkWidget *
+plenary_gutter_new (void)
+{
+  return g_object_new (PLENARY_TYPE_GUTTER, NULL);
+}
+
+/**
+ * plenary_gutter_show:
+ * @geometry: where the hours are
+ * @reading: how they are written
+ * @now: the minute it is, PLENARY_MOMENT_NEVER if that is not to be shown
+ */
+void
+plenary_gutter_show (PlenaryGutter   *self,
+                     PlenaryGeometry *geometry,
+                     PlenaryReading  *reading,
+                     int              now)
+{
+  g_return_if_fail (PLENARY_IS_GUTTER (self));
+
+  if (self->geometry == geometry && self->reading == reading && self->now == now)
+    return;
+
+  plenary_geometry_ref (geometry);
+  plenary_reading_ref (reading);
+  g_clear_pointer (&self->geometry, plenary_geometry_unref);
+  g_clear_pointer (&self->reading, plenary_reading_unref);
+  self->geometry = geometry;
+  self->reading = reading;
+  self->now = now;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}

@@ -1,0 +1,286 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Where the parts of a timeline are: its geometry, scrolling, and the allocation of its children.
+ *
+ * The header scrolls away; the headings of the days then stay at the top. Across, the hours stay
+ * where they are. In a list nothing stays, as each heading stands with its day.
+ */
+
+#include "config.h"
+
+#include "plenary-timeline-private.h"
+
+#include "plenary-face.h"
+
+#include <math.h>
+
+#define ADDER_SPACE 48
+#define REVEAL_MARGIN 12
+
+double
+plenary_timeline_get_value (PlenaryTimeline *self,
+                            GtkOrientation   orientation)
+{
+  return self->adjustments[orientation] != NULL ?
+         gtk_adjustment_get_value (self->adjustments[orientation]) : 0;
+}
+
+/* How high the header is, which the day that shall fit leaves to it. */
+void
+plenary_timeline_measure_header (PlenaryTimeline *self,
+                                 int              width)
+{
+  int minimum = 0;
+
+  if (self->header != NULL && gtk_widget_should_layout (self->header))
+    gtk_widget_measure (self->header, GTK_ORIENTATION_VERTICAL, width, &minimum, NULL, NULL, NULL);
+
+  self->header_height = minimum;
+}
+
+static int
+measure_card (PlenarySession *session,
+              int             width,
+              gpointer        user_data)
+{
+  PlenaryTimeline *self = user_data;
+  g_autoptr(PlenaryFaceText) text =
+    plenary_reading_create_face_text (self->reading, session, FALSE);
+  g_autoptr(PlenaryFace) face =
+    plenary_face_new_in_list (gtk_widget_get_pango_context (GTK_WIDGET (self)), text, width, FALSE);
+
+  return plenary_face_get_height (face);
+}
+
+/* Makes the geometry for a size anew. Returns whether where things are may have changed. */
+gboolean
+plenary_timeline_lay (PlenaryTimeline *self,
+                      int              width,
+                      int              height)
+{
+  PlenaryGeometrySpace space = { width, height - self->header_height, self->scale };
+  double text = plenary_face_get_scale (gtk_widget_get_pango_context (GTK_WIDGET (self)));
+
+  if (self->history == NULL ||
+      (self->geometry != NULL && self->width == width && self->height == space.height &&
+       fabs (self->text - text) < 0.001))
+    return FALSE;
+
+  self->width = width;
+  self->height = space.height;
+  self->text = text;
+  space.text = text;
+  space.spare = self->is_editing ? ADDER_SPACE : 0;
+  space.measure = measure_card;
+  space.user_data = self;
+  g_clear_pointer (&self->geometry, plenary_geometry_unref);
+  self->geometry = plenary_geometry_new (plenary_history_get_agenda (self->history), &space);
+
+  for (guint i = 0; i < self->columns->len; i++)
+    plenary_day_column_arrange (g_ptr_array_index (self->columns, i), self->geometry);
+
+  return TRUE;
+}
+
+static void
+configure (PlenaryTimeline *self,
+           GtkOrientation   orientation,
+           int              upper,
+           int              page)
+{
+  GtkAdjustment *adjustment = self->adjustments[orientation];
+  double value;
+
+  if (adjustment == NULL)
+    return;
+
+  value = CLAMP (gtk_adjustment_get_value (adjustment), 0, MAX (upper - page, 0));
+  gtk_adjustment_configure (adjustment, value, 0, MAX (upper, page), page * 0.1, page * 0.9, page);
+}
+
+/* Tells the adjustments how much there is. */
+void
+plenary_timeline_configure (PlenaryTimeline *self)
+{
+  int width = gtk_widget_get_width (GTK_WIDGET (self));
+  int height = gtk_widget_get_height (GTK_WIDGET (self));
+
+  if (self->geometry == NULL)
+    return;
+
+  self->is_configuring = TRUE;
+  configure (self, GTK_ORIENTATION_HORIZONTAL, plenary_geometry_get_width (self->geometry), width);
+  configure (self, GTK_ORIENTATION_VERTICAL,
+             self->header_height + plenary_geometry_get_height (self->geometry), height);
+  self->is_configuring = FALSE;
+}
+
+/* Takes a place from the side on which lines begin. */
+static void
+allocate (PlenaryTimeline *self,
+          GtkWidget       *child,
+          int              x,
+          int              y,
+          int              width,
+          int              height)
+{
+  GtkAllocation allocation = { x, y, MAX (width, 1), MAX (height, 1) };
+  int least;
+
+  if (!gtk_widget_should_layout (child))
+    return;
+
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  allocation.width = MAX (allocation.width, least);
+  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, allocation.width, &least, NULL, NULL, NULL);
+  allocation.height = MAX (allocation.height, least);
+
+  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
+    allocation.x = gtk_widget_get_width (GTK_WIDGET (self)) - x - allocation.width;
+
+  gtk_widget_size_allocate (child, &allocation, -1);
+}
+
+/* How far the columns are scrolled, from the side on which lines begin. */
+static int
+get_scrolled_x (PlenaryTimeline *self)
+{
+  int value = (int) plenary_timeline_get_value (self, GTK_ORIENTATION_HORIZONTAL);
+
+  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
+    return plenary_geometry_get_width (self->geometry) -
+           gtk_widget_get_width (GTK_WIDGET (self)) - value;
+
+  return value;
+}
+
+static void
+place_columns (PlenaryTimeline *self,
+               int              top)
+{
+  int x = get_scrolled_x (self);
+  int head = plenary_geometry_get_head (self->geometry);
+  int width = gtk_widget_get_width (GTK_WIDGET (self));
+  int height = plenary_geometry_get_height (self->geometry);
+
+  for (guint i = 0; i < self->columns->len; i++)
+    {
+      const PlenaryGeometryDay *day = plenary_geometry_get_day (self->geometry, i);
+
+      allocate (self, g_ptr_array_index (self->columns, i), day->x - x, top + head, day->width,
+                height - head);
+      allocate (self, g_ptr_array_index (self->heads, i), day->x - x, MAX (top, 0), day->width,
+                head);
+    }
+
+  allocate (self, self->gutter, 0, top + head, plenary_geometry_get_gutter (self->geometry),
+            height - head);
+  allocate (self, self->ground, 0, MAX (top, 0), width, head);
+  allocate (self, self->corner, 0, MAX (top, 0), plenary_geometry_get_gutter (self->geometry),
+            head - 1);
+  allocate (self, self->adder,
+            plenary_geometry_get_width (self->geometry) - ADDER_SPACE - x, MAX (top, 0),
+            ADDER_SPACE - REVEAL_MARGIN, head);
+}
+
+static void
+place_list (PlenaryTimeline *self,
+            int              top)
+{
+  int head = plenary_geometry_get_head (self->geometry);
+  int width = gtk_widget_get_width (GTK_WIDGET (self));
+
+  for (guint i = 0; i < self->columns->len; i++)
+    {
+      const PlenaryGeometryDay *day = plenary_geometry_get_day (self->geometry, i);
+
+      allocate (self, g_ptr_array_index (self->columns, i), 0, top + day->y + head, width,
+                day->height - head);
+      allocate (self, g_ptr_array_index (self->heads, i), day->x, top + day->y, day->width, head);
+    }
+
+  allocate (self, self->adder, plenary_geometry_get_gutter (self->geometry),
+            top + plenary_geometry_get_height (self->geometry) - ADDER_SPACE,
+            ADDER_SPACE - REVEAL_MARGIN, ADDER_SPACE - REVEAL_MARGIN);
+}
+
+/* Allocates all children. */
+void
+plenary_timeline_place (PlenaryTimeline *self)
+{
+  int width = gtk_widget_get_width (GTK_WIDGET (self));
+  int y = -(int) plenary_timeline_get_value (self, GTK_ORIENTATION_VERTICAL);
+  gboolean has_columns = self->geometry != NULL && plenary_geometry_get_form (self->geometry) ==
+                                                   PLENARY_GEOMETRY_COLUMNS;
+
+  gtk_widget_set_child_visible (self->gutter, has_columns);
+  gtk_widget_set_child_visible (self->ground, has_columns);
+  gtk_widget_set_child_visible (self->corner, has_columns);
+  gtk_widget_set_child_visible (self->adder, self->geometry != NULL);
+
+  if (self->header != NULL)
+    allocate (self, self->header, 0, y, width, self->header_height);
+
+  if (self->geometry == NULL)
+    return;
+
+  if (has_columns)
+    place_columns (self, y + self->header_height);
+  else
+    place_list (self, y + self->header_height);
+}
+
+static void
+bring_into_view (GtkAdjustment *adjustment,
+                 int            from,
+                 int            to,
+                 int            before)
+{
+  double value, page;
+
+  if (adjustment == NULL)
+    return;
+
+  value = gtk_adjustment_get_value (adjustment);
+  page = gtk_adjustment_get_page_size (adjustment);
+
+  /* What is larger than the page shows how it begins. */
+  if (to > value + page)
+    value = to - page;
+
+  if (from - before < value)
+    value = from - before;
+
+  gtk_adjustment_set_value (adjustment, value);
+}
+
+/* Scrolls as little as brings a card wholly into view. */
+void
+plenary_timeline_scroll_to (PlenaryTimeline *self,
+                            const char      *id)
+{
+  guint index = plenary_geometry_find (self->geometry, id);
+  const PlenaryGeometryCard *card;
+  gboolean is_list = plenary_geometry_get_form (self->geometry) == PLENARY_GEOMETRY_LIST;
+  int head = plenary_geometry_get_head (self->geometry);
+  int gutter = plenary_geometry_get_gutter (self->geometry);
+  int x;
+
+  if (index == PLENARY_GEOMETRY_NOWHERE)
+    return;
+
+  card = plenary_geometry_get_card (self->geometry, index);
+  bring_into_view (self->adjustments[GTK_ORIENTATION_VERTICAL],
+                   self->header_height + card->y - REVEAL_MARGIN,
+                   self->header_height + card->y + card->height + REVEAL_MARGIN,
+                   is_list ? 0 : head);
+  x = card->x;
+
+  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
+    bring_into_view (self->adjustments[GTK_ORIENTATION_HORIZONTAL],
+                     plenary_geometry_get_width (self->geometry) - x - card->width - REVEAL_MARGIN,
+                     plenary_geometry_get_width (self->geometry) - x + gutter, 0);
+  else
+    bring_into_view (self->adjustments[GTK_ORIENTATION_HORIZONTAL], x - REVEAL_MARGIN,
+                     x + card->width + REVEAL_MARGIN, gutter - REVEAL_MARGIN);
+}

@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "plenary-timeline.h"
+
+#include "plenary-day-column.h"
+#include "plenary-geometry.h"
+#include "plenary-reading.h"
+
+struct _PlenaryTimeline
+{
+  GtkWidget            parent_instance;
+
+  PlenaryHistory      *history;
+  PlenaryClock        *clock;
+  char                *selected;
+  gboolean             is_editing;
+  double               scale;            /* pixels an hour, 0 for what shows a whole day */
+
+  GtkAdjustment       *adjustments[2];   /* by orientation */
+  GtkScrollablePolicy  policies[2];
+  gboolean             is_configuring;   /* the adjustments change because of us */
+
+  PlenaryReading      *reading;
+  PlenaryMoment        moment;
+  PlenaryGeometry     *geometry;
+  int                  width;            /* what the geometry is made for */
+  int                  height;
+  double               text;
+  int                  header_height;
+
+  GtkWidget           *header;           /* scrolls away above the days */
+  GPtrArray           *columns;          /* one a day, children of ours */
+  GPtrArray           *heads;
+  GtkWidget           *gutter;
+  GtkWidget           *ground;           /* behind the heads */
+  GtkWidget           *corner;           /* before the heads */
+  GtkWidget           *adder;            /* adds a day */
+  GPtrArray           *pool;             /* (element-type PlenaryCard): cards that nobody uses */
+
+  char                *focused;          /* the id of the card that Tab leads to */
+  char                *awaited;          /* the id to be revealed as soon as we have a size */
+  gboolean             focus_awaited;
+  guint                tick;
+  guint                minute_source;
+};
+
+/* plenary-timeline.c */
+void         plenary_timeline_sync        (PlenaryTimeline *self);
+
+/* plenary-timeline-place.c */
+void         plenary_timeline_measure_header (PlenaryTimeline *self,
+                                              int              width);
+gboolean     plenary_timeline_lay         (PlenaryTimeline *self,
+                                           int              width,
+                                           int              height);
+void         plenary_timeline_configure   (PlenaryTimeline *self);
+void         plenary_timeline_place       (PlenaryTimeline *self);
+double       plenary_timeline_get_value   (PlenaryTimeline *self,
+                                           GtkOrientation   orientation);
+void         plenary_timeline_scroll_to   (PlenaryTimeline *self,
+                                           const char      *id);
+
+/* plenary-timeline-keys.c */
+void         plenary_timeline_bind_keys   (GtkWidgetClass  *widget_class);
+PlenaryCard *plenary_timeline_find_card   (PlenaryTimeline *self,
+                                           const char      *id);
+PlenaryCard *plenary_timeline_get_focused (PlenaryTimeline *self);
+gboolean     plenary_timeline_focus_card  (PlenaryTimeline *self,
+                                           const char      *id);
+gboolean     plenary_timeline_move_focus  (GtkWidget       *widget,
+                                           GtkDirectionType direction);

@@ -1,0 +1,883 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The timeline: a programme spread out over its hours, or as a list where there is no width.
+ *
+ * It scrolls by itself, and has a card only for what is in view: each change and each scrolling
+ * asks the geometry what that is. Widgets come and go, and are told what to show, only outside of
+ * allocation; a new size moves at once what is there, and the next frame completes it.
+ */
+
+#include "config.h"
+
+#include "plenary-timeline.h"
+
+#include "plenary-day-head.h"
+#include "plenary-gutter.h"
+#include "plenary-timeline-private.h"
+#include "plenary-utils.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+/* What is made ready before we know our size. */
+#define USUAL_WIDTH 876
+#define USUAL_HEIGHT 700
+
+#define MOST_POOLED 100
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (PlenaryTimeline, plenary_timeline, GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE, NULL))
+
+enum {
+  PROP_0,
+  PROP_HISTORY,
+  PROP_SELECTED,
+  PROP_EDITING,
+  PROP_CLOCK,
+  PROP_HEADER,
+  PROP_SCALE,
+  N_PROPS,
+  PROP_HADJUSTMENT = N_PROPS,
+  PROP_VADJUSTMENT,
+  PROP_HSCROLL_POLICY,
+  PROP_VSCROLL_POLICY,
+};
+
+static GParamSpec *properties[N_PROPS];
+
+enum { ACTIVATED, N_SIGNALS };
+static guint signals[N_SIGNALS];
+
+static void
+clicked_cb (PlenaryTimeline *self,
+            PlenaryCard     *card)
+{
+  g_autofree char *id = g_strdup (plenary_card_get_id (card));
+
+  if (id == NULL)
+    return;
+
+  plenary_timeline_set_selected (self, id);
+  g_signal_emit (self, signals[ACTIVATED], 0, id);
+}
+
+static void
+focus_cb (PlenaryTimeline *self,
+          GParamSpec      *pspec,
+          GtkWidget       *card)
+{
+  if (gtk_widget_has_focus (card))
+    plenary_set_string (&self->focused, plenary_card_get_id (PLENARY_CARD (card)));
+}
+
+static PlenaryCard *
+create_card (gpointer user_data)
+{
+  GtkWidget *card = g_object_ref_sink (plenary_card_new ());
+
+  g_signal_connect_object (card, "clicked", G_CALLBACK (clicked_cb), user_data,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (card, "notify::has-focus", G_CALLBACK (focus_cb), user_data,
+                           G_CONNECT_SWAPPED);
+
+  return PLENARY_CARD (card);
+}
+
+/* Shows what is in view; what was in view before is told anew only if it may have changed. */
+static void
+show_view (PlenaryTimeline *self,
+           gboolean         is_changed)
+{
+  int height = gtk_widget_get_height (GTK_WIDGET (self));
+  int width = gtk_widget_get_width (GTK_WIDGET (self));
+  int x = (int) plenary_timeline_get_value (self, GTK_ORIENTATION_HORIZONTAL);
+  PlenaryCard *focused = plenary_timeline_get_focused (self);
+  PlenaryDayColumnView view = { self->geometry, self->reading, &self->moment };
+  g_autofree char *kept = g_strdup (focused != NULL ? plenary_card_get_id (focused) : NULL);
+
+  if (self->geometry == NULL)
+    return;
+
+  view.from = (int) plenary_timeline_get_value (self, GTK_ORIENTATION_VERTICAL) -
+              self->header_height;
+  view.to = view.from + (height > 0 ? height : USUAL_HEIGHT);
+  view.selected = self->selected;
+  view.kept = kept;
+  view.pool = self->pool;
+  view.is_changed = is_changed;
+  view.create_card = create_card;
+  view.user_data = self;
+
+  for (guint i = 0; i < self->columns->len; i++)
+    {
+      const PlenaryGeometryDay *day = plenary_geometry_get_day (self->geometry, i);
+      int left = day->x;
+
+      if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
+        left = plenary_geometry_get_width (self->geometry) - day->x - day->width;
+
+      view.is_in_view = width == 0 || (left < x + width && left + day->width > x);
+      plenary_day_column_show (g_ptr_array_index (self->columns, i), &view, i);
+    }
+
+  if (self->pool->len > MOST_POOLED)
+    g_ptr_array_set_size (self->pool, MOST_POOLED);
+
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+void
+plenary_timeline_sync (PlenaryTimeline *self)
+{
+  show_view (self, FALSE);
+}
+
+static void
+update_moment (PlenaryTimeline *self)
+{
+  g_autoptr(GDateTime) now = NULL;
+
+  self->moment.is_running = FALSE;
+
+  if (self->clock == NULL || self->history == NULL)
+    return;
+
+  now = plenary_clock_dup_now (self->clock);
+  plenary_moment_init (&self->moment, plenary_history_get_agenda (self->history), now);
+}
+
+/* The minute it is in the first day that has it. */
+static int
+find_now (PlenaryTimeline *self)
+{
+  int first, last;
+
+  plenary_geometry_get_hours (self->geometry, &first, &last);
+
+  for (guint i = 0; i < self->columns->len; i++)
+    {
+      int now = plenary_moment_in_day (&self->moment,
+                                       plenary_geometry_get_day (self->geometry, i)->day);
+
+      if (now != PLENARY_MOMENT_NEVER && now >= first && now <= last)
+        return now;
+    }
+
+  return PLENARY_MOMENT_NEVER;
+}
+
+static void
+show_heads (PlenaryTimeline *self)
+{
+  for (guint i = 0; i < self->heads->len; i++)
+    {
+      PlenaryDayHead *head = g_ptr_array_index (self->heads, i);
+
+      plenary_day_head_show (head, self->reading, &self->moment,
+                             plenary_geometry_get_day (self->geometry, i)->day);
+      plenary_day_head_set_editing (head, self->is_editing);
+    }
+}
+
+static void
+show_all (PlenaryTimeline *self)
+{
+  gtk_widget_set_visible (self->adder, self->is_editing);
+  plenary_gutter_show (PLENARY_GUTTER (self->gutter), self->geometry, self->reading,
+                       find_now (self));
+  show_heads (self);
+  show_view (self, TRUE);
+}
+
+/* As many columns and headings as the programme has days. */
+static void
+adopt_days (PlenaryTimeline *self)
+{
+  guint n = self->geometry != NULL ? plenary_geometry_get_n_days (self->geometry) : 0;
+
+  while (self->columns->len > n)
+    {
+      plenary_day_column_clear (g_ptr_array_index (self->columns, self->columns->len - 1),
+                                self->pool);
+      gtk_widget_unparent (g_ptr_array_steal_index (self->columns, self->columns->len - 1));
+      gtk_widget_unparent (g_ptr_array_steal_index (self->heads, self->heads->len - 1));
+    }
+
+  while (self->columns->len < n)
+    {
+      GtkWidget *column = plenary_day_column_new ();
+      GtkWidget *head = plenary_day_head_new ();
+
+      /* Columns lie below all else, headings above their ground. */
+      gtk_widget_insert_before (column, GTK_WIDGET (self), self->gutter);
+      gtk_widget_insert_before (head, GTK_WIDGET (self), self->corner);
+      g_ptr_array_add (self->columns, column);
+      g_ptr_array_add (self->heads, head);
+    }
+}
+
+/* Everything anew: the programme has changed, or something else about all of it. */
+static void
+rebuild (PlenaryTimeline *self)
+{
+  int width = gtk_widget_get_width (GTK_WIDGET (self));
+  int height = gtk_widget_get_height (GTK_WIDGET (self));
+
+  g_clear_pointer (&self->reading, plenary_reading_unref);
+  g_clear_pointer (&self->geometry, plenary_geometry_unref);
+
+  if (self->history != NULL)
+    {
+      self->reading = plenary_reading_new (plenary_history_get_agenda (self->history));
+      update_moment (self);
+      plenary_timeline_lay (self, width > 0 ? width : USUAL_WIDTH,
+                            height > 0 ? height : USUAL_HEIGHT);
+    }
+
+  adopt_days (self);
+
+  if (self->geometry != NULL)
+    {
+      plenary_timeline_configure (self);
+      show_all (self);
+    }
+
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+/* A card that is gone leaves the focus to what is in its place. */
+static void
+changed_cb (PlenaryTimeline *self)
+{
+  PlenaryCard *card = plenary_timeline_get_focused (self);
+  guint index = PLENARY_GEOMETRY_NOWHERE;
+  guint n;
+
+  if (card != NULL && self->geometry != NULL)
+    index = plenary_geometry_find (self->geometry, plenary_card_get_id (card));
+
+  rebuild (self);
+  n = plenary_geometry_get_n_cards (self->geometry);
+
+  if (index != PLENARY_GEOMETRY_NOWHERE && plenary_timeline_get_focused (self) == NULL && n > 0)
+    {
+      const PlenaryGeometryCard *next =
+        plenary_geometry_get_card (self->geometry, MIN (index, n - 1));
+
+      plenary_timeline_focus_card (self, plenary_entity_get_id (PLENARY_ENTITY (next->session)));
+    }
+}
+
+/* What had to wait for a size. */
+static gboolean
+tick_cb (GtkWidget     *widget,
+         GdkFrameClock *frame_clock,
+         gpointer       user_data)
+{
+  PlenaryTimeline *self = PLENARY_TIMELINE (widget);
+  g_autofree char *awaited = g_steal_pointer (&self->awaited);
+  gboolean is_focused = self->focus_awaited;
+
+  self->tick = 0;
+  self->focus_awaited = FALSE;
+
+  if (self->geometry == NULL)
+    return G_SOURCE_REMOVE;
+
+  if (awaited != NULL)
+    plenary_timeline_scroll_to (self, awaited);
+
+  show_all (self);
+
+  if (awaited != NULL && is_focused)
+    plenary_timeline_focus_card (self, awaited);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+await_tick (PlenaryTimeline *self)
+{
+  if (self->tick == 0)
+    self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
+}
+
+static void
+value_changed_cb (PlenaryTimeline *self)
+{
+  if (self->is_configuring)
+    await_tick (self);
+  else
+    plenary_timeline_sync (self);
+}
+
+static void
+set_adjustment (PlenaryTimeline *self,
+                GtkOrientation   orientation,
+                GtkAdjustment   *adjustment)
+{
+  GtkAdjustment *old = self->adjustments[orientation];
+
+  if (old != NULL)
+    g_signal_handlers_disconnect_by_func (old, value_changed_cb, self);
+
+  g_clear_object (&self->adjustments[orientation]);
+
+  if (adjustment != NULL)
+    {
+      self->adjustments[orientation] = g_object_ref_sink (adjustment);
+      g_signal_connect_swapped (adjustment, "value-changed", G_CALLBACK (value_changed_cb), self);
+      plenary_timeline_configure (self);
+    }
+
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+static gboolean minute_cb (gpointer user_data);
+
+static void
+await_minute (PlenaryTimeline *self)
+{
+  g_autoptr(GDateTime) now = g_date_time_new_now_utc ();
+
+  self->minute_source =
+    g_timeout_add_seconds (60 - (guint) g_date_time_get_second (now), minute_cb, self);
+}
+
+static gboolean
+minute_cb (gpointer user_data)
+{
+  PlenaryTimeline *self = user_data;
+
+  update_moment (self);
+
+  if (self->geometry != NULL)
+    show_all (self);
+
+  await_minute (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+plenary_timeline_map (GtkWidget *widget)
+{
+  PlenaryTimeline *self = PLENARY_TIMELINE (widget);
+
+  GTK_WIDGET_CLASS (plenary_timeline_parent_class)->map (widget);
+  await_minute (self);
+}
+
+static void
+plenary_timeline_unmap (GtkWidget *widget)
+{
+  PlenaryTimeline *self = PLENARY_TIMELINE (widget);
+
+  g_clear_handle_id (&self->minute_source, g_source_remove);
+  GTK_WIDGET_CLASS (plenary_timeline_parent_class)->unmap (widget);
+}
+
+static void
+plenary_timeline_measure (GtkWidget      *widget,
+                          GtkOrientation  orientation,
+                          int             for_size,
+                          int            *minimum,
+                          int            *natural,
+                          int            *minimum_baseline,
+                          int            *natural_baseline)
+{
+  PlenaryTimeline *self = PLENARY_TIMELINE (widget);
+
+  *minimum = *natural = 0;
+
+  if (self->header != NULL)
+    gtk_widget_measure (self->header, orientation, for_size, minimum, natural, NULL, NULL);
+
+  if (self->geometry != NULL && orientation == GTK_ORIENTATION_VERTICAL)
+    *natural += plenary_geometry_get_height (self->geometry);
+
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    *minimum = 0;
+}
+
+static void
+plenary_timeline_size_allocate (GtkWidget *widget,
+                                int        width,
+                                int        height,
+                                int        baseline)
+{
+  PlenaryTimeline *self = PLENARY_TIMELINE (widget);
+
+  plenary_timeline_measure_header (self, width);
+
+  if (plenary_timeline_lay (self, width, height) || self->awaited != NULL)
+    await_tick (self);
+
+  plenary_timeline_configure (self);
+  plenary_timeline_place (self);
+}
+
+static void
+plenary_timeline_dispose (GObject *object)
+{
+  PlenaryTimeline *self = PLENARY_TIMELINE (object);
+  GtkWidget *child;
+
+  if (self->tick != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick);
+
+  self->tick = 0;
+  g_clear_handle_id (&self->minute_source, g_source_remove);
+  plenary_timeline_set_history (self, NULL);
+  plenary_timeline_set_clock (self, NULL);
+  set_adjustment (self, GTK_ORIENTATION_HORIZONTAL, NULL);
+  set_adjustment (self, GTK_ORIENTATION_VERTICAL, NULL);
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+
+  self->header = NULL;
+  g_ptr_array_set_size (self->pool, 0);
+
+  G_OBJECT_CLASS (plenary_timeline_parent_class)->dispose (object);
+}
+
+static void
+plenary_timeline_finalize (GObject *object)
+{
+  PlenaryTimeline *self = PLENARY_TIMELINE (object);
+
+  g_ptr_array_unref (self->columns);
+  g_ptr_array_unref (self->heads);
+  g_ptr_array_unref (self->pool);
+  g_free (self->selected);
+  g_free (self->focused);
+  g_free (self->awaited);
+
+  G_OBJECT_CLASS (plenary_timeline_parent_class)->finalize (object);
+}
+
+static void
+plenary_timeline_get_property (GObject    *object,
+                               guint       prop_id,
+                               GValue     *value,
+                               GParamSpec *pspec)
+{
+  PlenaryTimeline *self = PLENARY_TIMELINE (object);
+
+  switch (prop_id)
+    {
+    case PROP_HISTORY:
+      g_value_set_object (value, self->history);
+      break;
+
+    case PROP_SELECTED:
+      g_value_set_string (value, self->selected);
+      break;
+
+    case PROP_EDITING:
+      g_value_set_boolean (value, self->is_editing);
+      break;
+
+    case PROP_CLOCK:
+      g_value_set_object (value, self->clock);
+      break;
+
+    case PROP_HEADER:
+      g_value_set_object (value, self->header);
+      break;
+
+    case PROP_SCALE:
+      g_value_set_double (value, self->scale);
+      break;
+
+    case PROP_HADJUSTMENT:
+    case PROP_VADJUSTMENT:
+      g_value_set_object (value, self->adjustments[prop_id - PROP_HADJUSTMENT]);
+      break;
+
+    case PROP_HSCROLL_POLICY:
+    case PROP_VSCROLL_POLICY:
+      g_value_set_enum (value, self->policies[prop_id - PROP_HSCROLL_POLICY]);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+plenary_timeline_set_property (GObject      *object,
+                               guint         prop_id,
+                               const GValue *value,
+                               GParamSpec   *pspec)
+{
+  PlenaryTimeline *self = PLENARY_TIMELINE (object);
+
+  switch (prop_id)
+    {
+    case PROP_HISTORY:
+      plenary_timeline_set_history (self, g_value_get_object (value));
+      break;
+
+    case PROP_SELECTED:
+      plenary_timeline_set_selected (self, g_value_get_string (value));
+      break;
+
+    case PROP_EDITING:
+      plenary_timeline_set_editing (self, g_value_get_boolean (value));
+      break;
+
+    case PROP_CLOCK:
+      plenary_timeline_set_clock (self, g_value_get_object (value));
+      break;
+
+    case PROP_HEADER:
+      plenary_timeline_set_header (self, g_value_get_object (value));
+      break;
+
+    case PROP_SCALE:
+      plenary_timeline_set_scale (self, g_value_get_double (value));
+      break;
+
+    case PROP_HADJUSTMENT:
+    case PROP_VADJUSTMENT:
+      set_adjustment (self, (GtkOrientation) (prop_id - PROP_HADJUSTMENT),
+                      g_value_get_object (value));
+      break;
+
+    case PROP_HSCROLL_POLICY:
+    case PROP_VSCROLL_POLICY:
+      self->policies[prop_id - PROP_HSCROLL_POLICY] = (GtkScrollablePolicy) g_value_get_enum (value);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  properties[PROP_HISTORY] =
+    g_param_spec_object ("history", NULL, NULL, PLENARY_TYPE_HISTORY, flags);
+  properties[PROP_SELECTED] = g_param_spec_string ("selected", NULL, NULL, NULL, flags);
+  properties[PROP_EDITING] = g_param_spec_boolean ("editing", NULL, NULL, FALSE, flags);
+  properties[PROP_CLOCK] =
+    g_param_spec_object ("clock", NULL, NULL, PLENARY_TYPE_CLOCK, flags);
+  properties[PROP_HEADER] =
+    g_param_spec_object ("header", NULL, NULL, GTK_TYPE_WIDGET, flags);
+  properties[PROP_SCALE] =
+    g_param_spec_double ("scale", NULL, NULL, 0, PLENARY_GEOMETRY_MOST_SCALE, 0, flags);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+  g_object_class_override_property (object_class, PROP_HADJUSTMENT, "hadjustment");
+  g_object_class_override_property (object_class, PROP_VADJUSTMENT, "vadjustment");
+  g_object_class_override_property (object_class, PROP_HSCROLL_POLICY, "hscroll-policy");
+  g_object_class_override_property (object_class, PROP_VSCROLL_POLICY, "vscroll-policy");
+}
+
+static void
+plenary_timeline_class_init (PlenaryTimelineClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = plenary_timeline_dispose;
+  object_class->finalize = plenary_timeline_finalize;
+  object_class->get_property = plenary_timeline_get_property;
+  object_class->set_property = plenary_timeline_set_property;
+
+  widget_class->map = plenary_timeline_map;
+  widget_class->unmap = plenary_timeline_unmap;
+  widget_class->measure = plenary_timeline_measure;
+  widget_class->size_allocate = plenary_timeline_size_allocate;
+  widget_class->focus = plenary_timeline_move_focus;
+
+  install_properties (object_class);
+
+  signals[ACTIVATED] =
+    g_signal_new ("activated",
+                  PLENARY_TYPE_TIMELINE,
+                  G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_STRING);
+
+  plenary_timeline_bind_keys (widget_class);
+  gtk_widget_class_set_css_name (widget_class, "timeline");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+}
+
+static GtkWidget *
+add_part (PlenaryTimeline *self,
+          GtkWidget       *part,
+          const char      *css_class)
+{
+  if (css_class != NULL)
+    gtk_widget_add_css_class (part, css_class);
+
+  gtk_widget_set_parent (part, GTK_WIDGET (self));
+
+  return part;
+}
+
+static void
+plenary_timeline_init (PlenaryTimeline *self)
+{
+  self->columns = g_ptr_array_new ();
+  self->heads = g_ptr_array_new ();
+  self->pool = g_ptr_array_new_with_free_func (g_object_unref);
+
+  self->gutter = add_part (self, plenary_gutter_new (), NULL);
+  self->ground = add_part (self, gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0), "heads-ground");
+  self->corner = add_part (self, gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0), "heads-corner");
+  self->adder = add_part (self, gtk_button_new_from_icon_name ("list-add-symbolic"), "flat");
+  gtk_widget_add_css_class (self->adder, "circular");
+  gtk_widget_set_valign (self->adder, GTK_ALIGN_CENTER);
+  gtk_widget_set_tooltip_text (self->adder, _("Add Day"));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->adder), "win.add-day");
+  gtk_widget_set_visible (self->adder, FALSE);
+
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  /* Translators: the timeline, to a screen reader. */
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Programme"),
+                                  -1);
+}
+
+GtkWidget *
+plenary_timeline_new (void)
+{
+  return g_object_new (PLENARY_TYPE_TIMELINE, NULL);
+}
+
+PlenaryHistory *
+plenary_timeline_get_history (PlenaryTimeline *self)
+{
+  g_return_val_if_fail (PLENARY_IS_TIMELINE (self), NULL);
+
+  return self->history;
+}
+
+/**
+ * plenary_timeline_set_history:
+ * @history: (nullable): the history of the programme to show
+ */
+void
+plenary_timeline_set_history (PlenaryTimeline *self,
+                              PlenaryHistory  *history)
+{
+  g_return_if_fail (PLENARY_IS_TIMELINE (self));
+  g_return_if_fail (history == NULL || PLENARY_IS_HISTORY (history));
+
+  if (self->history == history)
+    return;
+
+  if (self->history != NULL)
+    g_signal_handlers_disconnect_by_func (self->history, changed_cb, self);
+
+  g_set_object (&self->history, history);
+
+  if (history != NULL)
+    g_signal_connect_swapped (history, "changed", G_CALLBACK (changed_cb), self);
+
+  rebuild (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HISTORY]);
+}
+
+const char *
+plenary_timeline_get_selected (PlenaryTimeline *self)
+{
+  g_return_val_if_fail (PLENARY_IS_TIMELINE (self), NULL);
+
+  return self->selected;
+}
+
+/**
+ * plenary_timeline_set_selected:
+ * @id: (nullable): the id of a session
+ *
+ * Whether it is in view does not change.
+ */
+void
+plenary_timeline_set_selected (PlenaryTimeline *self,
+                               const char      *id)
+{
+  PlenaryCard *old, *new;
+
+  g_return_if_fail (PLENARY_IS_TIMELINE (self));
+
+  old = plenary_timeline_find_card (self, self->selected);
+
+  if (!plenary_set_string (&self->selected, id))
+    return;
+
+  new = plenary_timeline_find_card (self, id);
+
+  if (old != NULL)
+    plenary_card_set_selected (old, FALSE);
+
+  if (new != NULL)
+    plenary_card_set_selected (new, TRUE);
+
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
+}
+
+gboolean
+plenary_timeline_get_editing (PlenaryTimeline *self)
+{
+  g_return_val_if_fail (PLENARY_IS_TIMELINE (self), FALSE);
+
+  return self->is_editing;
+}
+
+/**
+ * plenary_timeline_set_editing:
+ * @is_editing: whether there are buttons that add sessions and days
+ *
+ * They activate `win.add-session` with the id of the day, and `win.add-day`.
+ */
+void
+plenary_timeline_set_editing (PlenaryTimeline *self,
+                              gboolean         is_editing)
+{
+  g_return_if_fail (PLENARY_IS_TIMELINE (self));
+
+  if (self->is_editing == is_editing)
+    return;
+
+  self->is_editing = is_editing;
+  rebuild (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EDITING]);
+}
+
+PlenaryClock *
+plenary_timeline_get_clock (PlenaryTimeline *self)
+{
+  g_return_val_if_fail (PLENARY_IS_TIMELINE (self), NULL);
+
+  return self->clock;
+}
+
+/**
+ * plenary_timeline_set_clock:
+ * @clock: (nullable): what tells the time; without it nothing is past or on now
+ */
+void
+plenary_timeline_set_clock (PlenaryTimeline *self,
+                            PlenaryClock    *clock)
+{
+  g_return_if_fail (PLENARY_IS_TIMELINE (self));
+  g_return_if_fail (clock == NULL || PLENARY_IS_CLOCK (clock));
+
+  if (!g_set_object (&self->clock, clock))
+    return;
+
+  update_moment (self);
+
+  if (self->geometry != NULL)
+    show_all (self);
+
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CLOCK]);
+}
+
+GtkWidget *
+plenary_timeline_get_header (PlenaryTimeline *self)
+{
+  g_return_val_if_fail (PLENARY_IS_TIMELINE (self), NULL);
+
+  return self->header;
+}
+
+/**
+ * plenary_timeline_set_header:
+ * @header: (nullable): what stands above the days and scrolls away with them
+ */
+void
+plenary_timeline_set_header (PlenaryTimeline *self,
+                             GtkWidget       *header)
+{
+  g_return_if_fail (PLENARY_IS_TIMELINE (self));
+  g_return_if_fail (header == NULL || GTK_IS_WIDGET (header));
+
+  if (self->header == header)
+    return;
+
+  g_clear_pointer (&self->header, gtk_widget_unparent);
+  self->header = header;
+
+  if (header != NULL)
+    gtk_widget_set_parent (header, GTK_WIDGET (self));
+
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HEADER]);
+}
+
+double
+plenary_timeline_get_scale (PlenaryTimeline *self)
+{
+  g_return_val_if_fail (PLENARY_IS_TIMELINE (self), 0);
+
+  return self->scale;
+}
+
+/**
+ * plenary_timeline_set_scale:
+ * @scale: pixels an hour, 0 for what shows a whole day
+ */
+void
+plenary_timeline_set_scale (PlenaryTimeline *self,
+                            double           scale)
+{
+  g_return_if_fail (PLENARY_IS_TIMELINE (self));
+
+  if (fabs (self->scale - scale) < 0.001)
+    return;
+
+  self->scale = scale;
+  rebuild (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCALE]);
+}
+
+/**
+ * plenary_timeline_reveal:
+ * @id: the id of a session
+ *
+ * Scrolls as little as brings its card into view, as soon as there is a view.
+ */
+void
+plenary_timeline_reveal (PlenaryTimeline *self,
+                         const char      *id)
+{
+  g_return_if_fail (PLENARY_IS_TIMELINE (self));
+  g_return_if_fail (id != NULL);
+
+  plenary_set_string (&self->awaited, id);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+/**
+ * plenary_timeline_focus_selected:
+ *
+ * Brings the selected session into view and gives it the focus, as soon as there is a view; else
+ * what had the focus last.
+ */
+void
+plenary_timeline_focus_selected (PlenaryTimeline *self)
+{
+  const char *id;
+
+  g_return_if_fail (PLENARY_IS_TIMELINE (self));
+
+  id = self->selected != NULL ? self->selected : self->focused;
+
+  if (id == NULL)
+    {
+      gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+      return;
+    }
+
+  self->focus_awaited = TRUE;
+  plenary_timeline_reveal (self, id);
+}

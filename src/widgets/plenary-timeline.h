@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "plenary-clock.h"
+#include "plenary-history.h"
+
+G_BEGIN_DECLS
+
+#define PLENARY_TYPE_TIMELINE (plenary_timeline_get_type ())
+G_DECLARE_FINAL_TYPE (PlenaryTimeline, plenary_timeline, PLENARY, TIMELINE, GtkWidget)
+
+GtkWidget      *plenary_timeline_new            (void);
+
+PlenaryHistory *plenary_timeline_get_history    (PlenaryTimeline *self);
+void            plenary_timeline_set_history    (PlenaryTimeline *self,
+                                                 PlenaryHistory  *history);
+const char     *plenary_timeline_get_selected   (PlenaryTimeline *self);
+void            plenary_timeline_set_selected   (PlenaryTimeline *self,
+                                                 const char      *id);
+gboolean        plenary_timeline_get_editing    (PlenaryTimeline *self);
+void            plenary_timeline_set_editing    (PlenaryTimeline *self,
+                                                 gboolean         is_editing);
+PlenaryClock   *plenary_timeline_get_clock      (PlenaryTimeline *self);
+void            plenary_timeline_set_clock      (PlenaryTimeline *self,
+                                                 PlenaryClock    *clock);
+GtkWidget      *plenary_timeline_get_header     (PlenaryTimeline *self);
+void            plenary_timeline_set_header     (PlenaryTimeline *self,
+                                                 GtkWidget       *header);
+double          plenary_timeline_get_scale      (PlenaryTimeline *self);
+void            plenary_timeline_set_scale      (PlenaryTimeline *self,
+                                                 double           scale);
+
+void            plenary_timeline_reveal         (PlenaryTimeline *self,
+                                                 const char      *id);
+void            plenary_timeline_focus_selected (PlenaryTimeline *self);
+
+G_END_DECLS
