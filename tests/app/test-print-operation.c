@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What the dialog of the system prints is what is exported: the same pages,
+ * on the paper that was chosen. Printing into a file needs no printer and no display.
+ */
+
+#include "plenary-print-operation.h"
+
+#include "plenary-data-resources.h"
+#include "plenary-json.h"
+#include "plenary-pdf.h"
+
+#include <glib/gstdio.h>
+
+typedef struct
+{
+  char           *folder;
+  char           *printed;
+  char           *exported;
+  PlenaryAgenda  *agenda;
+} Fixture;
+
+static void
+set_up (Fixture       *f,
+        gconstpointer  data)
+{
+  g_autoptr(GBytes) bytes =
+    g_resources_lookup_data ("/io/github/plenary_app/Plenary/example.plenary",
+                             G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+
+  f->folder = g_dir_make_tmp ("plenary-print-XXXXXX", NULL);
+  f->printed = g_build_filename (f->folder, "printed.pdf", NULL);
+  f->exported = g_build_filename (f->folder, "exported.pdf", NULL);
+  f->agenda = plenary_json_read (bytes, NULL);
+  g_assert_nonnull (f->agenda);
+}
+
+static void
+tear_down (Fixture       *f,
+           gconstpointer  data)
+{
+  g_remove (f->printed);
+  g_remove (f->exported);
+  g_assert_no_errno (g_rmdir (f->folder));
+  g_assert_finalize_object (f->agenda);
+  g_free (f->printed);
+  g_free (f->exported);
+  g_free (f->folder);
+}
+
+static PlenarySetting *
+setting_new (const char *paper_name)
+{
+  g_autoptr(GDateTime) now = g_date_time_new_utc (2017, 4, 1, 12, 0, 0);
+  PlenaryPaper paper;
+
+  g_assert_true (plenary_paper_from_name (paper_name, &paper));
+
+  return plenary_setting_new_for_paper (&paper, "en", now, PLENARY_OPTIONS_PUBLIC);
+}
+
+static void
+print (Fixture        *f,
+       PlenarySetting *setting,
+       GtkPageSetup   *page_setup)
+{
+  g_autoptr(GError) error = NULL;
+  PlenaryPrintOperation *operation = plenary_print_operation_new (f->agenda, setting);
+  GtkPrintOperationResult result;
+
+  if (page_setup != NULL)
+    gtk_print_operation_set_default_page_setup (GTK_PRINT_OPERATION (operation), page_setup);
+
+  gtk_print_operation_set_export_filename (GTK_PRINT_OPERATION (operation), f->printed);
+  result = gtk_print_operation_run (GTK_PRINT_OPERATION (operation),
+                                    GTK_PRINT_OPERATION_ACTION_EXPORT, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (result, ==, GTK_PRINT_OPERATION_RESULT_APPLY);
+  g_assert_finalize_object (operation);
+}
+
+static void
+export (Fixture        *f,
+        PlenarySetting *setting)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GBytes) pdf = plenary_pdf_draw (f->agenda, setting, &error);
+
+  g_assert_no_error (error);
+  g_assert_true (g_file_set_contents (f->exported, g_bytes_get_data (pdf, NULL),
+                                      (gssize) g_bytes_get_size (pdf), NULL));
+}
+
+/* What a program that reads a PDF says of it. */
+static GBytes *
+look (const char *const *argv)
+{
+  g_autoptr(GSubprocess) process =
+    g_subprocess_newv (argv, G_SUBPROCESS_FLAGS_STDOUT_PIPE, NULL);
+  GBytes *output = NULL;
+
+  g_assert_true (g_subprocess_communicate (process, NULL, NULL, &output, NULL, NULL));
+  g_assert_true (g_subprocess_get_successful (process));
+
+  return output;
+}
+
+/* All pages as pictures. */
+static char *
+checksum_pages (const char *path)
+{
+  const char *const argv[] = { "pdftoppm", "-r", "72", "-gray", path, NULL };
+  g_autoptr(GBytes) pages = look (argv);
+
+  g_assert_cmpuint (g_bytes_get_size (pages), >, 100000);
+
+  return g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, pages);
+}
+
+static void
+assert_same_pages (Fixture *f)
+{
+  g_autofree char *printed = checksum_pages (f->printed);
+  g_autofree char *exported = checksum_pages (f->exported);
+
+  g_assert_cmpstr (printed, ==, exported);
+}
+
+static void
+test_print_same_pages (Fixture       *f,
+                       gconstpointer  paper_name)
+{
+  g_autoptr(PlenarySetting) setting = setting_new (paper_name);
+
+  if (g_find_program_in_path ("pdftoppm") == NULL)
+    {
+      g_test_skip ("pdftoppm is not installed");
+      return;
+    }
+
+  print (f, setting, NULL);
+  export (f, setting);
+  assert_same_pages (f);
+}
+
+/* The paper of the dialog counts, not the one that was offered. */
+static void
+test_print_other_paper (Fixture       *f,
+                        gconstpointer  data)
+{
+  g_autoptr(PlenarySetting) offered = setting_new ("A4");
+  g_autoptr(GtkPageSetup) page_setup = gtk_page_setup_new ();
+  GtkPaperSize *size = gtk_paper_size_new (GTK_PAPER_NAME_A5);
+  const char *const argv[] = { "pdfinfo", f->printed, NULL };
+  g_autoptr(GBytes) info = NULL;
+
+  gtk_page_setup_set_paper_size (page_setup, size);
+  gtk_paper_size_free (size);
+  print (f, offered, page_setup);
+
+  if (g_find_program_in_path ("pdfinfo") == NULL)
+    {
+      g_test_skip ("pdfinfo is not installed");
+      return;
+    }
+
+  info = look (argv);
+  g_assert_nonnull (g_strstr_len (g_bytes_get_data (info, NULL), (gssize) g_bytes_get_size (info),
+                                  "419.528 x 595.276 pts"));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  plenary_data_register_resource ();
+
+  g_test_add ("/app/print/same-pages/a4", Fixture, "A4", set_up, test_print_same_pages, tear_down);
+  g_test_add ("/app/print/same-pages/letter", Fixture, "Letter",
+              set_up, test_print_same_pages, tear_down);
+  g_test_add ("/app/print/other-paper", Fixture, NULL, set_up, test_print_other_paper, tear_down);
+
+  return g_test_run ();
+}
