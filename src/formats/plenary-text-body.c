@@ -104,20 +104,41 @@ append_paragraph (Body       *body,
   body->is_in_list = FALSE;
 }
 
-/* A number keeps its place in the list; letters are no list of CommonMark, and stay text. */
+static void
+append_labelled (Body                   *body,
+                 const PlenaryTextPiece *piece)
+{
+  g_autofree char *labelled = g_strconcat (piece->label, " ", piece->text->str, NULL);
+
+  append_paragraph (body, labelled);
+}
+
+/* Whether an item is one of a list that CommonMark has. Letters are none, and a number or a dash
+ * on its own is not the beginning of a list but of a paragraph.
+ */
+static gboolean
+is_list_item (const Body *body,
+              guint       index)
+{
+  const PlenaryTextBullet *bullet = &get_piece (body, index)->bullet;
+  const PlenaryTextPiece *before = index > 0 ? get_piece (body, index - 1) : NULL;
+  const PlenaryTextPiece *after = index + 1 < body->pieces->len ? get_piece (body, index + 1) : NULL;
+
+  if (bullet->type == PLENARY_TEXT_BULLET_SIGN)
+    return TRUE;
+
+  return bullet->type != PLENARY_TEXT_BULLET_LETTER && bullet->sign != '(' && bullet->sign != 'Q' &&
+         ((before != NULL && before->is_item &&
+           plenary_text_bullet_is_next (bullet, &before->bullet)) ||
+          (after != NULL && after->is_item &&
+           plenary_text_bullet_is_next (&after->bullet, bullet)));
+}
+
 static void
 append_item (Body                   *body,
              const PlenaryTextPiece *piece)
 {
   const PlenaryTextBullet *bullet = &piece->bullet;
-  g_autofree char *lettered = NULL;
-
-  if (bullet->type == PLENARY_TEXT_BULLET_LETTER || bullet->sign == '(' || bullet->sign == 'Q')
-    {
-      lettered = g_strconcat (piece->label, " ", piece->text->str, NULL);
-      append_paragraph (body, lettered);
-      return;
-    }
 
   if (body->abstract->len > 0)
     g_string_append (body->abstract, body->is_in_list ? "\n" : "\n\n");
@@ -271,7 +292,11 @@ read_list (Body  *body,
     {
       const PlenaryTextPiece *piece = get_piece (body, i);
 
-      append_item (body, piece);
+      if (is_list_item (body, i))
+        append_item (body, piece);
+      else
+        append_labelled (body, piece);
+
       mark (body, piece, 0, piece->text->len, PLENARY_TEXT_MARK_ABSTRACT);
       leave (body, piece);
     }
@@ -304,18 +329,18 @@ static const Rule rules[] = {
 /**
  * plenary_text_body_read:
  * @session: gets what the lines say
+ * @form: how the agenda is set
  * @lines: (element-type PlenaryTextLine): the lines of the session below its title
- * @is_indented: whether such lines are indented in this agenda
  * @notes: gets what was recognised, and what was not
  */
 void
-plenary_text_body_read (PlenaryTextDraft   *draft,
-                        PlenaryTextSession *session,
-                        const GPtrArray    *lines,
-                        gboolean            is_indented,
-                        PlenaryTextNotes   *notes)
+plenary_text_body_read (PlenaryTextDraft      *draft,
+                        PlenaryTextSession    *session,
+                        const PlenaryTextForm *form,
+                        const GPtrArray       *lines,
+                        PlenaryTextNotes      *notes)
 {
-  g_autoptr(GPtrArray) pieces = plenary_text_pieces_new (draft->language, lines, is_indented);
+  g_autoptr(GPtrArray) pieces = plenary_text_pieces_new (draft->language, form, lines);
   g_autoptr(GString) abstract = g_string_new (NULL);
   Body body = { draft->language, session, notes, pieces, abstract };
 

@@ -3,13 +3,14 @@
 #pragma once
 
 #include "plenary-text-draft.h"
+#include "plenary-text-form.h"
 
 G_BEGIN_DECLS
 
-void plenary_text_body_read (PlenaryTextDraft   *draft,
-                             PlenaryTextSession *session,
-                             const GPtrArray    *lines,
-                             gboolean            is_indented,
-                             PlenaryTextNotes   *notes);
+void plenary_text_body_read (PlenaryTextDraft      *draft,
+                             PlenaryTextSession    *session,
+                             const PlenaryTextForm *form,
+                             const GPtrArray       *lines,
+                             PlenaryTextNotes      *notes);
 
 G_END_DECLS

@@ -10,18 +10,6 @@
 #include "plenary-text-phrase.h"
 
 static void
-person_free (gpointer data)
-{
-  PlenaryTextPerson *person = data;
-
-  g_free (person->id);
-  g_free (person->name);
-  g_free (person->affiliation);
-  g_free (person->role);
-  g_free (person);
-}
-
-static void
 session_free (gpointer data)
 {
   PlenaryTextSession *session = data;
@@ -33,7 +21,6 @@ session_free (gpointer data)
   g_free (session->abstract);
   g_free (session->lead);
   g_ptr_array_unref (session->questions);
-  g_ptr_array_unref (session->people);
   g_free (session);
 }
 
@@ -113,7 +100,6 @@ plenary_text_draft_add_session (PlenaryTextDraft *self)
   session->kind = "session";
   session->start = session->end = PLENARY_TIME_NONE;
   session->questions = g_ptr_array_new_with_free_func (g_free);
-  session->people = g_ptr_array_new_with_free_func (person_free);
   g_ptr_array_add (day->sessions, session);
 
   return session;

@@ -10,15 +10,6 @@
 
 G_BEGIN_DECLS
 
-/* What a text says somebody is in a session. */
-typedef struct
-{
-  char *id;
-  char *name;
-  char *affiliation;
-  char *role;
-} PlenaryTextPerson;
-
 typedef struct
 {
   char       *id;
@@ -31,7 +22,6 @@ typedef struct
   char       *abstract;
   char       *lead;
   GPtrArray  *questions;    /* of strings */
-  GPtrArray  *people;       /* of PlenaryTextPerson */
 } PlenaryTextSession;
 
 typedef struct

@@ -13,6 +13,7 @@
 #include "plenary-text-headings.h"
 
 #include "plenary-text-bullet.h"
+#include "plenary-text-form.h"
 
 #include <string.h>
 
@@ -25,7 +26,7 @@ typedef struct
   const GPtrArray           *lines;
   const PlenaryTextReading  *readings;
   guint                      block_end;
-  gboolean                   is_indented;   /* all texts are, but not headings */
+  PlenaryTextForm            form;
   char                     **keys;
   gboolean                  *dropped;
 } Search;
@@ -105,6 +106,7 @@ is_candidate (const Search *search,
   PlenaryTextLineType type = search->readings[index].type;
   PlenaryTextBullet bullet;
   PlenaryTextMatch match;
+  const char *role = line->text;
   const char *end;
 
   return (type == PLENARY_TEXT_LINE_OTHER ||
@@ -115,8 +117,7 @@ is_candidate (const Search *search,
          !plenary_text_bullet_scan (search->language, line->text, &end, &bullet) &&
          plenary_text_rules_match (search->language, search->language->kinds, line->text,
                                    &match) == NULL &&
-         plenary_text_rules_match (search->language, search->language->roles, line->text,
-                                   &match) == NULL;
+         !plenary_text_take_word (&role, search->language->roles);
 }
 
 static gboolean
@@ -220,7 +221,7 @@ is_at_edge (const Search *search,
   const PlenaryTextLine *line = get_line (search, index);
   gboolean has_next = index + 1 < search->lines->len;
 
-  return line->n_blank >= 2 || (search->is_indented && line->indent <= 1) ||
+  return line->n_blank >= 2 || (search->form.is_indented && line->indent <= 1) ||
          (index > 0 && line->n_blank < 2 && is_dropped_or_page (search, index - 1)) ||
          (has_next && get_line (search, index + 1)->n_blank < 2 &&
           is_dropped_or_page (search, index + 1));
@@ -322,30 +323,6 @@ note_dropped (Search           *search,
 }
 
 /**
- * plenary_text_headings_are_bodies_indented:
- * @block_end: how many lines are before the first day or session
- *
- * Returns: whether what sessions say is indented, as most of it in many agendas is
- */
-gboolean
-plenary_text_headings_are_bodies_indented (const GPtrArray          *lines,
-                                           const PlenaryTextReading *readings,
-                                           guint                     block_end)
-{
-  gsize n_indented = 0, n_others = 0;
-
-  for (guint i = block_end; i < lines->len; i++)
-    {
-      const PlenaryTextLine *line = g_ptr_array_index (lines, i);
-
-      if (readings[i].type == PLENARY_TEXT_LINE_OTHER)
-        *(line->indent > 1 ? &n_indented : &n_others) += line->n_characters;
-    }
-
-  return n_indented > n_others;
-}
-
-/**
  * plenary_text_headings_drop:
  * @lines: (element-type PlenaryTextLine): all lines; the one behind a heading becomes a seam
  * @readings: (array): what each of them is
@@ -362,7 +339,6 @@ plenary_text_headings_drop (const PlenaryTextLanguage *language,
 {
   Search search = { language, lines, readings, block_end };
 
-  search.is_indented = plenary_text_headings_are_bodies_indented (lines, readings, block_end);
   search.dropped = g_new0 (gboolean, lines->len + 1);
   search.keys = g_new0 (char *, lines->len + 1);
   for (guint i = 0; i < lines->len; i++)
@@ -370,6 +346,7 @@ plenary_text_headings_drop (const PlenaryTextLanguage *language,
 
   drop_block_lines (&search);
   drop_made_lines (&search);
+  plenary_text_form_find (&search.form, lines, readings, search.dropped, block_end);
   drop_repeated_lines (&search);
   drop_pages (&search);
   note_dropped (&search, notes);

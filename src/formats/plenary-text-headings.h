@@ -7,13 +7,10 @@
 
 G_BEGIN_DECLS
 
-gboolean  plenary_text_headings_are_bodies_indented (const GPtrArray           *lines,
-                                                     const PlenaryTextReading  *readings,
-                                                     guint                      block_end);
-gboolean *plenary_text_headings_drop                (const PlenaryTextLanguage *language,
-                                                     const GPtrArray           *lines,
-                                                     const PlenaryTextReading  *readings,
-                                                     guint                      block_end,
-                                                     PlenaryTextNotes          *notes);
+gboolean *plenary_text_headings_drop (const PlenaryTextLanguage *language,
+                                      const GPtrArray           *lines,
+                                      const PlenaryTextReading  *readings,
+                                      guint                      block_end,
+                                      PlenaryTextNotes          *notes);
 
 G_END_DECLS

@@ -199,7 +199,6 @@ plenary_text_mark_kind_get_name (PlenaryTextMarkKind kind)
     /* TRANSLATORS: The sentence that leads in to the questions of a panel. */
     [PLENARY_TEXT_MARK_LEAD] = N_("Lead-in"),
     [PLENARY_TEXT_MARK_QUESTION] = N_("Question"),
-    [PLENARY_TEXT_MARK_PERSON] = N_("Person"),
     [PLENARY_TEXT_MARK_HEADING] = N_("Repeated heading"),
     [PLENARY_TEXT_MARK_TAG] = N_("HTML tag"),
   };

@@ -16,7 +16,6 @@ G_BEGIN_DECLS
  * @PLENARY_TEXT_MARK_ABSTRACT: what it is about
  * @PLENARY_TEXT_MARK_LEAD: the words that lead in to its questions
  * @PLENARY_TEXT_MARK_QUESTION: a question, with its bullet
- * @PLENARY_TEXT_MARK_PERSON: who takes part, with the role
  * @PLENARY_TEXT_MARK_HEADING: a heading that was repeated on every page, and is left out
  * @PLENARY_TEXT_MARK_TAG: a tag of HTML, left out
  *
@@ -31,7 +30,6 @@ typedef enum
   PLENARY_TEXT_MARK_ABSTRACT,
   PLENARY_TEXT_MARK_LEAD,
   PLENARY_TEXT_MARK_QUESTION,
-  PLENARY_TEXT_MARK_PERSON,
   PLENARY_TEXT_MARK_HEADING,
   PLENARY_TEXT_MARK_TAG,
 } PlenaryTextMarkKind;
@@ -43,7 +41,7 @@ typedef enum
  * @start: its first byte in the source
  * @end: the byte after its last
  * @kind: what it is
- * @id: (nullable): of the agenda, day, session or person that has it; %NULL if it is left out
+ * @id: (nullable): of the agenda, day or session that has it; %NULL if it is left out
  *
  * A part of the source that was recognised. What runs over several lines has a mark on each.
  */

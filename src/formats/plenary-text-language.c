@@ -190,18 +190,6 @@ static const PlenaryTextRule english_phases[] = {
   { NULL },
 };
 
-static const PlenaryTextRule english_roles[] = {
-  { "chair|chairs|chairperson|chairpersons|chairman|chairwoman|co-chair|co-chairs", "chair" },
-  { "moderator|moderators|moderation|facilitator|facilitators", "moderator" },
-  { "keynote ?speaker|speakers", "keynote" },
-  { "speaker|speakers|presenter|presenters", "speaker" },
-  { "panellist|panellists|panelist|panelists|panel members", "panellist" },
-  { "discussant|discussants|respondent|respondents", "discussant" },
-  { "rapporteur|rapporteurs", "rapporteur" },
-  { "host|hosts", "host" },
-  { NULL },
-};
-
 static const PlenaryTextLanguage english = {
   .tag = "en",
   .common = "the|of|and|to|for|with|this|that|by|is|are|will|from|how|what|which|at|their|has|have|"
@@ -238,8 +226,10 @@ static const PlenaryTextLanguage english = {
             "institute|street|avenue|road|square|chamber|auditorium|theatre|floor|campus|library|"
             "museum|online|virtual|zoom",
   .questions = "question|questions",
-  .roles = english_roles,
-  .nobody = "tbc|tbd|tba|to be confirmed|to be determined|to be announced|n/a|none",
+  .roles = "chair|chairs|chairperson|chairpersons|chairman|chairwoman|co-chair|co-chairs|"
+           "moderator|moderators|facilitator|facilitators|keynote|speaker|speakers|presenter|"
+           "presenters|panellist|panellists|panelist|panelists|discussant|discussants|"
+           "respondent|respondents|rapporteur|rapporteurs|host|hosts|introduction",
   .joiners = "a|an|the|of|and|or|to|towards|toward|for|in|on|at|by|with|from|into|between|among|"
              "through|under|over|as|its|their|his|her|our|your|that|which|who|whose|is|are|be|&",
   .page = "page|pages|p.|p|pg",

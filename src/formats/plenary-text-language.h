@@ -45,7 +45,6 @@ typedef struct
  * @places: words that tell the name of a place
  * @questions: words that lead in to questions
  * @roles: what people are
- * @nobody: what stands where people are not known yet
  * @joiners: words with which no line of its own ends
  * @page: what may stand before the number of a page
  * @of: what may stand between the number of a page and of all
@@ -78,8 +77,7 @@ typedef struct
   const char            *meetings;
   const char            *places;
   const char            *questions;
-  const PlenaryTextRule *roles;
-  const char            *nobody;
+  const char            *roles;
   const char            *joiners;
   const char            *page;
   const char            *of;

@@ -17,9 +17,8 @@
 
 #include <string.h>
 
-/* Text that is broken into lines has lines no shorter and no longer than this, in characters. */
-#define NARROWEST 40
-#define WIDEST 200
+/* A line that was broken at the end of a page has no fewer characters than this. */
+#define SHORTEST_BROKEN 40
 
 /* Which part of a line is where in the text of a piece. */
 typedef struct
@@ -34,10 +33,9 @@ typedef struct
 typedef struct
 {
   const PlenaryTextLanguage *language;
+  const PlenaryTextForm     *form;
   GPtrArray                 *pieces;
   PlenaryTextPiece          *piece;
-  guint                      width;
-  gboolean                   is_indented;
 } Walk;
 
 static void
@@ -79,11 +77,36 @@ get_last (const char *text,
   return length > 0 ? g_utf8_get_char (g_utf8_prev_char (text + length)) : 0;
 }
 
-/* Whether a sentence may end with @text, before brackets and quotes are closed. */
+/* Returns: the length of @text without the remark in brackets with which it ends */
+static gsize
+skip_remark (const char *text,
+             gsize       length)
+{
+  gsize open = length;
+
+  if (length == 0 || text[length - 1] != ')')
+    return length;
+
+  while (open > 0 && text[open - 1] != '(')
+    open--;
+  for (open = open > 0 ? open - 1 : length; open > 0 && text[open - 1] == ' '; open--)
+    ;
+
+  return open;
+}
+
+/* Whether a sentence may end with @text, be it before brackets and quotes are closed, or before a
+ * remark in brackets, which is a sentence of its own then.
+ */
 static gboolean
 is_ended (const char *text,
           gsize       length)
 {
+  gsize before = skip_remark (text, length);
+
+  if (before < length && before > 0 && strchr (".?!", text[before - 1]) != NULL)
+    return TRUE;
+
   while (length > 0)
     {
       gunichar c = get_last (text, length);
@@ -138,6 +161,36 @@ count_first_word (const char *text)
   return n;
 }
 
+/* Whether the items of the list that is open are sentences, as far as can be told by the one before,
+ * or by what leads in to the first.
+ */
+static gboolean
+are_items_sentences (const Walk *walk)
+{
+  const PlenaryTextPiece *before;
+
+  if (walk->pieces->len < 2)
+    return FALSE;
+
+  before = g_ptr_array_index (walk->pieces, walk->pieces->len - 2);
+
+  return before->is_item ? is_ended (before->text->str, before->text->len)
+                         : plenary_text_find_word (before->text->str, walk->language->questions);
+}
+
+/* Whether @line goes on, behind the heading of a page, with the sentence that is open. Tags are
+ * opened anew on each page, so they say nothing there.
+ */
+static gboolean
+is_going_on_behind_heading (const Walk            *walk,
+                            const PlenaryTextLine *last,
+                            const PlenaryTextLine *line)
+{
+  return g_unichar_islower (g_utf8_get_char (line->text)) ||
+         last->n_characters >= SHORTEST_BROKEN ||
+         (walk->piece->is_item && (!line->is_split || are_items_sentences (walk)));
+}
+
 /* Whether @line goes on with the piece that is open. */
 static gboolean
 is_going_on (const Walk            *walk,
@@ -154,8 +207,10 @@ is_going_on (const Walk            *walk,
   is_open = !is_ended (piece->text->str, piece->text->len);
   is_lower = g_unichar_islower (g_utf8_get_char (line->text));
 
+  if (line->is_seam)
+    return is_open && is_going_on_behind_heading (walk, last, line);
   if (line->is_split)
-    return line->is_seam && is_lower && is_open;
+    return FALSE;
   if (line->n_blank > 0)
     return is_lower && is_open;
 
@@ -163,14 +218,11 @@ is_going_on (const Walk            *walk,
                                                             line->text)))
     return TRUE;
 
-  if (line->is_seam)
-    return is_open && last->n_characters >= NARROWEST;
-
   if (piece->is_item && line->indent > last->indent)
     return TRUE;
 
-  return walk->width >= NARROWEST && walk->width <= WIDEST &&
-         last->n_characters + 1 + count_first_word (line->text) > walk->width;
+  return walk->form->width > 0 && last->indent + last->n_characters + 1 +
+                                  count_first_word (line->text) > walk->form->width;
 }
 
 static gboolean
@@ -296,7 +348,7 @@ take_line (Walk                  *walk,
       else if (!is_going_on (walk, line))
         {
           open_piece (walk, NULL, NULL, 0);
-          walk->piece->is_strange = walk->is_indented && line->indent <= 1 && !line->is_split;
+          walk->piece->is_strange = walk->form->is_indented && line->indent <= 1 && !line->is_split;
         }
     }
 
@@ -305,24 +357,19 @@ take_line (Walk                  *walk,
 
 /**
  * plenary_text_pieces_new:
+ * @form: how the agenda is set
  * @lines: (element-type PlenaryTextLine): the lines of a session below its title
- * @is_indented: whether such lines are indented in this agenda
  *
  * Returns: (transfer full) (element-type PlenaryTextPiece): its paragraphs and items
  */
 GPtrArray *
 plenary_text_pieces_new (const PlenaryTextLanguage *language,
-                         const GPtrArray           *lines,
-                         gboolean                   is_indented)
+                         const PlenaryTextForm     *form,
+                         const GPtrArray           *lines)
 {
-  Walk walk = { language };
+  Walk walk = { language, form };
 
   walk.pieces = g_ptr_array_new_with_free_func (piece_free);
-  walk.is_indented = is_indented;
-  for (guint i = 0; i < lines->len; i++)
-    walk.width = MAX (walk.width,
-                      ((const PlenaryTextLine *) g_ptr_array_index (lines, i))->n_characters);
-
   for (guint i = 0; i < lines->len; i++)
     take_line (&walk, g_ptr_array_index (lines, i));
 

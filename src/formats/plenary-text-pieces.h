@@ -3,6 +3,7 @@
 #pragma once
 
 #include "plenary-text-bullet.h"
+#include "plenary-text-form.h"
 #include "plenary-text-notes.h"
 
 G_BEGIN_DECLS
@@ -32,8 +33,8 @@ typedef struct
 } PlenaryTextPiece;
 
 GPtrArray *plenary_text_pieces_new  (const PlenaryTextLanguage *language,
-                                     const GPtrArray           *lines,
-                                     gboolean                   is_indented);
+                                     const PlenaryTextForm     *form,
+                                     const GPtrArray           *lines);
 void       plenary_text_piece_mark  (const PlenaryTextPiece    *self,
                                      gsize                      from,
                                      gsize                      to,

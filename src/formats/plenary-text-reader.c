@@ -21,6 +21,8 @@
 
 /* A line that may go on with a title, or be one, is no longer than this, in characters. */
 #define LONGEST_TITLE 250
+#define LONGEST_REST 150
+#define SHORTEST_BROKEN 40
 
 typedef struct
 {
@@ -30,7 +32,7 @@ typedef struct
   PlenaryTextReading *readings;
   gboolean           *dropped;
   guint               block_end;
-  gboolean            is_indented;      /* what sessions say is, but not the sessions */
+  PlenaryTextForm     form;
   gboolean            are_times_indented;
 
   PlenaryTextDay     *day;
@@ -121,7 +123,7 @@ static void
 end_session (Reader *reader)
 {
   if (reader->session != NULL && reader->body->len > 0)
-    plenary_text_body_read (reader->draft, reader->session, reader->body, reader->is_indented,
+    plenary_text_body_read (reader->draft, reader->session, &reader->form, reader->body,
                             reader->notes);
 
   g_ptr_array_set_size (reader->body, 0);
@@ -336,6 +338,21 @@ read_title (Reader     *reader,
   reader->session->title = *text != '\0' ? g_strdup (text) : NULL;
 }
 
+/* A title that was broken is long; the line below goes on with it if it begins in the middle of a
+ * sentence, or stands where the texts of this agenda do not.
+ */
+static gboolean
+is_rest_of_title (Reader                *reader,
+                  const PlenaryTextLine *above,
+                  const PlenaryTextLine *line)
+{
+  return line->n_blank == 0 && !line->is_split && line->n_characters <= LONGEST_REST &&
+         (plenary_text_block_is_joined (reader->draft->language, reader->session->title,
+                                        line->text) ||
+          (reader->form.is_indented && line->indent <= 1 && above->n_characters >= SHORTEST_BROKEN &&
+           strchr (".?!;:", line->text[line->length - 1]) == NULL));
+}
+
 /* Whether the line at @index goes on with the title above it, or is the title that it lacks. */
 static gboolean
 is_more_title (Reader *reader,
@@ -357,13 +374,12 @@ is_more_title (Reader *reader,
   if (title == NULL)
     return line->n_blank <= 1 &&
            (get_type (reader, index) == PLENARY_TEXT_LINE_OTHER ||
-            (reader->session->number == NULL && get_type (reader, index) >= PLENARY_TEXT_LINE_NUMBERED)) &&
+            (get_type (reader, index) >= PLENARY_TEXT_LINE_NUMBERED &&
+             reader->session->number == NULL)) &&
            !g_str_has_suffix (line->text, ".");
 
-  return line->n_blank == 0 && !line->is_split &&
-         get_type (reader, index) == PLENARY_TEXT_LINE_OTHER &&
-         (plenary_text_block_is_joined (reader->draft->language, title, line->text) ||
-          (reader->is_indented && line->indent <= 1));
+  return get_type (reader, index) == PLENARY_TEXT_LINE_OTHER &&
+         is_rest_of_title (reader, get_line (reader, index - 1), line);
 }
 
 /* Reads the title in the line at @index and those below. Returns the last of them. */
@@ -526,8 +542,7 @@ plenary_text_reader_read (const char       *source,
   reader.are_times_indented = are_times_indented (&reader);
   dropped = plenary_text_headings_drop (language, lines, readings, reader.block_end, notes);
   reader.dropped = dropped;
-  reader.is_indented = plenary_text_headings_are_bodies_indented (lines, readings,
-                                                                  reader.block_end);
+  plenary_text_form_find (&reader.form, lines, readings, dropped, reader.block_end);
 
   read_block (&reader);
   if (get_year (reader.draft) != 0)

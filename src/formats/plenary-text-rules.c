@@ -197,12 +197,15 @@ read_weekday (const PlenaryTextLanguage *language,
 
 /* A single time begins a line of running text by chance; a session goes on with its title. */
 static gboolean
-is_title_after (const char *after)
+is_title_after (const PlenaryTextLanguage *language,
+                const char                *after)
 {
   const char *rest = skip_brackets (after);
+  const char *word = plenary_text_skip_spaces (after);
   gunichar c = g_utf8_get_char (rest);
 
-  return c == 0 || rest > plenary_text_skip_spaces (after) || !g_unichar_islower (c);
+  return c == 0 || rest > word || !g_unichar_islower (c) ||
+         plenary_text_take_word (&word, language->onwards);
 }
 
 static gboolean
@@ -227,7 +230,7 @@ read_timed (const PlenaryTextLanguage *language,
   reading->end = PLENARY_TIME_NONE;
   if (!g_unichar_isdigit (g_utf8_get_char (text)) ||
       (!plenary_time_scan_range (text, &end, &reading->start, &reading->end) &&
-       !(plenary_time_scan (text, &end, &reading->start) && is_title_after (end))))
+       !(plenary_time_scan (text, &end, &reading->start) && is_title_after (language, end))))
     return FALSE;
 
   text = plenary_text_skip_spaces (end);

@@ -8,11 +8,13 @@
 
 #include "plenary-tool.h"
 
+#include "plenary-guard.h"
 #include "plenary-identity.h"
 #include "plenary-json-scanner.h"
 #include "plenary-json.h"
 #include "plenary-text-import.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 #define SUFFIX ".plenary"
@@ -42,9 +44,62 @@ is_document (const char *path,
   return length > 0 && *data == '{';
 }
 
+static guint
+count_lines (const char *start,
+             const char *end)
+{
+  guint n = 1;
+
+  for (; start < end; start++)
+    n += *start == '\n';
+
+  return n;
+}
+
+/* Nobody looks at the programme at once, as in a window, so it is said what was not understood. */
+static void
+report_left_over (const char        *path,
+                  PlenaryTextImport *import)
+{
+  PlenaryAgenda *agenda = plenary_text_import_get_agenda (import);
+  const char *source = plenary_text_import_get_source (import);
+  g_autofree char *name = g_filename_display_name (path);
+  guint n;
+  const PlenaryTextLeftOver *lines = plenary_text_import_get_left_over (import, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *text = g_strndup (source + lines[i].start, lines[i].end - lines[i].start);
+      g_autofree char *shown = plenary_guard_line (text);
+      g_autofree char *message = NULL;
+      guint number = count_lines (source, source + lines[i].start);
+
+      if (lines[i].id == NULL)
+        {
+          /* TRANSLATORS: A line of an agenda that is in no part of the programme made of it. */
+          message = g_strdup_printf (_("Line %u is left out: “%s”"), number, shown);
+        }
+      else
+        {
+          PlenarySession *session = plenary_agenda_find (agenda, lines[i].id);
+          g_autofree char *title =
+            plenary_guard_line (plenary_agenda_pick (agenda, plenary_session_get_title (session)));
+
+          /* TRANSLATORS: A line of an agenda that may belong elsewhere; the second text in
+           * quotation marks is the title of a session.
+           */
+          message = g_strdup_printf (_("Line %u, “%s”, is kept with “%s”"), number, shown, title);
+        }
+
+      g_printerr ("plenary-tool: %s: %s\n", name, message);
+    }
+}
+
 /**
  * plenary_tool_read:
  * @path: (type filename): a programme, or the text of an agenda
+ *
+ * Says on standard error what of an agenda was not understood.
  *
  * Returns: (transfer full) (nullable): what it holds; NULL with what is wrong with it
  */
@@ -66,5 +121,10 @@ plenary_tool_read (const char  *path,
 
   import = plenary_text_import_read (bytes, error);
 
-  return import != NULL ? g_object_ref (plenary_text_import_get_agenda (import)) : NULL;
+  if (import == NULL)
+    return NULL;
+
+  report_left_over (path, import);
+
+  return g_object_ref (plenary_text_import_get_agenda (import));
 }
