@@ -5,7 +5,7 @@ import re
 import sys
 
 import tap
-from tap import SOURCE, equal, need, run
+from tap import BUILD, SOURCE, equal, need, run
 
 
 def scripts():
@@ -50,6 +50,12 @@ def test_readme_maps_every_folder():
 def test_readme_shows_pictures_there_are():
     for path in re.findall(r'!\[[^\]]+\]\(([^)]+)\)', readme()):
         assert os.path.exists(f'{SOURCE}/{path}'), path
+
+
+def test_readme_calls_the_tool_as_it_is():
+    told = run(f'{BUILD}/src/tool/plenary-tool', '--help')
+    for command in set(re.findall(r'^    plenary-tool ([a-z]+)', readme(), re.MULTILINE)):
+        assert re.search(rf'^  {command}\b', told, re.MULTILINE), command
 
 
 def test_scripts_can_be_run():
