@@ -31,12 +31,14 @@
 #define LINE 18
 #define CAPTION_LINE 16
 #define CHIP_PAD 8
+#define LEAST_CHIP 24
 #define META_GAP 12
 #define ICON 12
 #define ICON_GAP 4
 #define BREAK_ICON 16
 #define MOST_EXCERPT_LINES 4
 #define NARROW 240
+#define LEAST_TIME 40
 #define MARKER_GAP 12
 
 /* Of the usual size of text. */
@@ -73,14 +75,14 @@ item_clear (gpointer data)
   g_clear_object (&item->layout);
 }
 
-/* Text flush with the side on which lines of the window begin, whatever it is written in. */
+/* Text flush with the side on which lines of the window begin, whatever it is written in: Pango
+ * turns an alignment round where text runs against its context.
+ */
 static PangoAlignment
-get_alignment (PlenaryFace *self,
-               PangoLayout *layout)
+get_alignment (PangoLayout *layout)
 {
-  gboolean is_rtl = pango_layout_get_direction (layout, 0) == PANGO_DIRECTION_RTL;
-
-  return is_rtl == self->is_reversed ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT;
+  return pango_layout_get_direction (layout, 0) == PANGO_DIRECTION_RTL ? PANGO_ALIGN_RIGHT :
+                                                                         PANGO_ALIGN_LEFT;
 }
 
 static PangoAttrList *
@@ -208,7 +210,7 @@ add_lines (PlenaryFace     *self,
   int width = self->width - scale (self, START_PAD) - scale (self, END_PAD);
   int height;
 
-  pango_layout_set_alignment (layout, get_alignment (self, layout));
+  pango_layout_set_alignment (layout, get_alignment (layout));
   pango_layout_set_width (layout, MAX (width, 1) * PANGO_SCALE);
   pango_layout_set_height (layout, n_lines > 0 ? -n_lines : G_MININT / 2);
   pango_layout_set_ellipsize (layout, n_lines > 0 ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
@@ -218,6 +220,7 @@ add_lines (PlenaryFace     *self,
   return y + height;
 }
 
+/* Adds a pill. That of a kind may be cut short, that of a state shows whole or not at all. */
 static int
 add_pill (PlenaryFace     *self,
           PlenaryFacePart  part,
@@ -227,6 +230,7 @@ add_pill (PlenaryFace     *self,
           int              end)
 {
   int pad = scale (self, CHIP_PAD);
+  int room = end - x - 2 * pad;
   PangoLayout *layout;
   int width;
 
@@ -234,14 +238,15 @@ add_pill (PlenaryFace     *self,
     return x;
 
   layout = create_layout (self, text, CHIP_TEXT, ROW, TRUE);
-  width = MIN (get_layout_width (layout), end - x - 2 * pad);
+  width = get_layout_width (layout);
 
-  if (width < pad)
+  if (width > room && (part == PLENARY_FACE_STATE || room < scale (self, LEAST_CHIP)))
     {
       g_object_unref (layout);
       return x;
     }
 
+  width = MIN (width, room);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
   pango_layout_set_width (layout, width * PANGO_SCALE);
 
@@ -261,12 +266,12 @@ add_caption (PlenaryFace     *self,
   if (*text == '\0')
     return x;
 
-  return add_line (self, part, x, y, end - x, height,
+  return add_line (self, part, x, y, end - x, scale (self, height),
                    create_layout (self, text, CAPTION_TEXT, height, FALSE)) +
          scale (self, ROW_GAP);
 }
 
-/* Chip, time, what is to be known of it. */
+/* Chip, time, and what is to be known of it if there is room. */
 static void
 add_top_row (PlenaryFace *self,
              int          y,
@@ -275,10 +280,10 @@ add_top_row (PlenaryFace *self,
   int end = self->width - scale (self, END_PAD);
   int x = add_pill (self, PLENARY_FACE_CHIP, self->text->chip, scale (self, START_PAD), y, end);
 
-  x = add_pill (self, PLENARY_FACE_STATE, self->text->state, x, y, end);
-
   if (with_time)
-    add_caption (self, PLENARY_FACE_TIME, self->text->time, x, y, end, ROW);
+    x = add_caption (self, PLENARY_FACE_TIME, self->text->time, x, y, end, ROW);
+
+  add_pill (self, PLENARY_FACE_STATE, self->text->state, x, y, end);
 }
 
 static int
@@ -414,8 +419,10 @@ static void
 lay_break (PlenaryFace *self)
 {
   int icon = scale (self, BREAK_ICON);
+  int room = self->width - 2 * scale (self, END_PAD);
   int y = (self->height - scale (self, LINE)) / 2;
   int x = 0;
+  int end;
 
   if (self->size == PLENARY_FACE_SLIVER)
     return;
@@ -424,11 +431,15 @@ lay_break (PlenaryFace *self)
     x = add (self, PLENARY_FACE_BREAK_ICON, 0, (self->height - icon) / 2, icon, icon, NULL) +
         scale (self, ROW_GAP);
 
-  x = add_line (self, PLENARY_FACE_TEXT, x, y, self->width - x, scale (self, LINE),
-                create_layout (self, self->text->title, BREAK_TEXT, LINE, FALSE)) +
-      scale (self, ROW_GAP);
-  x = add_caption (self, PLENARY_FACE_TEXT, self->text->time, x, y, self->width, LINE);
-  centre (self, 0, x - scale (self, ROW_GAP));
+  end = add_line (self, PLENARY_FACE_TEXT, x, y, room - x, scale (self, LINE),
+                  create_layout (self, self->text->title, BREAK_TEXT, LINE, FALSE));
+  x = end + scale (self, ROW_GAP);
+
+  if (room - x >= scale (self, LEAST_TIME))
+    end = add_caption (self, PLENARY_FACE_TEXT, self->text->time, x, y, room, LINE) -
+          scale (self, ROW_GAP);
+
+  centre (self, 0, MAX (end, 0));
 }
 
 static void

@@ -41,6 +41,7 @@
 #define LIST_MARGIN 14
 #define LIST_GAP 8
 #define LIST_DAY_GAP 10
+#define LIST_LEAST 120
 
 #define USUAL_START (9 * 60)
 #define USUAL_END (17 * 60)
@@ -357,7 +358,7 @@ static void
 lay_list (PlenaryGeometry *self)
 {
   int gutter = plenary_geometry_get_gutter (self);
-  int width = MAX (self->space.width - gutter - LIST_MARGIN, scale_text (self, LEAST_COLUMN));
+  int width = MAX (self->space.width - gutter - LIST_MARGIN, LIST_LEAST);
   int y = 0;
 
   for (guint i = 0; i < self->days->len; i++)

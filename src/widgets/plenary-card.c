@@ -15,6 +15,7 @@
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
+#include <math.h>
 
 #define RAIL_X 7
 #define RAIL_WIDTH 4
@@ -22,6 +23,10 @@
 #define PAST_TEXT 0.7f
 #define CHIP_ALPHA 0.15f
 #define LOW 62
+#define RADIUS 12
+#define LOW_RADIUS 8
+#define NOW_LINE 0.6f
+#define NOW_DOT 8
 
 struct _PlenaryCard
 {
@@ -72,21 +77,64 @@ ensure_face (PlenaryCard *self)
   return self->face;
 }
 
+static gboolean
+is_high_contrast (PlenaryCard *self)
+{
+  GdkDisplay *display = gtk_widget_get_display (GTK_WIDGET (self));
+
+  return adw_style_manager_get_high_contrast (adw_style_manager_get_for_display (display));
+}
+
+/* What is over of a session that is on, within the border of the card. */
 static void
 draw_elapsed (PlenaryCard    *self,
               GtkSnapshot    *snapshot,
               PlenaryPalette *palette)
 {
-  float width = (float) gtk_widget_get_width (GTK_WIDGET (self));
+  float border = 1.0f + (float) self->is_selected + (float) is_high_contrast (self);
+  float width = (float) gtk_widget_get_width (GTK_WIDGET (self)) - 2 * border;
   float height = (float) gtk_widget_get_height (GTK_WIDGET (self));
+  float radius = (height < LOW ? LOW_RADIUS : RADIUS) - border;
+  float y = floorf (height * (float) self->place.elapsed);
   GskRoundedRect card;
+  GdkRGBA now;
 
-  gsk_rounded_rect_init_from_rect (&card, &GRAPHENE_RECT_INIT (1, 1, width - 2, height - 2),
-                                   height < LOW ? 7 : 11);
+  gsk_rounded_rect_init_from_rect (&card, &GRAPHENE_RECT_INIT (border, border, width,
+                                                               height - 2 * border), radius);
   gtk_snapshot_push_rounded_clip (snapshot, &card);
   gtk_snapshot_append_color (snapshot, &palette->deep,
-                             &GRAPHENE_RECT_INIT (0, 0, width,
-                                                  height * (float) self->place.elapsed));
+                             &GRAPHENE_RECT_INIT (border, 0, width, y));
+
+  if (!self->place.is_in_list)
+    {
+      plenary_palette_look_up (GTK_WIDGET (self), "now_color", &now);
+      now.alpha *= NOW_LINE;
+      gtk_snapshot_append_color (snapshot, &now, &GRAPHENE_RECT_INIT (border, y, width, 1));
+    }
+
+  gtk_snapshot_pop (snapshot);
+}
+
+/* Where on the rail it is now. */
+static void
+draw_now (PlenaryCard *self,
+          GtkSnapshot *snapshot)
+{
+  float x = RAIL_X + RAIL_WIDTH / 2.0f;
+  float y = floorf ((float) gtk_widget_get_height (GTK_WIDGET (self)) *
+                    (float) self->place.elapsed) + 0.5f;
+  GskRoundedRect dot;
+  GdkRGBA now;
+
+  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
+    x = (float) gtk_widget_get_width (GTK_WIDGET (self)) - x;
+
+  plenary_palette_look_up (GTK_WIDGET (self), "now_color", &now);
+  gsk_rounded_rect_init_from_rect (&dot, &GRAPHENE_RECT_INIT (x - NOW_DOT / 2.0f,
+                                                              y - NOW_DOT / 2.0f,
+                                                              NOW_DOT, NOW_DOT), NOW_DOT / 2.0f);
+  gtk_snapshot_push_rounded_clip (snapshot, &dot);
+  gtk_snapshot_append_color (snapshot, &now, &dot.bounds);
   gtk_snapshot_pop (snapshot);
 }
 
@@ -233,10 +281,7 @@ static void
 fade (PlenaryCard    *self,
       PlenaryPalette *palette)
 {
-  GdkDisplay *display = gtk_widget_get_display (GTK_WIDGET (self));
-
-  if (self->place.tense != PLENARY_MOMENT_PAST ||
-      adw_style_manager_get_high_contrast (adw_style_manager_get_for_display (display)))
+  if (self->place.tense != PLENARY_MOMENT_PAST || is_high_contrast (self))
     return;
 
   palette->rail.alpha *= PAST_RAIL;
@@ -250,6 +295,7 @@ plenary_card_snapshot (GtkWidget   *widget,
                        GtkSnapshot *snapshot)
 {
   PlenaryCard *self = PLENARY_CARD (widget);
+  gboolean is_on = self->place.tense == PLENARY_MOMENT_PRESENT;
   PlenaryPalette palette;
   PlenaryFace *face;
 
@@ -260,11 +306,14 @@ plenary_card_snapshot (GtkWidget   *widget,
   plenary_palette_init (&palette, widget, self->text->look);
   fade (self, &palette);
 
-  if (self->place.tense == PLENARY_MOMENT_PRESENT && !self->text->is_marker)
+  if (is_on && !self->text->is_marker)
     draw_elapsed (self, snapshot, &palette);
 
   if (!self->text->is_marker)
     draw_rail (self, snapshot, &palette);
+
+  if (is_on && !self->text->is_marker && !self->place.is_in_list)
+    draw_now (self, snapshot);
 
   for (guint i = 0; i < plenary_face_get_n_items (face); i++)
     draw_item (self, snapshot, plenary_face_get_item (face, i), &palette);
@@ -389,6 +438,19 @@ set_tooltip (PlenaryCard *self)
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), tooltip);
 }
 
+/* What is not faded for the sake of contrast says so. */
+static void
+tell_past (PlenaryCard *self)
+{
+  if (self->place.tense != PLENARY_MOMENT_PAST || !is_high_contrast (self) ||
+      *self->text->state != '\0')
+    return;
+
+  g_free (self->text->state);
+  /* Translators: on the card of a session that is over. */
+  self->text->state = g_strdup (_("Past"));
+}
+
 /**
  * plenary_card_show:
  * @reading: says what it shows
@@ -415,6 +477,7 @@ plenary_card_show (PlenaryCard            *self,
   g_clear_pointer (&self->face, plenary_face_free);
   g_clear_pointer (&self->text, plenary_face_text_free);
   self->text = plenary_reading_create_face_text (reading, session, !place->is_in_list);
+  tell_past (self);
 
   plenary_palette_set_class (GTK_WIDGET (self), self->text->look);
   set_class (self, "marker", self->text->is_marker);

@@ -6,7 +6,10 @@
 
 #include "plenary-day-head.h"
 
+#include <string.h>
+
 #define LETTER_SPACING PANGO_SCALE
+#define HAIR_SPACE "\u200a"
 
 struct _PlenaryDayHead
 {
@@ -38,14 +41,7 @@ plenary_day_head_class_init (PlenaryDayHeadClass *klass)
 static void
 plenary_day_head_init (PlenaryDayHead *self)
 {
-  PangoAttrList *attributes = pango_attr_list_new ();
-
   gtk_widget_init_template (GTK_WIDGET (self));
-
-  /* Labels do not measure the letter spacing of a style sheet. */
-  pango_attr_list_insert (attributes, pango_attr_letter_spacing_new (LETTER_SPACING));
-  gtk_label_set_attributes (self->label, attributes);
-  pango_attr_list_unref (attributes);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LEVEL, 2, -1);
 }
 
@@ -65,6 +61,26 @@ set_text (GtkLabel   *label,
   gtk_widget_set_visible (GTK_WIDGET (label), *text != '\0');
 }
 
+/* In spaced capitals. The spacing does not reach the ends of the text, as Pango measures text
+ * without what it adds there, and then cuts what does not fit with it.
+ */
+static void
+set_label (GtkLabel   *label,
+           const char *text)
+{
+  g_autofree char *capitals = g_utf8_strup (text, -1);
+  g_autofree char *ended = g_strconcat (HAIR_SPACE, capitals, HAIR_SPACE, NULL);
+  PangoAttrList *attributes = pango_attr_list_new ();
+  PangoAttribute *spacing = pango_attr_letter_spacing_new (LETTER_SPACING);
+
+  spacing->start_index = (guint) strlen (HAIR_SPACE);
+  spacing->end_index = (guint) (strlen (HAIR_SPACE) + strlen (capitals));
+  pango_attr_list_insert (attributes, spacing);
+  gtk_label_set_attributes (label, attributes);
+  pango_attr_list_unref (attributes);
+  set_text (label, *text != '\0' ? ended : "");
+}
+
 /**
  * plenary_day_head_show:
  * @reading: says what it shows
@@ -78,7 +94,6 @@ plenary_day_head_show (PlenaryDayHead      *self,
                        PlenaryDay          *day)
 {
   g_autofree char *label = NULL;
-  g_autofree char *capitals = NULL;
   g_autofree char *date = NULL;
   g_autofree char *name = NULL;
 
@@ -87,8 +102,7 @@ plenary_day_head_show (PlenaryDayHead      *self,
   label = plenary_reading_dup_label (reading, day);
   date = plenary_reading_dup_date (reading, day);
   name = plenary_reading_dup_day (reading, day);
-  capitals = g_utf8_strup (label, -1);
-  set_text (self->label, capitals);
+  set_label (self->label, label);
   set_text (self->date, date);
   gtk_widget_set_visible (self->today, plenary_moment_is_date (moment, day));
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->adder), "s",

@@ -353,9 +353,9 @@ plenary_reading_dup_other_room (PlenaryReading *self,
   return plenary_reading_dup_rooms (self, session);
 }
 
-char *
-plenary_reading_dup_role (PlenaryReading       *self,
-                          PlenaryParticipation *participation)
+static char *
+dup_role (PlenaryReading       *self,
+          PlenaryParticipation *participation)
 {
   const char *word = plenary_role_get_word (participation->role);
   const char *known = word != NULL ? plenary_words_get (self->words, "role", word) : NULL;
@@ -363,14 +363,10 @@ plenary_reading_dup_role (PlenaryReading       *self,
   return known != NULL ? g_strdup (known) : plenary_reading_dup_line (self, participation->role);
 }
 
-/**
- * plenary_reading_dup_attendance:
- *
- * Returns: (transfer full): whether somebody comes, where that is not certain; else empty
- */
-char *
-plenary_reading_dup_attendance (PlenaryReading       *self,
-                                PlenaryParticipation *participation)
+/* Whether somebody comes, where that is not certain. */
+static char *
+dup_attendance (PlenaryReading       *self,
+                PlenaryParticipation *participation)
 {
   const char *word = plenary_words_get (self->words, "attendance", participation->attendance);
 
@@ -378,6 +374,25 @@ plenary_reading_dup_attendance (PlenaryReading       *self,
     return g_strdup ("");
 
   return word != NULL ? g_strdup (word) : plenary_guard_line (participation->attendance);
+}
+
+/**
+ * plenary_reading_dup_part:
+ *
+ * Returns: (transfer full): as what somebody takes part, and whether that is certain: “Moderator,
+ *   to be confirmed”
+ */
+char *
+plenary_reading_dup_part (PlenaryReading       *self,
+                          PlenaryParticipation *participation)
+{
+  g_autofree char *role = dup_role (self, participation);
+  g_autofree char *attendance = dup_attendance (self, participation);
+
+  if (*role == '\0' || *attendance == '\0')
+    return g_strconcat (role, attendance, NULL);
+
+  return plenary_words_fill (self->words, "session", "detail", role, attendance);
 }
 
 /**

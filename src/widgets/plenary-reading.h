@@ -37,9 +37,7 @@ char            *plenary_reading_dup_rooms     (PlenaryReading       *self,
                                                 PlenarySession       *session);
 char            *plenary_reading_dup_other_room (PlenaryReading      *self,
                                                 PlenarySession       *session);
-char            *plenary_reading_dup_role      (PlenaryReading       *self,
-                                                PlenaryParticipation *participation);
-char            *plenary_reading_dup_attendance (PlenaryReading      *self,
+char            *plenary_reading_dup_part      (PlenaryReading       *self,
                                                 PlenaryParticipation *participation);
 char            *plenary_reading_dup_people    (PlenaryReading       *self,
                                                 GPtrArray            *people,

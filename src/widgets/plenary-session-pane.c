@@ -20,6 +20,7 @@
 #include <glib/gi18n.h>
 
 #define AVATAR 32
+#define PERSON_CHARS 16
 
 struct _PlenarySessionPane
 {
@@ -173,6 +174,22 @@ create_line (const char *text,
   return label;
 }
 
+/* Narrow enough for two people to stand side by side. */
+static void
+add_person_line (GtkBox     *lines,
+                 const char *text,
+                 const char *css_class)
+{
+  GtkWidget *label;
+
+  if (*text == '\0')
+    return;
+
+  label = create_line (text, css_class);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), PERSON_CHARS);
+  gtk_box_append (lines, label);
+}
+
 static GtkWidget *
 create_person (PlenarySessionPane   *self,
                PlenaryParticipation *participation)
@@ -181,22 +198,16 @@ create_person (PlenarySessionPane   *self,
   GtkWidget *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   g_autofree char *name = plenary_label_dup_name (plenary_reading_get_agenda (self->reading),
                                                   participation->person);
-  g_autofree char *role = plenary_reading_dup_role (self->reading, participation);
-  g_autofree char *attendance = plenary_reading_dup_attendance (self->reading, participation);
+  g_autofree char *role = plenary_reading_dup_part (self->reading, participation);
   GtkWidget *avatar = adw_avatar_new (AVATAR, name, TRUE);
 
   gtk_widget_set_valign (avatar, GTK_ALIGN_START);
-  gtk_widget_set_valign (lines, GTK_ALIGN_CENTER);
+  gtk_widget_set_valign (row, GTK_ALIGN_START);
   gtk_widget_set_hexpand (lines, TRUE);
   gtk_box_append (GTK_BOX (row), avatar);
   gtk_box_append (GTK_BOX (row), lines);
-  gtk_box_append (GTK_BOX (lines), create_line (name, "person-name"));
-
-  if (*role != '\0')
-    gtk_box_append (GTK_BOX (lines), create_line (role, "person-role"));
-
-  if (*attendance != '\0')
-    gtk_box_append (GTK_BOX (lines), create_line (attendance, "person-attendance"));
+  add_person_line (GTK_BOX (lines), name, "person-name");
+  add_person_line (GTK_BOX (lines), role, "person-role");
 
   if (g_str_equal (participation->attendance, "declined"))
     gtk_widget_add_css_class (row, "declined");

@@ -47,7 +47,15 @@ struct _PlenaryTimeline
 };
 
 /* plenary-timeline.c */
+void         plenary_timeline_activate    (PlenaryTimeline *self,
+                                           const char      *id);
+
+/* plenary-timeline-view.c */
+void         plenary_timeline_rebuild     (PlenaryTimeline *self);
 void         plenary_timeline_sync        (PlenaryTimeline *self);
+void         plenary_timeline_follow      (PlenaryTimeline *self);
+void         plenary_timeline_follow_clock (PlenaryTimeline *self);
+void         plenary_timeline_await_tick  (PlenaryTimeline *self);
 
 /* plenary-timeline-place.c */
 void         plenary_timeline_measure_header (PlenaryTimeline *self,

@@ -42,6 +42,16 @@ settle (guint milliseconds)
     }
 }
 
+/* A window is there when the display server says so, however slow it is. */
+static void
+wait_for (GtkWidget *widget)
+{
+  while (!gtk_widget_get_mapped (widget) || gtk_widget_get_width (widget) == 0)
+    settle (50);
+
+  settle (400);
+}
+
 static void
 draw (GtkWidget  *widget,
       const char *path)
@@ -122,7 +132,7 @@ draw_picture (const Picture *picture,
 
   adw_window_set_content (ADW_WINDOW (window), ground);
   gtk_window_present (GTK_WINDOW (window));
-  settle (500);
+  wait_for (ground);
   draw (ground, path);
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -142,7 +152,7 @@ draw_pane (const Picture *picture,
   gtk_window_set_default_size (GTK_WINDOW (window), 404, 1200);
   adw_window_set_content (ADW_WINDOW (window), pane);
   gtk_window_present (GTK_WINDOW (window));
-  settle (300);
+  wait_for (pane);
   draw (window, path);
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -209,7 +219,9 @@ main (int   argc,
   plenary_widgets_init ();
   gtk_icon_theme_add_resource_path (gtk_icon_theme_get_for_display (gdk_display_get_default ()),
                                     "/io/github/plenary_app/Plenary/icons");
-  g_object_set (gtk_settings_get_default (), "gtk-font-name", "Cantarell 11", NULL);
+  g_object_set (gtk_settings_get_default (), "gtk-font-name", "Cantarell 11",
+                "gtk-xft-antialias", 1, "gtk-xft-hinting", 1, "gtk-xft-hintstyle", "hintslight",
+                NULL);
 
   if (g_getenv ("PICTURES_DOUBLE") != NULL)
     g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 192 * 1024, NULL);
