@@ -3,7 +3,8 @@
 /* Plain text as CommonMark that says just that text.
  *
  * A backslash is put before a sign only where the sign would be markup by accident, so that the
- * source of a text stays as readable as it was: “snake_case”, “2 * 3”, “a < b” and “[TBC]” need none.
+ * source of a text stays as readable as it was: “snake_case”, “2 * 3”, “a < b” and “[TBC]” need
+ * none.
  */
 
 #include "config.h"

@@ -68,6 +68,10 @@ plenary_text_block_is_joined (const PlenaryTextLanguage *language,
   word = strrchr (text, ' ');
   word = word != NULL ? word + 1 : text;
 
+  /* “Group A” is whole. */
+  if (g_ascii_isupper (*word) && word[1] == '\0')
+    return FALSE;
+
   return plenary_text_take_word (&word, language->joiners) && *word == '\0';
 }
 
@@ -115,12 +119,23 @@ match_status (const Block *block,
               const char  *text)
 {
   const PlenaryTextLanguage *language = block->draft->language;
+  const PlenaryTextRule *rule, *other;
   PlenaryTextMatch match;
 
   if (g_utf8_strlen (text, -1) > LONGEST_STATUS)
     return NULL;
 
-  return plenary_text_rules_match (language, language->phases, text, &match);
+  /* Agenda (provisional) */
+  rule = plenary_text_rules_match (language, language->phases, text, &match);
+  for (const char *at = text; rule != NULL && *rule->value == '\0' && *at != '\0';
+       at = plenary_text_next_word (at))
+    {
+      other = plenary_text_rules_match (language, language->phases, at, &match);
+      if (other != NULL && *other->value != '\0')
+        rule = other;
+    }
+
+  return rule;
 }
 
 /* The first line that says a phase, else the first that says no more than that it is an agenda. */
@@ -150,14 +165,14 @@ read_status (Block *block)
   block->draft->phase = status->value;
 }
 
-/* A conference is a meeting, a conference room is where it meets. */
+/* A conference is a meeting, a conference room is where it meets; a sentence is about it. */
 static gboolean
 is_meeting (const Block *block,
             const char  *text)
 {
   const PlenaryTextLanguage *language = block->draft->language;
 
-  return plenary_text_find_word (text, language->meetings) &&
+  return !g_str_has_suffix (text, ".") && plenary_text_find_word (text, language->meetings) &&
          !plenary_text_find_word (text, language->places);
 }
 
@@ -428,13 +443,17 @@ read_meeting_and_theme (Block *block)
   if (block->draft->meeting == NULL)
     read_meeting_by_word (block, title_cluster);
 
-  /* The theme is below the title, with an empty line between them or without. */
+  /* The theme is below the title, with an empty line between them or without; what is below the
+   * dates and a sentence is some notice.
+   */
   first = find_unused (block, 0);
-  if (first < block->n_lines)
+  if (first < block->n_lines && !(block->dates_line != NONE && first > block->dates_line &&
+                                  g_str_has_suffix (get_text (block, first), ".")))
     use_lines (block, first, find_cluster_end (block, first), &block->draft->theme);
 
   first = find_unused (block, 0);
-  if (block->draft->meeting == NULL && first < block->n_lines)
+  if (block->draft->meeting == NULL && first < block->n_lines &&
+      (block->dates_line == NONE || first < block->dates_line))
     use_lines (block, first, find_cluster_end (block, first), &block->draft->meeting);
 }
 
@@ -484,8 +503,8 @@ plenary_text_block_read (PlenaryTextDraft *draft,
 
   read_symbol (&block);
   read_status (&block);
-  read_dates (&block);
   read_venue (&block);
+  read_dates (&block);
   read_title (&block);
   read_meeting_and_theme (&block);
   note_lines (&block, notes);

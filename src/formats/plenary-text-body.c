@@ -3,8 +3,8 @@
 /* What a session says below its title: abstract, lead-in, questions.
  *
  * A table of rules goes over the paragraphs and items in their order; the last rule makes a
- * paragraph of the abstract of whatever the others do not know. Text becomes CommonMark here, so what
- * would be markup by accident is escaped.
+ * paragraph of the abstract of whatever the others do not know. Text becomes CommonMark here, so
+ * what would be markup by accident is escaped.
  */
 
 #include "config.h"
@@ -122,7 +122,8 @@ is_list_item (const Body *body,
 {
   const PlenaryTextBullet *bullet = &get_piece (body, index)->bullet;
   const PlenaryTextPiece *before = index > 0 ? get_piece (body, index - 1) : NULL;
-  const PlenaryTextPiece *after = index + 1 < body->pieces->len ? get_piece (body, index + 1) : NULL;
+  const PlenaryTextPiece *after = index + 1 < body->pieces->len ? get_piece (body, index + 1)
+                                                                : NULL;
 
   if (bullet->type == PLENARY_TEXT_BULLET_SIGN)
     return TRUE;

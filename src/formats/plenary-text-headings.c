@@ -4,8 +4,8 @@
  *
  * They are known by being said before: they repeat lines of the title block, or each other, where
  * pages begin and end. A line goes only if it stands elsewhere as well, so that no word is lost
- * even where we are wrong; and what sessions repeat by nature — breaks, lead-ins, “Moderator: TBC” —
- * is no heading, however often it comes.
+ * even where we are wrong; and what sessions repeat by nature, such as breaks, lead-ins and
+ * “Moderator: TBC”, is no heading, however often it comes.
  */
 
 #include "config.h"
@@ -190,7 +190,7 @@ has_block_line (const Search *search,
   return FALSE;
 }
 
-/* Drops lines that are made of the words of the title block: “Dialogue 2017 – Provisional Agenda”. */
+/* Drops lines that are made of the words of the title block: “Dialogue 2017 – Provisional Agenda” */
 static void
 drop_made_lines (Search *search)
 {

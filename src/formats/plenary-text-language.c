@@ -67,8 +67,8 @@ static const PlenaryTextRule english_kinds[] = {
 
   { "?a ?working|networking|light|buffet|official|hosted|sandwich|group|official|optional "
     "lunch|breakfast|dinner|supper|brunch ?break|buffet|reception|meeting", "meal" },
-  { "lunch|breakfast|dinner|supper|brunch ?break ?is hosted|offered|provided|sponsored|served|at|in|"
-    "for|with|and|& *", "meal" },
+  { "lunch|breakfast|dinner|supper|brunch ?break ?is hosted|offered|provided|sponsored|served|at|"
+    "in|for|with|and|& *", "meal" },
   { "lunch-break|lunchbreak|luncheon", "meal" },
   { "gala|farewell|welcome dinner|lunch *", "meal" },
   { "break for lunch|dinner *", "meal" },
@@ -127,7 +127,8 @@ static const PlenaryTextRule english_kinds[] = {
   { "panel ?discussion|debate|session *", "panel" },
 
   { "?open|plenary|general|interactive|moderated|group|final|free|floor|facilitated "
-    "?floor|plenary|group|interactive discussion|discussions|debate|dialogue|exchange|q&a", "discussion" },
+    "?floor|plenary|group|interactive discussion|discussions|debate|dialogue|exchange|q&a",
+    "discussion" },
   { "?open|plenary|general|interactive|moderated|group|facilitated discussion|discussions|debate|"
     "dialogue|exchange on|and|with|about|of *", "discussion" },
   { "questions and answers *", "discussion" },
@@ -178,9 +179,6 @@ static const PlenaryTextRule english_phases[] = {
   { "?revised|adopted|approved final|definitive|adopted|approved ?annotated agenda|programme|"
     "program|schedule|timetable|version *", "final" },
   { "cancelled|canceled", "cancelled" },
-  { "agenda|programme|program ?of ?work provisional|preliminary|tentative", "provisional" },
-  { "agenda|programme|program draft", "draft" },
-  { "agenda|programme|program final", "final" },
   { "provisional|preliminary|tentative", "provisional" },
   { "draft", "draft" },
   { "final", "final" },
@@ -230,8 +228,8 @@ static const PlenaryTextLanguage english = {
            "moderator|moderators|facilitator|facilitators|keynote|speaker|speakers|presenter|"
            "presenters|panellist|panellists|panelist|panelists|discussant|discussants|"
            "respondent|respondents|rapporteur|rapporteurs|host|hosts|introduction",
-  .joiners = "a|an|the|of|and|or|to|towards|toward|for|in|on|at|by|with|from|into|between|among|"
-             "through|under|over|as|its|their|his|her|our|your|that|which|who|whose|is|are|be|&",
+  .joiners = "a|an|the|of|and|or|to|towards|toward|for|in|on|at|by|with|from|into|its|their|his|"
+             "her|our|your|whose|&",
   .page = "page|pages|p.|p|pg",
   .of = "of|/",
 };

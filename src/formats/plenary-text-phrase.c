@@ -62,8 +62,8 @@ plenary_text_skip_separators (const char *text)
     {
       gunichar c = g_utf8_get_char (text);
 
-      if (c == 0 || !(g_unichar_isspace (c) || is_dash (c) || strchr (":.,;|/", (int) MIN (c, 127)) ||
-                      c == 0x2022 || c == 0xb7))
+      if (c == 0 || !(g_unichar_isspace (c) || is_dash (c) || c == 0x2022 || c == 0xb7 ||
+                      strchr (":.,;|/", (int) MIN (c, 127)) != NULL))
         return text;
     }
 }
@@ -216,7 +216,7 @@ is_boundary (const char *text,
   *is_whole = *plenary_text_skip_spaces (next + strspn (next, ".*!")) == '\0' ||
               (c == '(' && g_str_has_suffix (next, ")"));
 
-  return c == 0 || is_dash (c) || (c < 128 && strchr (":.,;([/|!*?", (int) c) != NULL);
+  return c == 0 || is_dash (c) || (c < 128 && strchr (":.,;()[]/|!*?", (int) c) != NULL);
 }
 
 /* Matches what is left of a phrase, which goes on behind a missing word if need be. */

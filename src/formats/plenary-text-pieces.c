@@ -3,9 +3,9 @@
 /* Paragraphs and items, put together again from lines that were broken by a page or a program, and
  * taken apart where a line has several.
  *
- * A line goes on with the paragraph above if it begins in the middle of a sentence, if what is above
- * ends there, or if its first word would not have fitted above. The heading of a page between them
- * is as good as nothing; a tag or an empty line is not.
+ * A line goes on with the paragraph above if it begins in the middle of a sentence, if what is
+ * above ends there, or if its first word would not have fitted above. The heading of a page between
+ * them is as good as nothing; a tag or an empty line is not.
  */
 
 #include "config.h"
@@ -161,8 +161,8 @@ count_first_word (const char *text)
   return n;
 }
 
-/* Whether the items of the list that is open are sentences, as far as can be told by the one before,
- * or by what leads in to the first.
+/* Whether the items of the list that is open are sentences, as far as can be told by the one
+ * before, or by what leads in to the first.
  */
 static gboolean
 are_items_sentences (const Walk *walk)
@@ -199,13 +199,17 @@ is_going_on (const Walk            *walk,
   const PlenaryTextPiece *piece = walk->piece;
   const PlenaryTextLine *last;
   gboolean is_lower, is_open;
+  const char *end;
+  int from, to;
 
-  if (piece == NULL || line->is_item)
+  if (piece == NULL || line->is_item ||
+      plenary_time_scan_range (line->text, &end, &from, &to))
     return FALSE;
 
   last = g_ptr_array_index (piece->lines, piece->lines->len - 1);
   is_open = !is_ended (piece->text->str, piece->text->len);
-  is_lower = g_unichar_islower (g_utf8_get_char (line->text));
+  is_lower = g_unichar_islower (g_utf8_get_char (line->text)) ||
+             (is_open && g_ascii_isdigit (line->text[0]));
 
   if (line->is_seam)
     return is_open && is_going_on_behind_heading (walk, last, line);

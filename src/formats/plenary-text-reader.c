@@ -15,6 +15,7 @@
 #include "plenary-text-body.h"
 #include "plenary-text-bullet.h"
 #include "plenary-text-headings.h"
+#include "plenary-text-phrase.h"
 #include "plenary-text-rules.h"
 
 #include <string.h>
@@ -89,7 +90,8 @@ find_block_end (Reader *reader)
         (get_type (reader, i) == PLENARY_TEXT_LINE_DAY && reader->readings[i].is_named))
       end = i;
 
-  while (end > 0 && end < reader->lines->len && get_type (reader, end - 1) == PLENARY_TEXT_LINE_DAY &&
+  while (end > 0 && end < reader->lines->len &&
+         get_type (reader, end - 1) == PLENARY_TEXT_LINE_DAY &&
          !(reader->readings[end - 1].has_comma && n_days == 1))
     end--;
 
@@ -160,16 +162,30 @@ add_day (Reader *reader)
   reader->day = plenary_text_draft_add_day (reader->draft);
 }
 
+/* Takes from the end of @label what adorns headings, and a bracket that closes none. */
+static char *
+trim_label (char *label)
+{
+  for (gsize length = strlen (label); length > 0; label[--length] = '\0')
+    if (strchr (" *=_#~-:", label[length - 1]) == NULL &&
+        !(label[length - 1] == ')' && strchr (label, '(') == NULL) &&
+        !(label[length - 1] == ']' && strchr (label, '[') == NULL))
+      break;
+
+  return label;
+}
+
 static char *
 dup_label (const PlenaryTextLine    *line,
            const PlenaryTextReading *reading)
 {
-  g_autofree char *label = g_strchomp (g_strndup (line->text + reading->from,
+  g_autofree char *label = trim_label (g_strndup (line->text + reading->from,
                                                   reading->label_end - reading->from));
-  const char *extra = reading->extra > 0 ? line->text + reading->extra : NULL;
+  g_autofree char *extra = reading->extra > 0 ? trim_label (g_strdup (line->text + reading->extra))
+                                              : NULL;
 
   if (*label == '\0')
-    return g_strdup (extra);
+    return g_steal_pointer (&extra);
 
   return extra != NULL ? g_strconcat (label, " – ", extra, NULL) : g_steal_pointer (&label);
 }
@@ -218,6 +234,17 @@ is_rest_of_heading (Reader                   *reader,
 }
 
 static void
+add_label (PlenaryTextDay *day,
+           const char     *label)
+{
+  char *joined = day->label != NULL ? g_strconcat (day->label, " – ", label, NULL)
+                                    : g_strdup (label);
+
+  g_free (day->label);
+  day->label = joined;
+}
+
+static void
 read_day (Reader *reader,
           guint   index)
 {
@@ -240,18 +267,8 @@ read_day (Reader *reader,
     }
 
   label = dup_label (line, reading);
-  if (label != NULL && reader->day->label != NULL)
-    {
-      char *joined = g_strconcat (reader->day->label, " – ", label, NULL);
-
-      g_free (reader->day->label);
-      reader->day->label = joined;
-    }
-  else if (label != NULL)
-    {
-      reader->day->label = g_steal_pointer (&label);
-    }
-
+  if (label != NULL)
+    add_label (reader->day, label);
   if (reading->number > 0)
     reader->day->number = reading->number;
   if (reading->weekday > 0)
@@ -329,7 +346,7 @@ read_title (Reader     *reader,
       rule = plenary_text_rules_match (language, language->markers, text, &match);
       if (rule == NULL || !match.is_whole)
         rule = plenary_text_rules_match (language, language->kinds, text, &match);
-      if (rule == NULL)
+      if (rule == NULL && reader->session->start < 0)
         rule = plenary_text_rules_match (language, language->lone, text, &match);
       if (rule != NULL)
         reader->session->kind = rule->value;
@@ -346,10 +363,16 @@ is_rest_of_title (Reader                *reader,
                   const PlenaryTextLine *above,
                   const PlenaryTextLine *line)
 {
+  /* “Questions:” below a title asks for no more of it. */
+  if (g_unichar_isupper (g_utf8_get_char (line->text)) &&
+      plenary_text_find_word (line->text, reader->draft->language->questions))
+    return FALSE;
+
   return line->n_blank == 0 && !line->is_split && line->n_characters <= LONGEST_REST &&
          (plenary_text_block_is_joined (reader->draft->language, reader->session->title,
                                         line->text) ||
-          (reader->form.is_indented && line->indent <= 1 && above->n_characters >= SHORTEST_BROKEN &&
+          (reader->form.is_indented && line->indent <= 1 &&
+           above->n_characters >= SHORTEST_BROKEN &&
            strchr (".?!;:", line->text[line->length - 1]) == NULL));
 }
 

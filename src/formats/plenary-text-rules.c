@@ -40,7 +40,7 @@ skip_ornaments (const char *text)
     {
       gunichar c = g_utf8_get_char (text);
 
-      if (c == 0 || !(g_unichar_isspace (c) || strchr ("*=_#~[]()-:,;|/", (int) MIN (c, 127)) ||
+      if (c == 0 || !(g_unichar_isspace (c) || strchr ("*=_#~[]()-:,;|/", (int) MIN (c, 127)) != NULL ||
                       (c >= 0x2010 && c <= 0x2015)))
         return text;
     }
@@ -61,6 +61,16 @@ skip_brackets (const char *text)
     }
 }
 
+/* Whether a heading goes on as a session: with a time and a title. The hours of a day are none. */
+static gboolean
+is_timed (const char *text)
+{
+  const char *end;
+  int from, to;
+
+  return plenary_time_scan_range (text, &end, &from, &to) && *skip_ornaments (end) != '\0';
+}
+
 /* What follows the label of a day: nothing, its date, its weekday, a title of its own. */
 static gboolean
 read_after_label (const PlenaryTextLanguage *language,
@@ -77,6 +87,9 @@ read_after_label (const PlenaryTextLanguage *language,
 
   if (*skip_ornaments (rest) == '\0' || reading->is_continued)
     return TRUE;
+
+  if (is_timed (rest))
+    return FALSE;
 
   if (plenary_text_dates_scan (language, rest, year, &end, &reading->dates) &&
       reading->dates.n_written == 1)
@@ -117,6 +130,32 @@ read_named_day (const PlenaryTextLanguage *language,
   return read_after_label (language, line, match.end, year, reading);
 }
 
+/* What follows the date of a day: its label, its number, that it is continued. */
+static gboolean
+read_after_date (const PlenaryTextLanguage *language,
+                 const PlenaryTextLine     *line,
+                 const char                *rest,
+                 PlenaryTextReading        *reading)
+{
+  PlenaryTextMatch match;
+
+  if (plenary_text_rules_match (language, language->days, rest, &match) != NULL)
+    {
+      reading->is_named = TRUE;
+      reading->number = match.value;
+      reading->has_comma = FALSE;
+    }
+  else
+    {
+      reading->is_continued = plenary_text_take_word (&rest, language->continued);
+    }
+
+  if (!reading->is_continued)
+    reading->extra = (gsize) (rest - line->text);
+
+  return TRUE;
+}
+
 /* 18 April 2017; Tuesday, 18 April 2017 – Day 1; 18 April (Opening day) */
 static gboolean
 read_dated_day (const PlenaryTextLanguage *language,
@@ -126,7 +165,6 @@ read_dated_day (const PlenaryTextLanguage *language,
 {
   const char *text = skip_ornaments (line->text);
   const char *end, *rest;
-  PlenaryTextMatch match;
 
   if (line->n_characters > LONGEST_HEADING ||
       !plenary_text_dates_scan (language, text, year, &end, &reading->dates) ||
@@ -146,25 +184,9 @@ read_dated_day (const PlenaryTextLanguage *language,
   if (*skip_ornaments (rest) == '\0')
     return TRUE;
 
-  if (rest == plenary_text_skip_spaces (end) ||
-      g_utf8_strlen (rest, -1) > LONGEST_EXTRA || is_sentence (line) || line->indent > 1)
-    return FALSE;
-
-  if (plenary_text_rules_match (language, language->days, rest, &match) != NULL)
-    {
-      reading->is_named = TRUE;
-      reading->number = match.value;
-      reading->has_comma = FALSE;
-    }
-  else
-    {
-      reading->is_continued = plenary_text_take_word (&rest, language->continued);
-    }
-
-  if (!reading->is_continued)
-    reading->extra = (gsize) (rest - line->text);
-
-  return TRUE;
+  return rest > plenary_text_skip_spaces (end) && !is_timed (rest) && line->indent <= 1 &&
+         g_utf8_strlen (rest, -1) <= LONGEST_EXTRA && !is_sentence (line) &&
+         read_after_date (language, line, rest, reading);
 }
 
 /* Tuesday; Tuesday 18th */

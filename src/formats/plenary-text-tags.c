@@ -234,6 +234,19 @@ scan_declaration (const char  *text,
   return FALSE;
 }
 
+/* Takes the name of an element, in lower case. */
+static void
+take_name (const char **at,
+           char         name[LONGEST_NAME + 1])
+{
+  gsize length = 0;
+
+  while (is_name (**at) && length < LONGEST_NAME)
+    name[length++] = g_ascii_tolower (*(*at)++);
+
+  name[length] = '\0';
+}
+
 /**
  * plenary_text_tag_scan:
  * @text: text that begins with “<”
@@ -247,12 +260,11 @@ plenary_text_tag_scan (const char      *text,
                        const char     **end,
                        PlenaryTextTag  *tag)
 {
-  char name[LONGEST_NAME + 1] = "";
+  char name[LONGEST_NAME + 1];
   const char *limit = text + LONGEST_TAG;
   const char *at = text + 1;
   gboolean is_closing = *at == '/';
   gboolean has_attributes = FALSE;
-  gsize length = 0;
   const Element *known;
 
   if (scan_declaration (text, end))
@@ -266,10 +278,7 @@ plenary_text_tag_scan (const char      *text,
   if (!g_ascii_isalpha (*at))
     return FALSE;
 
-  for (; is_name (*at) && length < LONGEST_NAME; at++)
-    name[length++] = g_ascii_tolower (*at);
-  name[length] = '\0';
-
+  take_name (&at, name);
   while (!is_closing && take_attribute (&at, limit))
     has_attributes = TRUE;
 

@@ -26,8 +26,8 @@ import_text (const char *text,
 }
 
 /* The words of @text in lower case: runs of letters and digits. */
-GPtrArray *
-import_list_words (const char *text)
+static GPtrArray *
+list_words (const char *text)
 {
   GPtrArray *words = g_ptr_array_new_with_free_func (g_free);
   const char *start = NULL;
@@ -54,7 +54,7 @@ static void
 add_words (GHashTable *bag,
            const char *text)
 {
-  g_autoptr(GPtrArray) words = import_list_words (text != NULL ? text : "");
+  g_autoptr(GPtrArray) words = list_words (text != NULL ? text : "");
 
   for (guint i = 0; i < words->len; i++)
     {
@@ -136,7 +136,7 @@ static void
 take_words (GHashTable *bag,
             const char *text)
 {
-  g_autoptr(GPtrArray) words = import_list_words (text);
+  g_autoptr(GPtrArray) words = list_words (text);
 
   for (guint i = 0; i < words->len; i++)
     {
@@ -164,32 +164,39 @@ is_kept (PlenaryTextMarkKind kind)
          kind == PLENARY_TEXT_MARK_LEAD || kind == PLENARY_TEXT_MARK_QUESTION;
 }
 
+/* What was kept of the source, in the words of the source. A tag keeps words apart here, and what
+ * stands for a character in HTML is none.
+ */
+static char *
+collect_kept (PlenaryTextImport *import)
+{
+  const char *source = plenary_text_import_get_source (import);
+  g_autoptr(GRegex) entity = g_regex_new ("&#?\\w+;", G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT, NULL);
+  g_autoptr(GString) text = g_string_new (NULL);
+  guint n_marks;
+  const PlenaryTextMark *marks = plenary_text_import_get_marks (import, &n_marks);
+
+  for (guint i = 0; i < n_marks; i++)
+    if (is_kept (marks[i].kind))
+      {
+        g_string_append_len (text, source + marks[i].start,
+                             (gssize) (marks[i].end - marks[i].start));
+        g_string_append_c (text, ' ');
+      }
+
+  if (plenary_text_import_get_n_tags (import) == 0)
+    return g_strdup (text->str);
+
+  return g_regex_replace_literal (entity, text->str, -1, 0, "'", G_REGEX_MATCH_DEFAULT, NULL);
+}
+
 static void
 check_words (PlenaryTextImport *import)
 {
   g_autoptr(GHashTable) bag = collect_words (plenary_text_import_get_agenda (import));
-  const char *source = plenary_text_import_get_source (import);
-  guint n_marks;
-  const PlenaryTextMark *marks = plenary_text_import_get_marks (import, &n_marks);
-  GString *text = g_string_new (NULL);
+  g_autofree char *kept = collect_kept (import);
 
-  /* A tag within a word does not make two of it. */
-  for (guint i = 0; i < n_marks; i++)
-    {
-      gboolean is_close = i > 0 && marks[i].start == marks[i - 1].end;
-
-      if (marks[i].kind == PLENARY_TEXT_MARK_TAG && strstr (source, "</") != NULL && is_close)
-        continue;
-      if (!(i > 0 && marks[i - 1].kind == PLENARY_TEXT_MARK_TAG && is_close))
-        g_string_append_c (text, ' ');
-      if (is_kept (marks[i].kind))
-        g_string_append_len (text, source + marks[i].start, (gssize) (marks[i].end - marks[i].start));
-    }
-
-  if (plenary_text_import_get_n_tags (import) == 0)
-    take_words (bag, text->str);
-
-  g_string_free (text, TRUE);
+  take_words (bag, kept);
 }
 
 static void
@@ -290,6 +297,77 @@ import_dump (PlenaryTextImport *import)
   gsize length;
   const char *data = g_bytes_get_data (bytes, &length);
 
-  return g_regex_replace_eval (regex, data, (gssize) length, 0, G_REGEX_MATCH_DEFAULT, name_id, names,
-                               NULL);
+  return g_regex_replace_eval (regex, data, (gssize) length, 0, G_REGEX_MATCH_DEFAULT, name_id,
+                               names, NULL);
+}
+
+static void
+show (GString    *shown,
+      char        what,
+      const char *text)
+{
+  g_auto(GStrv) lines = g_strsplit (text, "\n", -1);
+
+  for (guint i = 0; *text != '\0' && lines[i] != NULL; i++)
+    if (*lines[i] != '\0')
+      g_string_append_printf (shown, "%c %s\n", what, lines[i]);
+}
+
+static void
+show_session (GString        *shown,
+              PlenaryAgenda  *agenda,
+              PlenarySession *session)
+{
+  PlenaryKind *kind = plenary_agenda_find (agenda, plenary_session_get_kind (session));
+  GPtrArray *questions = plenary_session_get_questions (session);
+
+  g_string_append_printf (shown, "%d-%d %s", plenary_session_get_start (session),
+                          plenary_session_get_end (session),
+                          kind != NULL ? plenary_text_pick (plenary_kind_get_name (kind), NULL)
+                                       : plenary_session_get_kind (session));
+  if (*plenary_session_get_number (session) != '\0')
+    g_string_append_printf (shown, " %s", plenary_session_get_number (session));
+  g_string_append_printf (shown, ": %s\n",
+                          plenary_text_pick (plenary_session_get_title (session), NULL));
+
+  show (shown, 'A', plenary_text_pick (plenary_session_get_abstract (session), NULL));
+  show (shown, 'L', plenary_text_pick (plenary_session_get_questions_lead (session), NULL));
+  for (guint i = 0; questions != NULL && i < questions->len; i++)
+    show (shown, 'Q', plenary_text_pick (g_ptr_array_index (questions, i), NULL));
+}
+
+/* The agenda in short: a line for each thing, and a letter for what it is. */
+char *
+import_show (PlenaryTextImport *import)
+{
+  PlenaryAgenda *agenda = plenary_text_import_get_agenda (import);
+  PlenaryList *days = plenary_agenda_get_days (agenda);
+  const char *source = plenary_text_import_get_source (import);
+  GString *shown = g_string_new (NULL);
+  guint n_left_over;
+  const PlenaryTextLeftOver *left_over = plenary_text_import_get_left_over (import, &n_left_over);
+
+  show (shown, 'T', plenary_text_pick (plenary_agenda_get_title (agenda), NULL));
+  show (shown, 'H', plenary_text_pick (plenary_agenda_get_theme (agenda), NULL));
+  show (shown, 'M', plenary_text_pick (plenary_agenda_get_meeting (agenda), NULL));
+  show (shown, 'V', plenary_text_pick (plenary_agenda_get_venue (agenda), NULL));
+  show (shown, 'S', plenary_text_pick (plenary_agenda_get_status (agenda), NULL));
+
+  for (guint i = 0; i < plenary_list_get_n_items (days); i++)
+    {
+      PlenaryDay *day = plenary_list_get (days, i);
+      PlenaryList *sessions = plenary_day_get_sessions (day);
+
+      g_string_append_printf (shown, "D %s|%s\n", plenary_day_get_date (day),
+                              plenary_text_pick (plenary_day_get_label (day), NULL));
+      for (guint j = 0; j < plenary_list_get_n_items (sessions); j++)
+        show_session (shown, agenda, plenary_list_get (sessions, j));
+    }
+
+  for (guint i = 0; i < n_left_over; i++)
+    g_string_append_printf (shown, "%c %.*s\n", left_over[i].id != NULL ? 'K' : 'X',
+                            (int) (left_over[i].end - left_over[i].start),
+                            source + left_over[i].start);
+
+  return g_string_free (shown, FALSE);
 }

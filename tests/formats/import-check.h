@@ -4,8 +4,8 @@
 
 #include "plenary-text-import.h"
 
-PlenaryTextImport *import_text        (const char        *text,
-                                       gssize             length);
-void               import_check       (PlenaryTextImport *import);
-char              *import_dump        (PlenaryTextImport *import);
-GPtrArray         *import_list_words  (const char        *text);
+PlenaryTextImport *import_text  (const char        *text,
+                                 gssize             length);
+void               import_check (PlenaryTextImport *import);
+char              *import_dump  (PlenaryTextImport *import);
+char              *import_show  (PlenaryTextImport *import);

@@ -242,13 +242,118 @@ test_idm (void)
   import_check (import);
 }
 
+/* Agendas of our own, in the notation of that one and in others near it. */
+static void
+test_file (gconstpointer data)
+{
+  const char *name = data;
+  g_autofree char *text_name = g_strconcat (name, ".txt", NULL);
+  g_autofree char *document_name = g_strconcat (name, ".plenary", NULL);
+  g_autofree char *text_path = g_test_build_filename (G_TEST_DIST, "data", "text", text_name, NULL);
+  g_autofree char *document_path = g_test_build_filename (G_TEST_DIST, "data", "text",
+                                                          document_name, NULL);
+  gsize length;
+  g_autofree char *text = read_file (text_path, &length);
+  g_autofree char *expected = read_file (document_path, NULL);
+  g_autoptr(PlenaryTextImport) import = import_text (text, (gssize) length);
+  g_autofree char *dump = import_dump (import);
+
+  g_assert_cmpstr (dump, ==, expected);
+  import_check (import);
+}
+
+static void
+test_utf16 (void)
+{
+  static const guchar little[] = { 0xff, 0xfe, 'F', 0, 0x3d, 0xd8, 0x00, 0xde, 0x00, 0xdc, '\n', 0 };
+  static const guchar big[] = { 0xfe, 0xff, 0, 'F', 0xd8, 0x3d, 0xde, 0x00, 0xdc, 0x00, 0, '\n' };
+
+  g_autoptr(PlenaryTextImport) import = import_text ((const char *) little, sizeof little);
+  g_autoptr(PlenaryTextImport) other = import_text ((const char *) big, sizeof big);
+
+  g_assert_cmpstr (plenary_text_import_get_source (import), ==, "F😀\ufffd\n");
+  g_assert_cmpstr (plenary_text_import_get_source (other), ==, "F😀\ufffd\n");
+}
+
+static void
+test_refused (void)
+{
+  static const char archive[] = "PK\x03\x04\x14\0\x06";
+  g_autofree char *letters = g_strnfill (32 * 1024 * 1024 + 1, 'a');
+  g_autoptr(GBytes) binary = g_bytes_new_static (archive, sizeof archive);
+  g_autoptr(GBytes) large = g_bytes_new_static (letters, strlen (letters));
+  g_autoptr(GError) error = NULL;
+
+  g_assert_null (plenary_text_import_read (binary, &error));
+  g_assert_error (error, PLENARY_FORMAT_ERROR, PLENARY_FORMAT_ERROR_SYNTAX);
+  g_assert_cmpstr (error->message, ==, "Line 1, column 6: expected a text, found the invisible "
+                                       "character U+0000");
+  g_clear_error (&error);
+
+  g_assert_null (plenary_text_import_read (large, &error));
+  g_assert_error (error, PLENARY_FORMAT_ERROR, PLENARY_FORMAT_ERROR_SYNTAX);
+  g_assert_cmpstr (error->message, ==, "Expected a text of at most 32 MiB");
+}
+
+/* What the view shows of a text: each mark with its words. */
+static void
+test_marks (void)
+{
+  static const char text[] =
+    "Forum\n\nDAY ONE\n9h – 10h\tPanel 1 – A\n\t<p>It is <b>so</b>.</p> <p>Questions:</p> • Why?\n\n\n"
+    "Forum\n\n\t• Who?\nStray line\n";
+  static const char expected[] =
+    "Title block|Forum|\nDay|DAY ONE|\nTime|9h – 10h|\nTitle|Panel 1 – A|\n"
+    "HTML tag|<p>|\nAbstract|It is|\nHTML tag|<b>|\nAbstract|so|\nHTML tag|</b>|\nAbstract|.|\n"
+    "HTML tag|</p>|\nHTML tag|<p>|\nLead-in|Questions:|\nHTML tag|</p>|\nQuestion|• Why?|\n"
+    "Repeated heading|Forum|\nQuestion|• Who?|\nAbstract|Stray line|\n";
+  g_autoptr(PlenaryTextImport) import = import_text (text, -1);
+  g_autoptr(GString) shown = g_string_new (NULL);
+  const char *source = plenary_text_import_get_source (import);
+  guint n_marks, n_left_over;
+  const PlenaryTextMark *marks = plenary_text_import_get_marks (import, &n_marks);
+  const PlenaryTextLeftOver *left = plenary_text_import_get_left_over (import, &n_left_over);
+
+  for (guint i = 0; i < n_marks; i++)
+    g_string_append_printf (shown, "%s|%.*s|\n", plenary_text_mark_kind_get_name (marks[i].kind),
+                            (int) (marks[i].end - marks[i].start), source + marks[i].start);
+
+  g_assert_cmpstr (shown->str, ==, expected);
+  g_assert_cmpuint (plenary_text_import_get_n_headings (import), ==, 1);
+  g_assert_cmpuint (plenary_text_import_get_n_tags (import), ==, 6);
+  g_assert_cmpuint (n_left_over, ==, 1);
+  g_assert_cmpint (strncmp (source + left[0].start, "Stray line", 10), ==, 0);
+}
+
+static void
+test_finalized (void)
+{
+  PlenaryTextImport *import = import_text ("Forum\n\nDAY ONE\n10h Opening\n", -1);
+
+  g_assert_finalize_object (import);
+}
+
 int
 main (int   argc,
       char *argv[])
 {
+  static const char *const files[] = { "rivers-2031", "archives-2032", "harbours-2033" };
+
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/formats/text-import/idm-2017", test_idm);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (files); i++)
+    {
+      g_autofree char *path = g_strconcat ("/formats/text-import/file/", files[i], NULL);
+
+      g_test_add_data_func (path, files[i], test_file);
+    }
+
+  g_test_add_func ("/formats/text-import/utf-16", test_utf16);
+  g_test_add_func ("/formats/text-import/refused", test_refused);
+  g_test_add_func ("/formats/text-import/marks", test_marks);
+  g_test_add_func ("/formats/text-import/finalized", test_finalized);
 
   return g_test_run ();
 }
