@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* The application opens one window for each programme, and owns what they share.
+ *
+ * A file that is open already raises its window, whatever name it was asked for by: two windows on
+ * one file would overwrite each other's changes.
  */
 
 #include "config.h"
@@ -10,6 +13,7 @@
 #include "plenary-about.h"
 #include "plenary-app-resources.h"
 #include "plenary-data-resources.h"
+#include "plenary-saver.h"
 #include "plenary-widgets.h"
 #include "plenary-window.h"
 
@@ -24,6 +28,53 @@ struct _PlenaryApplication
 
 G_DEFINE_FINAL_TYPE (PlenaryApplication, plenary_application, ADW_TYPE_APPLICATION)
 
+static char *
+dup_file_id (GFile *file)
+{
+  g_autoptr(GFileInfo) info = g_file_query_info (file, G_FILE_ATTRIBUTE_ID_FILE,
+                                                 G_FILE_QUERY_INFO_NONE, NULL, NULL);
+
+  return info != NULL ?
+         g_strdup (g_file_info_get_attribute_string (info, G_FILE_ATTRIBUTE_ID_FILE)) : NULL;
+}
+
+/* A link, or another path to it, is the same file. */
+static gboolean
+is_same_file (GFile      *file,
+              const char *file_id,
+              GFile      *other)
+{
+  g_autofree char *other_id = NULL;
+
+  if (g_file_equal (file, other))
+    return TRUE;
+
+  if (file_id == NULL)
+    return FALSE;
+
+  other_id = dup_file_id (other);
+
+  return g_strcmp0 (file_id, other_id) == 0;
+}
+
+static PlenaryWindow *
+find_window (PlenaryApplication *self,
+             GFile              *file)
+{
+  g_autofree char *file_id = dup_file_id (file);
+
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
+    if (PLENARY_IS_WINDOW (l->data))
+      {
+        GFile *other = plenary_window_get_file (l->data);
+
+        if (other != NULL && is_same_file (file, file_id, other))
+          return l->data;
+      }
+
+  return NULL;
+}
+
 static void
 new_window_cb (GSimpleAction *action,
                GVariant      *parameter,
@@ -32,12 +83,35 @@ new_window_cb (GSimpleAction *action,
   gtk_window_present (GTK_WINDOW (plenary_window_new (user_data)));
 }
 
+static void quit_cb (GSimpleAction *action,
+                     GVariant      *parameter,
+                     gpointer       user_data);
+
+static void
+window_closed_cb (GObject      *object,
+                  GAsyncResult *result,
+                  gpointer      user_data)
+{
+  g_autoptr(PlenaryApplication) self = user_data;
+
+  if (plenary_window_close_finish (PLENARY_WINDOW (object), result))
+    quit_cb (NULL, NULL, self);
+}
+
+/* Each window asks for itself, and one that stays open keeps those behind it, too. */
 static void
 quit_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       user_data)
 {
-  g_application_quit (user_data);
+  PlenaryApplication *self = user_data;
+
+  for (GList *l = gtk_application_get_windows (GTK_APPLICATION (self)); l != NULL; l = l->next)
+    if (PLENARY_IS_WINDOW (l->data))
+      {
+        plenary_window_close_async (l->data, window_closed_cb, g_object_ref (self));
+        return;
+      }
 }
 
 static void
@@ -67,6 +141,19 @@ set_accels (PlenaryApplication *self)
     { "app.new-window", { "<Control>n" } },
     { "app.quit", { "<Control>q" } },
     { "window.close", { "<Control>w" } },
+    { "win.open", { "<Control>o" } },
+    { "win.paste-agenda", { "<Control><Shift>v" } },
+    { "win.save", { "<Control>s" } },
+    { "win.save-as", { "<Control><Shift>s" } },
+    { "win.print", { "<Control>p" } },
+    { "win.print-preview", { "<Control><Shift>p" } },
+    { "win.edit-programme", { "<Alt>Return" } },
+    { "win.edit", { "<Control>e" } },
+    { "win.undo", { "<Control>z" } },
+    { "win.redo", { "<Control><Shift>z", "<Control>y" } },
+    { "win.add-session('')", { "<Control><Shift>n" } },
+    { "win.duplicate-session", { "<Control>d" } },
+    { "win.show-pane", { "F9" } },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (table); i++)
@@ -130,6 +217,7 @@ plenary_application_startup (GApplication *application)
 
   G_APPLICATION_CLASS (plenary_application_parent_class)->startup (application);
 
+  plenary_saver_init ();
   load_style ();
   add_actions (self);
   set_accels (self);
@@ -144,6 +232,20 @@ plenary_application_activate (GApplication *application)
     window = GTK_WINDOW (plenary_window_new (PLENARY_APPLICATION (application)));
 
   gtk_window_present (window);
+}
+
+static void
+plenary_application_open (GApplication  *application,
+                          GFile        **files,
+                          int            n_files,
+                          const char    *hint)
+{
+  for (int i = 0; i < n_files; i++)
+    {
+      GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
+
+      plenary_application_open_file (PLENARY_APPLICATION (application), files[i], window);
+    }
 }
 
 static void
@@ -164,6 +266,7 @@ plenary_application_class_init (PlenaryApplicationClass *klass)
   application_class->handle_local_options = plenary_application_handle_local_options;
   application_class->startup = plenary_application_startup;
   application_class->activate = plenary_application_activate;
+  application_class->open = plenary_application_open;
 }
 
 static void
@@ -173,6 +276,7 @@ plenary_application_init (PlenaryApplication *self)
 
   self->clock = plenary_clock_new ();
 
+  g_application_set_option_context_parameter_string (application, _("[FILE…]"));
   g_application_add_main_option (application, "version", 'v', G_OPTION_FLAG_NONE,
                                  G_OPTION_ARG_NONE, _("Print the version and exit"), NULL);
   g_application_add_main_option (application, "now", 0, G_OPTION_FLAG_NONE,
@@ -186,6 +290,7 @@ plenary_application_new (void)
 {
   return g_object_new (PLENARY_TYPE_APPLICATION,
                        "application-id", PLENARY_APPLICATION_ID,
+                       "flags", G_APPLICATION_HANDLES_OPEN,
                        NULL);
 }
 
@@ -200,4 +305,37 @@ plenary_application_get_clock (PlenaryApplication *self)
   g_return_val_if_fail (PLENARY_IS_APPLICATION (self), NULL);
 
   return self->clock;
+}
+
+/**
+ * plenary_application_open_file:
+ * @window: (nullable): a window that may take it, if it shows nothing yet
+ *
+ * Raises the window that has the file, or opens it.
+ */
+void
+plenary_application_open_file (PlenaryApplication *self,
+                               GFile              *file,
+                               GtkWindow          *window)
+{
+  PlenaryWindow *target;
+
+  g_return_if_fail (PLENARY_IS_APPLICATION (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  target = find_window (self, file);
+
+  if (target != NULL)
+    {
+      gtk_window_present (GTK_WINDOW (target));
+      return;
+    }
+
+  if (PLENARY_IS_WINDOW (window) && plenary_window_is_empty (PLENARY_WINDOW (window)))
+    target = PLENARY_WINDOW (window);
+  else
+    target = plenary_window_new (self);
+
+  plenary_window_open (target, file);
+  gtk_window_present (GTK_WINDOW (target));
 }

@@ -14,5 +14,8 @@ G_DECLARE_FINAL_TYPE (PlenaryApplication, plenary_application, PLENARY, APPLICAT
 PlenaryApplication *plenary_application_new       (void);
 
 PlenaryClock       *plenary_application_get_clock (PlenaryApplication *self);
+void                plenary_application_open_file (PlenaryApplication *self,
+                                                   GFile              *file,
+                                                   GtkWindow          *window);
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 
 #include "plenary-questions.h"
 
+#include "plenary-format-error.h"
 #include "plenary-save-error.h"
 
 #include <glib/gi18n.h>
@@ -137,6 +138,31 @@ plenary_question_save_error (GtkWindow    *parent,
   adw_message_dialog_format_heading (dialog, _("Could Not Save “%s”"), name);
   adw_message_dialog_set_body (dialog, error->message);
   add (dialog, PLENARY_ANSWER_SAVE_AS, _("Save _As…"), ADW_RESPONSE_SUGGESTED);
+
+  return GTK_WIDGET (dialog);
+}
+
+/**
+ * plenary_question_open_error:
+ * @name: what the file is called
+ * @error: why it could not be opened
+ *
+ * Returns: (transfer none): says so; a file in which an id is used twice can be opened as a copy
+ */
+GtkWidget *
+plenary_question_open_error (GtkWindow    *parent,
+                             const char   *name,
+                             const GError *error)
+{
+  AdwMessageDialog *dialog = create (parent, NULL);
+
+  adw_message_dialog_format_heading (dialog, _("Could Not Open “%s”"), name);
+  adw_message_dialog_set_body (dialog, error->message);
+
+  if (g_error_matches (error, PLENARY_FORMAT_ERROR, PLENARY_FORMAT_ERROR_DUPLICATE))
+    add (dialog, PLENARY_ANSWER_COPY, _("_Open a Repaired Copy"), ADW_RESPONSE_SUGGESTED);
+  else
+    adw_message_dialog_set_response_label (dialog, PLENARY_ANSWER_CANCEL, _("_Close"));
 
   return GTK_WIDGET (dialog);
 }

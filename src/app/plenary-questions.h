@@ -14,12 +14,16 @@ G_BEGIN_DECLS
 #define PLENARY_ANSWER_OVERWRITE "overwrite"
 #define PLENARY_ANSWER_RELOAD    "reload"
 #define PLENARY_ANSWER_REMOVE    "remove"
+#define PLENARY_ANSWER_COPY      "copy"
 
 GtkWidget *plenary_question_unsaved    (GtkWindow    *parent,
                                         const char   *name);
 GtkWidget *plenary_question_revert     (GtkWindow    *parent,
                                         const char   *name);
 GtkWidget *plenary_question_save_error (GtkWindow    *parent,
+                                        const char   *name,
+                                        const GError *error);
+GtkWidget *plenary_question_open_error (GtkWindow    *parent,
                                         const char   *name,
                                         const GError *error);
 GtkWidget *plenary_question_missing    (GtkWindow    *parent,

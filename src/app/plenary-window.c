@@ -1,26 +1,25 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* A window shows one programme, or the ways to one.
+ *
+ * It joins what others do: the document loads and saves, the view shows and edits, the history
+ * remembers. What can be done is an action, so that a menu, a key and a test do the same.
  */
 
 #include "config.h"
 
-#include "plenary-window.h"
+#include "plenary-window-private.h"
 
-#include "plenary-start-page.h"
+#include "plenary-column.h"
+#include "plenary-guard.h"
+#include "plenary-questions.h"
 
+#include <glib/gi18n.h>
+
+#define MIN_WIDTH 360
+#define MIN_HEIGHT 294
 #define NARROW_WIDTH 600
-
-struct _PlenaryWindow
-{
-  AdwApplicationWindow  parent_instance;
-
-  AdwToastOverlay      *toasts;
-  GtkStack             *stack;
-  PlenaryStartPage     *start_page;
-
-  GSettings            *settings;
-};
+#define NARROW_IMPORT_WIDTH 760
 
 G_DEFINE_FINAL_TYPE (PlenaryWindow, plenary_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -36,8 +35,8 @@ remember_size (PlenaryWindow *self)
     return;
 
   gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
-  g_settings_set_int (self->settings, "window-width", MAX (width, 360));
-  g_settings_set_int (self->settings, "window-height", MAX (height, 294));
+  g_settings_set_int (self->settings, "window-width", MAX (width, MIN_WIDTH));
+  g_settings_set_int (self->settings, "window-height", MAX (height, MIN_HEIGHT));
 }
 
 static void
@@ -51,15 +50,52 @@ restore_size (PlenaryWindow *self)
     gtk_window_maximize (GTK_WINDOW (self));
 }
 
+static void
+close_cb (GObject      *object,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  plenary_window_close_finish (PLENARY_WINDOW (object), result);
+}
+
 static gboolean
 plenary_window_close_request (GtkWindow *window)
 {
-  remember_size (PLENARY_WINDOW (window));
+  plenary_window_close_async (PLENARY_WINDOW (window), close_cb, NULL);
 
-  return GTK_WINDOW_CLASS (plenary_window_parent_class)->close_request (window);
+  return GDK_EVENT_STOP;
 }
 
-/* Sets what depends on the width before anything below is laid out by it. */
+static void
+set_narrow (PlenaryWindow *self,
+            gboolean       narrow)
+{
+  self->narrow = narrow;
+  plenary_start_page_set_narrow (self->start_page, narrow);
+  plenary_programme_view_set_narrow (self->view, narrow);
+}
+
+/* A wide window can always become a narrow one, so that it is no wider than that at least. */
+static void
+plenary_window_measure (GtkWidget      *widget,
+                        GtkOrientation  orientation,
+                        int             for_size,
+                        int            *minimum,
+                        int            *natural,
+                        int            *minimum_baseline,
+                        int            *natural_baseline)
+{
+  GTK_WIDGET_CLASS (plenary_window_parent_class)->measure (widget, orientation, for_size,
+                                                           minimum, natural,
+                                                           minimum_baseline, natural_baseline);
+
+  if (orientation == GTK_ORIENTATION_HORIZONTAL && !PLENARY_WINDOW (widget)->narrow)
+    *minimum = MIN (*minimum, MIN_WIDTH);
+}
+
+/* Sets what depends on the width before anything below is laid out by it. Large text needs the
+ * narrow form in windows that would be wide enough otherwise.
+ */
 static void
 plenary_window_size_allocate (GtkWidget *widget,
                               int        width,
@@ -67,11 +103,58 @@ plenary_window_size_allocate (GtkWidget *widget,
                               int        baseline)
 {
   PlenaryWindow *self = PLENARY_WINDOW (widget);
-  gboolean narrow = width < NARROW_WIDTH;
+  int minimum;
 
-  plenary_start_page_set_narrow (self->start_page, narrow);
+  plenary_import_view_set_narrow (self->import_view, width < NARROW_IMPORT_WIDTH);
+  set_narrow (self, width < NARROW_WIDTH);
+  gtk_widget_measure (GTK_WIDGET (self->toasts), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL,
+                      NULL, NULL);
+
+  if (!self->narrow && minimum > width)
+    set_narrow (self, TRUE);
 
   GTK_WIDGET_CLASS (plenary_window_parent_class)->size_allocate (widget, width, height, baseline);
+}
+
+/* Somebody else may have written the file while another window was in front. */
+static void
+active_cb (PlenaryWindow *self)
+{
+  if (gtk_window_is_active (GTK_WINDOW (self)))
+    plenary_window_check (self);
+}
+
+static gboolean
+drop_cb (PlenaryWindow *self,
+         const GValue  *value)
+{
+  GSList *files = g_value_get_boxed (value);
+
+  for (GSList *l = files; l != NULL; l = l->next)
+    plenary_application_open_file (PLENARY_APPLICATION (g_application_get_default ()), l->data,
+                                   GTK_WINDOW (self));
+
+  return files != NULL;
+}
+
+static void
+add_drop_target (PlenaryWindow *self)
+{
+  GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+
+  g_signal_connect_swapped (target, "drop", G_CALLBACK (drop_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
+}
+
+/* Another programme, or the same read again, with a history that knows nothing of the old one. */
+static void
+history_cb (PlenaryWindow *self)
+{
+  PlenaryHistory *history = self->document != NULL ?
+                            plenary_document_get_history (self->document) : NULL;
+
+  g_signal_group_set_target (self->history_signals, history);
+  plenary_programme_view_set_history (self->view, history);
 }
 
 static void
@@ -79,7 +162,15 @@ plenary_window_dispose (GObject *object)
 {
   PlenaryWindow *self = PLENARY_WINDOW (object);
 
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->history_signals);
+  g_clear_object (&self->document_signals);
+  g_clear_object (&self->undo_toast);
+  g_clear_object (&self->document);
+  g_clear_object (&self->loading);
   g_clear_object (&self->settings);
+  g_clear_object (&self->print_settings);
 
   G_OBJECT_CLASS (plenary_window_parent_class)->dispose (object);
 }
@@ -91,8 +182,11 @@ plenary_window_class_init (PlenaryWindowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = plenary_window_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = plenary_window_close_request;
+  widget_class->measure = plenary_window_measure;
   widget_class->size_allocate = plenary_window_size_allocate;
 
+  g_type_ensure (PLENARY_TYPE_IMPORT_VIEW);
+  g_type_ensure (PLENARY_TYPE_PROGRAMME_VIEW);
   g_type_ensure (PLENARY_TYPE_START_PAGE);
 
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -100,20 +194,245 @@ plenary_window_class_init (PlenaryWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, start_page);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, loading_page);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, import_view);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, view);
+  gtk_widget_class_bind_template_callback (widget_class, plenary_window_update_actions);
 }
 
 static void
 plenary_window_init (PlenaryWindow *self)
 {
   self->settings = g_settings_new (PLENARY_APPLICATION_ID);
+  self->cancellable = g_cancellable_new ();
+
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->history_signals = g_signal_group_new (PLENARY_TYPE_HISTORY);
+  g_signal_group_connect_swapped (self->history_signals, "changed",
+                                  G_CALLBACK (plenary_window_history_changed), self);
+  self->document_signals = g_signal_group_new (PLENARY_TYPE_DOCUMENT);
+  g_signal_group_connect_swapped (self->document_signals, "notify::history",
+                                  G_CALLBACK (history_cb), self);
+  g_signal_group_connect_swapped (self->document_signals, "notify",
+                                  G_CALLBACK (plenary_window_update), self);
+
+  plenary_window_add_actions (self);
+  plenary_window_add_file_actions (self);
+  plenary_window_add_print_actions (self);
+  plenary_window_update_actions (self);
+  add_drop_target (self);
   restore_size (self);
+  g_signal_connect (self, "notify::is-active", G_CALLBACK (active_cb), NULL);
 }
 
 PlenaryWindow *
 plenary_window_new (PlenaryApplication *application)
 {
+  PlenaryWindow *self;
+
   g_return_val_if_fail (PLENARY_IS_APPLICATION (application), NULL);
 
-  return g_object_new (PLENARY_TYPE_WINDOW, "application", application, NULL);
+  self = g_object_new (PLENARY_TYPE_WINDOW, "application", application, NULL);
+  plenary_programme_view_set_clock (self->view, plenary_application_get_clock (application));
+
+  return self;
+}
+
+/**
+ * plenary_window_get_document:
+ *
+ * Returns: (transfer none) (nullable): the programme it shows
+ */
+PlenaryDocument *
+plenary_window_get_document (PlenaryWindow *self)
+{
+  g_return_val_if_fail (PLENARY_IS_WINDOW (self), NULL);
+
+  return self->document;
+}
+
+/**
+ * plenary_window_get_file:
+ *
+ * Returns: (transfer none) (nullable): the file it shows, or is about to show
+ */
+GFile *
+plenary_window_get_file (PlenaryWindow *self)
+{
+  g_return_val_if_fail (PLENARY_IS_WINDOW (self), NULL);
+
+  if (self->loading != NULL)
+    return self->loading;
+
+  return self->document != NULL ? plenary_document_get_file (self->document) : NULL;
+}
+
+/**
+ * plenary_window_is_empty:
+ *
+ * Returns: whether it shows the start page, so that it may take a programme
+ */
+gboolean
+plenary_window_is_empty (PlenaryWindow *self)
+{
+  g_return_val_if_fail (PLENARY_IS_WINDOW (self), FALSE);
+
+  return self->loading == NULL &&
+         gtk_stack_get_visible_child (self->stack) == GTK_WIDGET (self->start_page);
+}
+
+static void
+set_document (PlenaryWindow   *self,
+              PlenaryDocument *document)
+{
+  g_set_object (&self->document, document);
+  g_signal_group_set_target (self->document_signals, document);
+  history_cb (self);
+  plenary_window_update (self);
+}
+
+/**
+ * plenary_window_show_document:
+ * @document: the programme to show
+ * @editing: whether it is new, and so is edited at once
+ */
+void
+plenary_window_show_document (PlenaryWindow   *self,
+                              PlenaryDocument *document,
+                              gboolean         editing)
+{
+  g_return_if_fail (PLENARY_IS_WINDOW (self));
+  g_return_if_fail (PLENARY_IS_DOCUMENT (document));
+
+  set_document (self, document);
+  gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->view));
+
+  if (editing)
+    plenary_programme_view_show_properties (self->view);
+}
+
+static void
+settled_cb (GObject      *object,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  PlenaryWindow *self = PLENARY_WINDOW (object);
+  g_autoptr(GTask) task = user_data;
+  gboolean settled = plenary_window_settle_finish (self, result);
+
+  if (settled)
+    {
+      remember_size (self);
+      gtk_window_destroy (GTK_WINDOW (self));
+    }
+
+  g_task_return_boolean (task, settled);
+}
+
+/**
+ * plenary_window_close_async:
+ *
+ * Closes the window, after asking about work that is not saved.
+ */
+void
+plenary_window_close_async (PlenaryWindow       *self,
+                            GAsyncReadyCallback  callback,
+                            gpointer             user_data)
+{
+  GTask *task;
+
+  g_return_if_fail (PLENARY_IS_WINDOW (self));
+
+  task = g_task_new (self, NULL, callback, user_data);
+  g_task_set_source_tag (task, plenary_window_close_async);
+  plenary_window_settle_async (self, settled_cb, task);
+}
+
+/**
+ * plenary_window_close_finish:
+ *
+ * Returns: whether it was closed, and the user did not think better of it
+ */
+gboolean
+plenary_window_close_finish (PlenaryWindow *self,
+                             GAsyncResult  *result)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), NULL);
+}
+
+/* private/plenary-window-private.h */
+
+void
+plenary_window_show_start (PlenaryWindow *self)
+{
+  set_document (self, NULL);
+  gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->start_page));
+}
+
+/* Shows a text, and what can be made of it; an empty one is waited for. */
+void
+plenary_window_show_import (PlenaryWindow *self,
+                            GBytes        *bytes,
+                            const char    *name)
+{
+  set_document (self, NULL);
+  plenary_import_view_set_source (self->import_view, bytes, name);
+  gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->import_view));
+}
+
+static const char *
+get_read_only_reason (PlenaryDocument *document)
+{
+  if (plenary_document_is_newer (document))
+    return _("This programme was made with a newer version of Plenary. It can be read and printed, "
+             "but not changed.");
+
+  if (plenary_document_is_read_only (document))
+    return _("This file is read-only. Changes can be saved under another name.");
+
+  return NULL;
+}
+
+/* Title and bars say what state the document is in. */
+void
+plenary_window_update (PlenaryWindow *self)
+{
+  g_autofree char *name = NULL;
+  g_autofree char *title = NULL;
+
+  plenary_window_update_actions (self);
+
+  if (self->document == NULL)
+    {
+      gtk_window_set_title (GTK_WINDOW (self), _("Plenary"));
+      return;
+    }
+
+  name = plenary_guard_line (plenary_document_get_name (self->document));
+  title = plenary_document_is_modified (self->document) ? g_strconcat ("• ", name, NULL) :
+                                                          g_strdup (name);
+  gtk_window_set_title (GTK_WINDOW (self), title);
+  plenary_programme_view_set_title (self->view, title, "");
+  plenary_file_bar_set_read_only (plenary_programme_view_get_file_bar (self->view),
+                                  get_read_only_reason (self->document),
+                                  !plenary_document_is_newer (self->document));
+}
+
+/* The file is what the document is. */
+void
+plenary_window_saved (PlenaryWindow *self)
+{
+  plenary_file_bar_set_changed (plenary_programme_view_get_file_bar (self->view), NULL, FALSE);
+}
+
+void
+plenary_window_add_toast (PlenaryWindow *self,
+                          const char    *title)
+{
+  g_autofree char *markup = g_markup_escape_text (title, -1);
+
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (markup));
 }

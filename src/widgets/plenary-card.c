@@ -435,7 +435,9 @@ set_tooltip (PlenaryCard *self)
   if (!self->place.is_in_list && self->place.height < LOW)
     tooltip = g_strdup_printf ("%s\n%s", self->text->time, self->text->title);
 
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), tooltip);
+  /* Setting it lays out the window again, which shows the cards again. */
+  if (g_strcmp0 (gtk_widget_get_tooltip_text (GTK_WIDGET (self)), tooltip) != 0)
+    gtk_widget_set_tooltip_text (GTK_WIDGET (self), tooltip);
 }
 
 /* What is not faded for the sake of contrast says so. */

@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* One page of a handout on the screen, as wide as there is room. Paper is white, and what is
+ * printed on it black, in a dark window too.
+ */
+
+#include "config.h"
+
+#include "plenary-page.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+struct _PlenaryPage
+{
+  GtkWidget         parent_instance;
+
+  PlenaryPaginator *paginator;
+  PlenaryPaper      paper;
+  guint             index;
+};
+
+G_DEFINE_FINAL_TYPE (PlenaryPage, plenary_page, GTK_TYPE_WIDGET)
+
+static GtkSizeRequestMode
+plenary_page_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+plenary_page_measure (GtkWidget      *widget,
+                      GtkOrientation  orientation,
+                      int             for_size,
+                      int            *minimum,
+                      int            *natural,
+                      int            *minimum_baseline,
+                      int            *natural_baseline)
+{
+  PlenaryPage *self = PLENARY_PAGE (widget);
+
+  if (self->paginator == NULL)
+    return;
+
+  *minimum = 1;
+
+  /* On the screen as large as on paper, where a point is 4 thirds of a pixel. */
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    *natural = (int) ceil (self->paper.width * 4 / 3);
+  else if (for_size < 0)
+    *natural = (int) ceil (self->paper.height * 4 / 3);
+  else
+    *minimum = *natural = (int) ceil (for_size * self->paper.height / self->paper.width);
+}
+
+static void
+plenary_page_snapshot (GtkWidget   *widget,
+                       GtkSnapshot *snapshot)
+{
+  PlenaryPage *self = PLENARY_PAGE (widget);
+  int width = gtk_widget_get_width (widget);
+  int height = gtk_widget_get_height (widget);
+  graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, (float) width, (float) height);
+  GdkRGBA white = { 1, 1, 1, 1 };
+  cairo_t *cr;
+
+  if (self->paginator == NULL)
+    return;
+
+  gtk_snapshot_append_color (snapshot, &white, &bounds);
+  cr = gtk_snapshot_append_cairo (snapshot, &bounds);
+  cairo_scale (cr, width / self->paper.width, width / self->paper.width);
+  cairo_set_source_rgb (cr, 0, 0, 0);
+  plenary_paginator_draw_page (self->paginator, cr, self->index);
+  cairo_destroy (cr);
+}
+
+static void
+plenary_page_dispose (GObject *object)
+{
+  g_clear_object (&PLENARY_PAGE (object)->paginator);
+
+  G_OBJECT_CLASS (plenary_page_parent_class)->dispose (object);
+}
+
+static void
+plenary_page_class_init (PlenaryPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = plenary_page_dispose;
+
+  widget_class->get_request_mode = plenary_page_get_request_mode;
+  widget_class->measure = plenary_page_measure;
+  widget_class->snapshot = plenary_page_snapshot;
+
+  gtk_widget_class_set_css_name (widget_class, "page");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
+}
+
+static void
+plenary_page_init (PlenaryPage *self)
+{
+}
+
+GtkWidget *
+plenary_page_new (void)
+{
+  return g_object_new (PLENARY_TYPE_PAGE, NULL);
+}
+
+/**
+ * plenary_page_show:
+ * @paginator: of the handout
+ * @paper: what it is laid out for
+ * @index: which page to show
+ */
+void
+plenary_page_show (PlenaryPage        *self,
+                   PlenaryPaginator   *paginator,
+                   const PlenaryPaper *paper,
+                   guint               index)
+{
+  g_autofree char *name = NULL;
+
+  g_return_if_fail (PLENARY_IS_PAGE (self));
+  g_return_if_fail (index < plenary_paginator_get_n_pages (paginator));
+
+  g_set_object (&self->paginator, paginator);
+  self->paper = *paper;
+  self->index = index;
+  name = g_strdup_printf (_("Page %u of %u"), index + 1,
+                          plenary_paginator_get_n_pages (paginator));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "plenary-paginator.h"
+
+G_BEGIN_DECLS
+
+#define PLENARY_TYPE_PAGE (plenary_page_get_type ())
+G_DECLARE_FINAL_TYPE (PlenaryPage, plenary_page, PLENARY, PAGE, GtkWidget)
+
+GtkWidget *plenary_page_new  (void);
+
+void       plenary_page_show (PlenaryPage        *self,
+                              PlenaryPaginator   *paginator,
+                              const PlenaryPaper *paper,
+                              guint               index);
+
+G_END_DECLS

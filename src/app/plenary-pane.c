@@ -1,0 +1,279 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The pane reads one session; while editing it is the editor of the session, or of the programme.
+ *
+ * It has a header bar of its own, whose buttons depend on where the pane stands: beside the
+ * timeline, over it, or as a page in its place.
+ */
+
+#include "config.h"
+
+#include "plenary-pane.h"
+
+#include "plenary-labels.h"
+#include "plenary-programme-editor.h"
+#include "plenary-session-editor.h"
+#include "plenary-session-pane.h"
+
+#include <glib/gi18n.h>
+
+struct _PlenaryPane
+{
+  AdwBin                  parent_instance;
+
+  AdwWindowTitle         *title;
+  GtkWidget              *back_button;
+  GtkWidget              *previous_button;
+  GtkWidget              *next_button;
+  GtkWidget              *close_button;
+  GtkWidget              *session_menu_button;
+  GtkWidget              *delete_button;
+  GtkStack               *panes;
+  GtkWidget              *nothing;
+  PlenarySessionPane     *session_pane;
+  PlenarySessionEditor   *session_editor;
+  PlenaryProgrammeEditor *programme_editor;
+
+  PlenaryHistory         *history;
+  GSignalGroup           *history_signals;
+  PlenarySession         *session;
+  gboolean                editing;
+  gboolean                on_programme;
+  gboolean                folded;
+  gboolean                narrow;
+};
+
+G_DEFINE_FINAL_TYPE (PlenaryPane, plenary_pane, ADW_TYPE_BIN)
+
+static GtkWidget *
+choose (PlenaryPane *self)
+{
+  if (self->editing && (self->on_programme || self->session == NULL))
+    return GTK_WIDGET (self->programme_editor);
+
+  if (self->session == NULL)
+    return self->nothing;
+
+  return self->editing ? GTK_WIDGET (self->session_editor) : GTK_WIDGET (self->session_pane);
+}
+
+/* What kind of session it is and which, where it says so: “Panel 2”. */
+static char *
+dup_session_name (PlenaryPane *self)
+{
+  PlenaryAgenda *agenda = plenary_history_get_agenda (self->history);
+  const char *number = plenary_session_get_number (self->session);
+  g_autofree char *kind = plenary_label_dup_kind (agenda, plenary_session_get_kind (self->session));
+
+  if (number == NULL || *number == '\0')
+    return g_steal_pointer (&kind);
+
+  /* Translators: the kind of a session and its number, as in “Panel 2” */
+  return g_strdup_printf (_("%s %s"), kind, number);
+}
+
+/* A reader beside the timeline begins with the same words, and needs no title. */
+static void
+show_title (PlenaryPane *self,
+            GtkWidget   *shown)
+{
+  g_autofree char *name = NULL;
+
+  if (shown == GTK_WIDGET (self->programme_editor))
+    name = g_strdup (_("Programme Properties"));
+  else if (self->session != NULL && (self->editing || self->narrow))
+    name = dup_session_name (self);
+
+  adw_window_title_set_title (self->title, name != NULL ? name : "");
+}
+
+static void
+arrange (PlenaryPane *self)
+{
+  GtkWidget *shown = choose (self);
+  gboolean on_session = shown == GTK_WIDGET (self->session_pane) ||
+                        shown == GTK_WIDGET (self->session_editor);
+
+  gtk_widget_set_visible (self->back_button, self->narrow);
+  gtk_widget_set_visible (self->close_button, self->folded && !self->narrow);
+  gtk_widget_set_visible (self->previous_button, on_session && !self->narrow);
+  gtk_widget_set_visible (self->next_button, on_session && !self->narrow);
+  gtk_widget_set_visible (self->session_menu_button, on_session && self->editing);
+  gtk_widget_set_visible (self->delete_button, on_session && self->editing);
+
+  gtk_stack_set_visible_child (self->panes, shown);
+  show_title (self, shown);
+}
+
+static void
+plenary_pane_dispose (GObject *object)
+{
+  PlenaryPane *self = PLENARY_PANE (object);
+
+  g_clear_object (&self->history_signals);
+  g_clear_object (&self->history);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (plenary_pane_parent_class)->dispose (object);
+}
+
+static void
+plenary_pane_class_init (PlenaryPaneClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = plenary_pane_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               PLENARY_RESOURCE_PATH "/plenary-pane.ui");
+  gtk_widget_class_bind_template_child (widget_class, PlenaryPane, title);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryPane, back_button);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryPane, previous_button);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryPane, next_button);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryPane, close_button);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryPane, session_menu_button);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryPane, delete_button);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryPane, panes);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryPane, nothing);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryPane, session_pane);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryPane, session_editor);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryPane, programme_editor);
+}
+
+static void
+plenary_pane_init (PlenaryPane *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->history_signals = g_signal_group_new (PLENARY_TYPE_HISTORY);
+  g_signal_group_connect_swapped (self->history_signals, "changed", G_CALLBACK (arrange), self);
+  arrange (self);
+}
+
+/**
+ * plenary_pane_set_clock:
+ * @clock: tells what is on now
+ */
+void
+plenary_pane_set_clock (PlenaryPane  *self,
+                        PlenaryClock *clock)
+{
+  g_return_if_fail (PLENARY_IS_PANE (self));
+
+  plenary_session_pane_set_clock (self->session_pane, clock);
+}
+
+/**
+ * plenary_pane_set_history:
+ * @history: (nullable): of the programme whose sessions are to come
+ */
+void
+plenary_pane_set_history (PlenaryPane    *self,
+                          PlenaryHistory *history)
+{
+  g_return_if_fail (PLENARY_IS_PANE (self));
+  g_return_if_fail (history == NULL || PLENARY_IS_HISTORY (history));
+
+  g_set_object (&self->history, history);
+  g_signal_group_set_target (self->history_signals, history);
+  plenary_session_pane_set_history (self->session_pane, history);
+  plenary_session_editor_set_history (self->session_editor, history);
+  plenary_programme_editor_set_history (self->programme_editor, history);
+}
+
+/**
+ * plenary_pane_set_session:
+ * @session: (nullable): what to show from now on, and not the programme
+ */
+void
+plenary_pane_set_session (PlenaryPane    *self,
+                          PlenarySession *session)
+{
+  g_return_if_fail (PLENARY_IS_PANE (self));
+  g_return_if_fail (session == NULL || PLENARY_IS_SESSION (session));
+
+  g_set_object (&self->session, session);
+  self->on_programme = FALSE;
+  plenary_session_pane_set_session (self->session_pane, session != NULL ?
+                                    plenary_entity_get_id (PLENARY_ENTITY (session)) : NULL);
+  plenary_session_editor_set_session (self->session_editor, session);
+  arrange (self);
+}
+
+/**
+ * plenary_pane_set_editing:
+ * @editing: whether it edits, and does not only show
+ */
+void
+plenary_pane_set_editing (PlenaryPane *self,
+                          gboolean     editing)
+{
+  g_return_if_fail (PLENARY_IS_PANE (self));
+
+  self->editing = editing;
+  self->on_programme = FALSE;
+  arrange (self);
+}
+
+/**
+ * plenary_pane_set_on_programme:
+ * @on_programme: whether to edit the programme, and not one of its sessions; without an effect
+ *   while it does not edit
+ */
+void
+plenary_pane_set_on_programme (PlenaryPane *self,
+                               gboolean     on_programme)
+{
+  g_return_if_fail (PLENARY_IS_PANE (self));
+
+  self->on_programme = on_programme;
+  arrange (self);
+}
+
+/**
+ * plenary_pane_set_place:
+ * @folded: whether it lies over the timeline
+ * @narrow: whether it has the place of the timeline
+ */
+void
+plenary_pane_set_place (PlenaryPane *self,
+                        gboolean     folded,
+                        gboolean     narrow)
+{
+  g_return_if_fail (PLENARY_IS_PANE (self));
+
+  self->folded = folded;
+  self->narrow = narrow;
+  arrange (self);
+}
+
+/**
+ * plenary_pane_focus:
+ *
+ * Returns: whether something in it has the focus now
+ */
+gboolean
+plenary_pane_focus (PlenaryPane *self)
+{
+  g_return_val_if_fail (PLENARY_IS_PANE (self), FALSE);
+
+  return gtk_widget_child_focus (gtk_stack_get_visible_child (self->panes), GTK_DIR_TAB_FORWARD);
+}
+
+/**
+ * plenary_pane_focus_title:
+ *
+ * Puts the cursor into the title of what is edited.
+ */
+void
+plenary_pane_focus_title (PlenaryPane *self)
+{
+  GtkWidget *shown = choose (self);
+
+  g_return_if_fail (PLENARY_IS_PANE (self));
+
+  if (shown == GTK_WIDGET (self->session_editor))
+    plenary_session_editor_focus_title (self->session_editor);
+  else if (shown == GTK_WIDGET (self->programme_editor))
+    plenary_programme_editor_focus_title (self->programme_editor);
+}

@@ -1,0 +1,604 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The view of one programme: masthead and timeline, and beside them the pane.
+ *
+ * The pane shows what is selected; while editing it is the editor of that, or of the programme.
+ * Where both do not fit beside each other the pane lies over the timeline, and in a narrow window
+ * it is a page of its own.
+ */
+
+#include "config.h"
+
+#include "plenary-programme-view.h"
+
+#include "plenary-column.h"
+#include "plenary-masthead.h"
+#include "plenary-pane.h"
+#include "plenary-timeline.h"
+
+#include <glib/gi18n.h>
+
+#define READER_WIDTH 404
+#define EDITOR_WIDTH 440
+
+struct _PlenaryProgrammeView
+{
+  AdwBin                  parent_instance;
+
+  AdwFlap                *flap;
+  AdwHeaderBar           *content_bar;
+  AdwWindowTitle         *title;
+  GtkWidget              *undo_button;
+  GtkWidget              *redo_button;
+  GtkWidget              *add_button;
+  GtkWidget              *print_button;
+  GtkWidget              *pane_button;
+  AdwButtonContent       *edit_content;
+  PlenaryFileBar         *file_bar;
+  PlenaryMasthead        *masthead;
+  GtkStack               *contents;
+  GtkWidget              *timeline_scroller;
+  PlenaryTimeline        *timeline;
+  GtkWidget              *no_sessions;
+  PlenaryColumn          *pane_column;
+  PlenaryPane            *pane;
+
+  PlenaryHistory         *history;
+  GSignalGroup           *history_signals;
+  PlenarySession         *selected;
+  gboolean                editing;
+  gboolean                narrow;
+};
+
+G_DEFINE_FINAL_TYPE (PlenaryProgrammeView, plenary_programme_view, ADW_TYPE_BIN)
+
+enum {
+  PROP_0,
+  PROP_SELECTED,
+  PROP_EDITING,
+  PROP_PANE_SHOWN,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+
+/* Shows of all buttons those that do something here and now. */
+static void
+arrange_cb (PlenaryProgrammeView *self)
+{
+  gboolean folded = adw_flap_get_folded (self->flap);
+  gboolean beside = !folded && adw_flap_get_reveal_flap (self->flap);
+
+  gtk_widget_set_visible (self->undo_button, self->editing);
+  gtk_widget_set_visible (self->redo_button, self->editing);
+  gtk_widget_set_visible (self->add_button, self->editing);
+  adw_button_content_set_label (self->edit_content, self->narrow ? "" : _("_Edit"));
+  gtk_widget_set_visible (self->print_button, !self->narrow);
+  gtk_widget_set_visible (self->pane_button, !self->narrow);
+  gtk_widget_set_hexpand (GTK_WIDGET (self->pane_column), self->narrow);
+
+  adw_header_bar_set_show_end_title_buttons (self->content_bar, !beside);
+  plenary_column_set_width (self->pane_column, self->editing ? EDITOR_WIDTH : READER_WIDTH);
+  plenary_pane_set_place (self->pane, folded, self->narrow);
+}
+
+static void
+pane_revealed_cb (PlenaryProgrammeView *self)
+{
+  arrange_cb (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PANE_SHOWN]);
+}
+
+static gboolean
+has_sessions (PlenaryAgenda *agenda)
+{
+  PlenaryList *days = plenary_agenda_get_days (agenda);
+
+  for (guint i = 0; i < plenary_list_get_n_items (days); i++)
+    if (plenary_list_get_n_items (plenary_day_get_sessions (plenary_list_get (days, i))) > 0)
+      return TRUE;
+
+  return plenary_list_get_n_items (plenary_agenda_get_shelf (agenda)) > 0;
+}
+
+static gpointer
+find (PlenaryProgrammeView *self,
+      const char           *id)
+{
+  return plenary_agenda_find (plenary_history_get_agenda (self->history), id);
+}
+
+static const char *
+get_id (PlenarySession *session)
+{
+  return session != NULL ? plenary_entity_get_id (PLENARY_ENTITY (session)) : NULL;
+}
+
+static void
+history_changed_cb (PlenaryProgrammeView *self)
+{
+  PlenaryAgenda *agenda = plenary_history_get_agenda (self->history);
+
+  gtk_stack_set_visible_child (self->contents, has_sessions (agenda) ? self->timeline_scroller :
+                                                                       self->no_sessions);
+
+  if (self->selected != NULL && find (self, get_id (self->selected)) == NULL)
+    plenary_programme_view_set_selected (self, NULL);
+}
+
+/* The user chose a session: the pane is on that again, whatever it was on. */
+static void
+timeline_selected_cb (PlenaryProgrammeView *self)
+{
+  const char *id = plenary_timeline_get_selected (self->timeline);
+  PlenaryEntity *entity = id != NULL ? find (self, id) : NULL;
+
+  plenary_programme_view_set_selected (self, PLENARY_IS_SESSION (entity) ?
+                                             PLENARY_SESSION (entity) : NULL);
+}
+
+static void
+activated_cb (PlenaryProgrammeView *self)
+{
+  plenary_pane_set_on_programme (self->pane, FALSE);
+  plenary_programme_view_set_pane_shown (self, TRUE);
+
+  if (self->editing)
+    plenary_pane_focus_title (self->pane);
+}
+
+static gboolean
+is_inside (GtkWidget *widget,
+           gpointer   container)
+{
+  return widget != NULL && (widget == container || gtk_widget_is_ancestor (widget, container));
+}
+
+/* Back to the card first, then the pane goes. */
+static gboolean
+escape_cb (GtkWidget *widget,
+           GVariant  *arguments,
+           gpointer   user_data)
+{
+  PlenaryProgrammeView *self = PLENARY_PROGRAMME_VIEW (widget);
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+
+  if (!adw_flap_get_reveal_flap (self->flap))
+    return GDK_EVENT_PROPAGATE;
+
+  if (is_inside (focus, self->pane) && !self->narrow)
+    plenary_timeline_focus_selected (self->timeline);
+  else
+    plenary_programme_view_set_pane_shown (self, FALSE);
+
+  return GDK_EVENT_STOP;
+}
+
+static gboolean
+next_pane_cb (GtkWidget *widget,
+              GVariant  *arguments,
+              gpointer   user_data)
+{
+  PlenaryProgrammeView *self = PLENARY_PROGRAMME_VIEW (widget);
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+
+  if (adw_flap_get_reveal_flap (self->flap) && !is_inside (focus, self->pane))
+    return plenary_pane_focus (self->pane);
+
+  plenary_timeline_focus_selected (self->timeline);
+
+  return GDK_EVENT_STOP;
+}
+
+static void
+plenary_programme_view_dispose (GObject *object)
+{
+  PlenaryProgrammeView *self = PLENARY_PROGRAMME_VIEW (object);
+
+  g_clear_object (&self->history_signals);
+  g_clear_object (&self->history);
+  g_clear_object (&self->selected);
+
+  G_OBJECT_CLASS (plenary_programme_view_parent_class)->dispose (object);
+}
+
+static void
+plenary_programme_view_get_property (GObject    *object,
+                                     guint       prop_id,
+                                     GValue     *value,
+                                     GParamSpec *pspec)
+{
+  PlenaryProgrammeView *self = PLENARY_PROGRAMME_VIEW (object);
+
+  switch (prop_id)
+    {
+    case PROP_SELECTED:
+      g_value_set_object (value, self->selected);
+      break;
+
+    case PROP_EDITING:
+      g_value_set_boolean (value, self->editing);
+      break;
+
+    case PROP_PANE_SHOWN:
+      g_value_set_boolean (value, plenary_programme_view_get_pane_shown (self));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+plenary_programme_view_set_property (GObject      *object,
+                                     guint         prop_id,
+                                     const GValue *value,
+                                     GParamSpec   *pspec)
+{
+  PlenaryProgrammeView *self = PLENARY_PROGRAMME_VIEW (object);
+
+  switch (prop_id)
+    {
+    case PROP_SELECTED:
+      plenary_programme_view_set_selected (self, g_value_get_object (value));
+      break;
+
+    case PROP_EDITING:
+      plenary_programme_view_set_editing (self, g_value_get_boolean (value));
+      break;
+
+    case PROP_PANE_SHOWN:
+      plenary_programme_view_set_pane_shown (self, g_value_get_boolean (value));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+bind_children (GtkWidgetClass *widget_class)
+{
+#define BIND(name) \
+  gtk_widget_class_bind_template_child (widget_class, PlenaryProgrammeView, name)
+  BIND (flap);
+  BIND (content_bar);
+  BIND (title);
+  BIND (undo_button);
+  BIND (redo_button);
+  BIND (add_button);
+  BIND (print_button);
+  BIND (pane_button);
+  BIND (edit_content);
+  BIND (file_bar);
+  BIND (masthead);
+  BIND (contents);
+  BIND (timeline_scroller);
+  BIND (timeline);
+  BIND (no_sessions);
+  BIND (pane_column);
+  BIND (pane);
+#undef BIND
+}
+
+static void
+plenary_programme_view_class_init (PlenaryProgrammeViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  object_class->dispose = plenary_programme_view_dispose;
+  object_class->get_property = plenary_programme_view_get_property;
+  object_class->set_property = plenary_programme_view_set_property;
+
+  properties[PROP_SELECTED] =
+    g_param_spec_object ("selected", NULL, NULL, PLENARY_TYPE_SESSION, flags);
+  properties[PROP_EDITING] = g_param_spec_boolean ("editing", NULL, NULL, FALSE, flags);
+  properties[PROP_PANE_SHOWN] = g_param_spec_boolean ("pane-shown", NULL, NULL, FALSE, flags);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  g_type_ensure (PLENARY_TYPE_COLUMN);
+  g_type_ensure (PLENARY_TYPE_FILE_BAR);
+  g_type_ensure (PLENARY_TYPE_PANE);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               PLENARY_RESOURCE_PATH
+                                               "/plenary-programme-view.ui");
+  bind_children (widget_class);
+  gtk_widget_class_bind_template_callback (widget_class, arrange_cb);
+  gtk_widget_class_bind_template_callback (widget_class, pane_revealed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, timeline_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, activated_cb);
+
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_F6, 0, next_pane_cb, NULL);
+}
+
+static void
+plenary_programme_view_init (PlenaryProgrammeView *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->history_signals = g_signal_group_new (PLENARY_TYPE_HISTORY);
+  g_signal_group_connect_swapped (self->history_signals, "changed",
+                                  G_CALLBACK (history_changed_cb), self);
+  arrange_cb (self);
+}
+
+/**
+ * plenary_programme_view_set_clock:
+ * @clock: tells what is on now
+ */
+void
+plenary_programme_view_set_clock (PlenaryProgrammeView *self,
+                                  PlenaryClock         *clock)
+{
+  g_return_if_fail (PLENARY_IS_PROGRAMME_VIEW (self));
+  g_return_if_fail (PLENARY_IS_CLOCK (clock));
+
+  plenary_timeline_set_clock (self->timeline, clock);
+  plenary_pane_set_clock (self->pane, clock);
+}
+
+/**
+ * plenary_programme_view_set_history:
+ * @history: (nullable): of the programme to show; nothing of the one before stays, and it is read
+ *   before it is edited
+ */
+void
+plenary_programme_view_set_history (PlenaryProgrammeView *self,
+                                    PlenaryHistory       *history)
+{
+  g_return_if_fail (PLENARY_IS_PROGRAMME_VIEW (self));
+  g_return_if_fail (history == NULL || PLENARY_IS_HISTORY (history));
+
+  if (self->history == history)
+    return;
+
+  plenary_programme_view_set_selected (self, NULL);
+  plenary_programme_view_set_editing (self, FALSE);
+  plenary_programme_view_set_pane_shown (self, FALSE);
+  plenary_file_bar_set_changed (self->file_bar, NULL, FALSE);
+
+  g_set_object (&self->history, history);
+  g_signal_group_set_target (self->history_signals, history);
+  plenary_masthead_set_history (self->masthead, history);
+  plenary_timeline_set_history (self->timeline, history);
+  plenary_pane_set_history (self->pane, history);
+
+  if (history != NULL)
+    history_changed_cb (self);
+}
+
+/**
+ * plenary_programme_view_set_title:
+ * @title: what stands in the middle of the header bar
+ * @subtitle: what stands below it, may be empty
+ */
+void
+plenary_programme_view_set_title (PlenaryProgrammeView *self,
+                                  const char           *title,
+                                  const char           *subtitle)
+{
+  g_return_if_fail (PLENARY_IS_PROGRAMME_VIEW (self));
+
+  adw_window_title_set_title (self->title, title);
+  adw_window_title_set_subtitle (self->title, subtitle);
+}
+
+/**
+ * plenary_programme_view_set_narrow:
+ * @narrow: whether there is room for one column only
+ *
+ * May be called while the window is being laid out, before the view is.
+ */
+void
+plenary_programme_view_set_narrow (PlenaryProgrammeView *self,
+                                   gboolean              narrow)
+{
+  g_return_if_fail (PLENARY_IS_PROGRAMME_VIEW (self));
+
+  if (self->narrow == narrow)
+    return;
+
+  self->narrow = narrow;
+  arrange_cb (self);
+}
+
+/**
+ * plenary_programme_view_get_file_bar:
+ *
+ * Returns: (transfer none): where it says what became of the file
+ */
+PlenaryFileBar *
+plenary_programme_view_get_file_bar (PlenaryProgrammeView *self)
+{
+  g_return_val_if_fail (PLENARY_IS_PROGRAMME_VIEW (self), NULL);
+
+  return self->file_bar;
+}
+
+gboolean
+plenary_programme_view_get_editing (PlenaryProgrammeView *self)
+{
+  g_return_val_if_fail (PLENARY_IS_PROGRAMME_VIEW (self), FALSE);
+
+  return self->editing;
+}
+
+/**
+ * plenary_programme_view_set_editing:
+ * @editing: whether the pane edits, and does not only show
+ */
+void
+plenary_programme_view_set_editing (PlenaryProgrammeView *self,
+                                    gboolean              editing)
+{
+  g_return_if_fail (PLENARY_IS_PROGRAMME_VIEW (self));
+
+  if (self->editing == editing)
+    return;
+
+  self->editing = editing;
+  plenary_pane_set_editing (self->pane, editing);
+  plenary_timeline_set_editing (self->timeline, editing);
+  plenary_masthead_set_editing (self->masthead, editing);
+
+  if (editing && !self->narrow)
+    adw_flap_set_reveal_flap (self->flap, TRUE);
+
+  arrange_cb (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EDITING]);
+}
+
+gboolean
+plenary_programme_view_get_pane_shown (PlenaryProgrammeView *self)
+{
+  g_return_val_if_fail (PLENARY_IS_PROGRAMME_VIEW (self), FALSE);
+
+  return adw_flap_get_reveal_flap (self->flap);
+}
+
+/**
+ * plenary_programme_view_set_pane_shown:
+ *
+ * Hiding the pane gives the focus back to the timeline.
+ */
+void
+plenary_programme_view_set_pane_shown (PlenaryProgrammeView *self,
+                                       gboolean              shown)
+{
+  g_return_if_fail (PLENARY_IS_PROGRAMME_VIEW (self));
+
+  if (!shown && gtk_widget_get_focus_child (GTK_WIDGET (self->pane)) != NULL)
+    plenary_timeline_focus_selected (self->timeline);
+
+  adw_flap_set_reveal_flap (self->flap, shown);
+}
+
+/**
+ * plenary_programme_view_get_selected:
+ *
+ * Returns: (transfer none) (nullable): the session that the pane is on
+ */
+PlenarySession *
+plenary_programme_view_get_selected (PlenaryProgrammeView *self)
+{
+  g_return_val_if_fail (PLENARY_IS_PROGRAMME_VIEW (self), NULL);
+
+  return self->selected;
+}
+
+/**
+ * plenary_programme_view_set_selected:
+ * @session: (nullable): a session of the programme
+ */
+void
+plenary_programme_view_set_selected (PlenaryProgrammeView *self,
+                                     PlenarySession       *session)
+{
+  g_return_if_fail (PLENARY_IS_PROGRAMME_VIEW (self));
+  g_return_if_fail (session == NULL || PLENARY_IS_SESSION (session));
+
+  if (!g_set_object (&self->selected, session))
+    return;
+
+  plenary_pane_set_session (self->pane, session);
+  plenary_timeline_set_selected (self->timeline, get_id (session));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
+}
+
+/**
+ * plenary_programme_view_show_properties:
+ *
+ * Edits what the programme has beside its sessions.
+ */
+void
+plenary_programme_view_show_properties (PlenaryProgrammeView *self)
+{
+  g_return_if_fail (PLENARY_IS_PROGRAMME_VIEW (self));
+
+  plenary_programme_view_set_editing (self, TRUE);
+  plenary_pane_set_on_programme (self->pane, TRUE);
+  plenary_programme_view_set_pane_shown (self, TRUE);
+  plenary_pane_focus_title (self->pane);
+}
+
+/**
+ * plenary_programme_view_edit_selected:
+ *
+ * Brings the selected session into view, and the cursor into its title.
+ */
+void
+plenary_programme_view_edit_selected (PlenaryProgrammeView *self)
+{
+  g_return_if_fail (PLENARY_IS_PROGRAMME_VIEW (self));
+  g_return_if_fail (self->selected != NULL);
+
+  plenary_programme_view_set_editing (self, TRUE);
+  plenary_timeline_reveal (self->timeline, get_id (self->selected));
+  activated_cb (self);
+}
+
+/**
+ * plenary_programme_view_show_session:
+ * @session: a session of the programme
+ *
+ * Selects it and brings it into view; the focus stays where it is.
+ */
+void
+plenary_programme_view_show_session (PlenaryProgrammeView *self,
+                                     PlenarySession       *session)
+{
+  g_return_if_fail (PLENARY_IS_PROGRAMME_VIEW (self));
+  g_return_if_fail (PLENARY_IS_SESSION (session));
+
+  plenary_programme_view_set_selected (self, session);
+  plenary_pane_set_on_programme (self->pane, FALSE);
+  plenary_timeline_reveal (self->timeline, get_id (session));
+}
+
+/* The session that an id is of, or of something in it. */
+static PlenarySession *
+find_session (PlenaryProgrammeView *self,
+              const char           *id)
+{
+  PlenaryEntity *entity = find (self, id);
+
+  while (entity != NULL && !PLENARY_IS_SESSION (entity))
+    entity = plenary_entity_get_parent (entity);
+
+  return entity != NULL ? PLENARY_SESSION (entity) : NULL;
+}
+
+/**
+ * plenary_programme_view_follow:
+ * @ids: what was changed by undo or redo
+ *
+ * Brings what was changed into view and selects it: the first session among it, else the
+ * properties of the programme.
+ */
+void
+plenary_programme_view_follow (PlenaryProgrammeView *self,
+                               const char *const    *ids)
+{
+  gboolean any = FALSE;
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      PlenarySession *session = find_session (self, ids[i]);
+
+      if (session != NULL)
+        {
+          plenary_programme_view_show_session (self, session);
+          return;
+        }
+
+      any |= find (self, ids[i]) != NULL;
+    }
+
+  if (any)
+    plenary_pane_set_on_programme (self->pane, TRUE);
+}

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "plenary-clock.h"
+#include "plenary-file-bar.h"
+#include "plenary-history.h"
+
+G_BEGIN_DECLS
+
+#define PLENARY_TYPE_PROGRAMME_VIEW (plenary_programme_view_get_type ())
+G_DECLARE_FINAL_TYPE (PlenaryProgrammeView, plenary_programme_view,
+                      PLENARY, PROGRAMME_VIEW, AdwBin)
+
+void            plenary_programme_view_set_clock       (PlenaryProgrammeView *self,
+                                                        PlenaryClock         *clock);
+void            plenary_programme_view_set_history     (PlenaryProgrammeView *self,
+                                                        PlenaryHistory       *history);
+void            plenary_programme_view_set_title       (PlenaryProgrammeView *self,
+                                                        const char           *title,
+                                                        const char           *subtitle);
+void            plenary_programme_view_set_narrow      (PlenaryProgrammeView *self,
+                                                        gboolean              narrow);
+PlenaryFileBar *plenary_programme_view_get_file_bar    (PlenaryProgrammeView *self);
+
+gboolean        plenary_programme_view_get_editing     (PlenaryProgrammeView *self);
+void            plenary_programme_view_set_editing     (PlenaryProgrammeView *self,
+                                                        gboolean              editing);
+gboolean        plenary_programme_view_get_pane_shown  (PlenaryProgrammeView *self);
+void            plenary_programme_view_set_pane_shown  (PlenaryProgrammeView *self,
+                                                        gboolean              shown);
+PlenarySession *plenary_programme_view_get_selected    (PlenaryProgrammeView *self);
+void            plenary_programme_view_set_selected    (PlenaryProgrammeView *self,
+                                                        PlenarySession       *session);
+
+void            plenary_programme_view_show_session    (PlenaryProgrammeView *self,
+                                                        PlenarySession       *session);
+void            plenary_programme_view_show_properties (PlenaryProgrammeView *self);
+void            plenary_programme_view_edit_selected   (PlenaryProgrammeView *self);
+void            plenary_programme_view_follow          (PlenaryProgrammeView *self,
+                                                        const char *const    *ids);
+
+G_END_DECLS

@@ -1,0 +1,464 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What can be done to a programme from the window: undo, add, duplicate, delete.
+ *
+ * Each is one deed of the history. What undo and redo change comes into view, selected; a deletion
+ * is offered back by a toast for as long as it is the last that was done.
+ */
+
+#include "config.h"
+
+#include "plenary-window-private.h"
+
+#include "plenary-copy.h"
+#include "plenary-dates-dialog.h"
+#include "plenary-deeds.h"
+#include "plenary-field.h"
+#include "plenary-questions.h"
+
+#include <glib/gi18n.h>
+
+static PlenaryHistory *
+get_history (PlenaryWindow *self)
+{
+  return plenary_document_get_history (self->document);
+}
+
+static PlenaryAgenda *
+get_agenda (PlenaryWindow *self)
+{
+  return plenary_document_get_agenda (self->document);
+}
+
+/* An edit is made for the agenda as it is now, so that it can be refused only by a mistake. */
+static gboolean
+perform (PlenaryWindow *self,
+         const char    *label,
+         PlenaryEdit   *edit)
+{
+  g_autoptr(GError) error = NULL;
+
+  if (plenary_history_do (get_history (self), label, edit, &error))
+    return TRUE;
+
+  g_warning ("%s: %s", label, error->message);
+
+  return FALSE;
+}
+
+static void
+edit_session (PlenaryWindow *self,
+              const char    *id)
+{
+  PlenaryEntity *entity = plenary_agenda_find (get_agenda (self), id);
+
+  if (!PLENARY_IS_SESSION (entity))
+    return;
+
+  plenary_programme_view_set_selected (self->view, PLENARY_SESSION (entity));
+  plenary_programme_view_edit_selected (self->view);
+}
+
+/* The same for a deed whose new session is edited next. */
+static void
+perform_and_edit (PlenaryWindow *self,
+                  const char    *label,
+                  PlenaryEdit   *edit)
+{
+  g_auto(GStrv) ids = plenary_edit_dup_ids (edit);
+
+  if (perform (self, label, edit))
+    edit_session (self, ids[0]);
+}
+
+static void
+step (PlenaryWindow *self,
+      gboolean     (*move) (PlenaryHistory *, GError **))
+{
+  g_autoptr(GError) error = NULL;
+
+  plenary_field_flush_focus (GTK_WIDGET (self));
+  self->following = TRUE;
+
+  if (!move (get_history (self), &error))
+    g_warning ("%s", error->message);
+
+  self->following = FALSE;
+}
+
+static void
+undo_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       user_data)
+{
+  step (user_data, plenary_history_undo);
+}
+
+static void
+redo_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       user_data)
+{
+  step (user_data, plenary_history_redo);
+}
+
+/* The end of that day; without one, after the selected session or at the end of the last day. NULL
+ * if there is no day at all.
+ */
+static PlenaryEntity *
+get_place (PlenaryWindow *self,
+           const char    *day_id,
+           guint         *index)
+{
+  PlenarySession *selected = plenary_programme_view_get_selected (self->view);
+  PlenaryList *days = plenary_agenda_get_days (get_agenda (self));
+  guint n_days = plenary_list_get_n_items (days);
+  PlenaryEntity *parent;
+  PlenaryList *list;
+
+  parent = selected != NULL ? plenary_entity_get_parent (PLENARY_ENTITY (selected)) : NULL;
+
+  if (parent != NULL && *day_id == '\0')
+    {
+      list = PLENARY_IS_DAY (parent) ? plenary_day_get_sessions (PLENARY_DAY (parent)) :
+                                       plenary_agenda_get_shelf (PLENARY_AGENDA (parent));
+      plenary_list_find (list, selected, index);
+      (*index)++;
+      return parent;
+    }
+
+  if (n_days == 0)
+    return NULL;
+
+  parent = plenary_agenda_find (get_agenda (self), day_id);
+
+  if (!PLENARY_IS_DAY (parent))
+    parent = plenary_list_get (days, n_days - 1);
+
+  *index = plenary_list_get_n_items (plenary_day_get_sessions (PLENARY_DAY (parent)));
+
+  return parent;
+}
+
+/* A session needs a day, which is added with it where there is none. */
+static void
+add_first_session (PlenaryWindow *self)
+{
+  PlenaryEdit *add_day = plenary_deed_add_day (get_agenda (self), 0);
+  PlenaryEdit *add_session;
+  g_auto(GStrv) day_ids = plenary_edit_dup_ids (add_day);
+  g_auto(GStrv) ids = NULL;
+
+  plenary_history_begin (get_history (self), _("Add Session"));
+  perform (self, _("Add Session"), add_day);
+  add_session = plenary_deed_add_session (plenary_agenda_find (get_agenda (self), day_ids[0]),
+                                          0, PLENARY_TIME_NONE);
+  ids = plenary_edit_dup_ids (add_session);
+  perform (self, _("Add Session"), add_session);
+
+  if (plenary_history_end (get_history (self), NULL))
+    edit_session (self, ids[0]);
+}
+
+static void
+add_session_cb (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  PlenaryWindow *self = user_data;
+  guint index;
+  PlenaryEntity *parent = get_place (self, g_variant_get_string (parameter, NULL), &index);
+
+  plenary_field_flush_focus (GTK_WIDGET (self));
+
+  if (parent != NULL)
+    perform_and_edit (self, _("Add Session"),
+                      plenary_deed_add_session (parent, index, PLENARY_TIME_NONE));
+  else
+    add_first_session (self);
+}
+
+static void
+duplicate_session_cb (GSimpleAction *action,
+                      GVariant      *parameter,
+                      gpointer       user_data)
+{
+  PlenaryWindow *self = user_data;
+  PlenarySession *selected = plenary_programme_view_get_selected (self->view);
+
+  plenary_field_flush_focus (GTK_WIDGET (self));
+  perform_and_edit (self, _("Duplicate Session"),
+                    plenary_copy_duplicate (PLENARY_ENTITY (selected)));
+}
+
+static PlenarySession *
+get_neighbour (PlenaryWindow *self,
+               int            step)
+{
+  PlenarySession *selected = plenary_programme_view_get_selected (self->view);
+  PlenaryList *days = plenary_agenda_get_days (get_agenda (self));
+  PlenarySession *last = NULL;
+
+  for (guint i = 0; i < plenary_list_get_n_items (days); i++)
+    {
+      PlenaryList *sessions = plenary_day_get_sessions (plenary_list_get (days, i));
+
+      for (guint j = 0; j < plenary_list_get_n_items (sessions); j++)
+        {
+          PlenarySession *session = plenary_list_get (sessions, j);
+
+          if (step < 0 && session == selected)
+            return last;
+          if (step > 0 && last == selected)
+            return session;
+
+          last = session;
+        }
+    }
+
+  return NULL;
+}
+
+static void
+delete_session_cb (GSimpleAction *action,
+                   GVariant      *parameter,
+                   gpointer       user_data)
+{
+  PlenaryWindow *self = user_data;
+  PlenarySession *selected = plenary_programme_view_get_selected (self->view);
+  PlenarySession *next = get_neighbour (self, 1);
+
+  if (next == NULL)
+    next = get_neighbour (self, -1);
+
+  if (!perform (self, _("Delete Session"),
+                plenary_deed_remove (get_agenda (self), PLENARY_ENTITY (selected))))
+    return;
+
+  plenary_programme_view_set_selected (self->view, next);
+  plenary_window_offer_undo (self, _("Session deleted"));
+}
+
+static void
+add_day_cb (GSimpleAction *action,
+            GVariant      *parameter,
+            gpointer       user_data)
+{
+  PlenaryWindow *self = user_data;
+  PlenaryList *days = plenary_agenda_get_days (get_agenda (self));
+
+  plenary_field_flush_focus (GTK_WIDGET (self));
+
+  if (perform (self, _("Add Day"),
+               plenary_deed_add_day (get_agenda (self), plenary_list_get_n_items (days))))
+    plenary_programme_view_set_editing (self->view, TRUE);
+}
+
+/* The day that the selected session is of. */
+static PlenaryEntity *
+get_day (PlenaryWindow *self)
+{
+  PlenarySession *selected = plenary_programme_view_get_selected (self->view);
+  PlenaryEntity *parent = selected != NULL ?
+                          plenary_entity_get_parent (PLENARY_ENTITY (selected)) : NULL;
+
+  return PLENARY_IS_DAY (parent) ? parent : NULL;
+}
+
+static void
+duplicate_day_cb (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  PlenaryWindow *self = user_data;
+
+  plenary_field_flush_focus (GTK_WIDGET (self));
+  perform (self, _("Duplicate Day"), plenary_copy_duplicate (get_day (self)));
+}
+
+static void
+delete_day_cb (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  PlenaryWindow *self = user_data;
+
+  if (perform (self, _("Delete Day"), plenary_deed_remove (get_agenda (self), get_day (self))))
+    plenary_window_offer_undo (self, _("Day deleted"));
+}
+
+static void
+select_neighbour (PlenaryWindow *self,
+                  int            step)
+{
+  PlenarySession *session = get_neighbour (self, step);
+
+  if (session != NULL)
+    plenary_programme_view_show_session (self->view, session);
+}
+
+static void
+previous_session_cb (GSimpleAction *action,
+                     GVariant      *parameter,
+                     gpointer       user_data)
+{
+  select_neighbour (user_data, -1);
+}
+
+static void
+next_session_cb (GSimpleAction *action,
+                 GVariant      *parameter,
+                 gpointer       user_data)
+{
+  select_neighbour (user_data, 1);
+}
+
+static void
+edit_programme_cb (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  PlenaryWindow *self = user_data;
+
+  plenary_programme_view_show_properties (self->view);
+}
+
+static void
+move_dates_cb (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  PlenaryWindow *self = user_data;
+
+  plenary_field_flush_focus (GTK_WIDGET (self));
+  gtk_window_present (GTK_WINDOW (plenary_dates_dialog_new (get_history (self),
+                                                            GTK_WINDOW (self))));
+}
+
+static void
+hide_pane_cb (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  PlenaryWindow *self = user_data;
+
+  plenary_programme_view_set_pane_shown (self->view, FALSE);
+}
+
+static void
+set_enabled (PlenaryWindow *self,
+             const char    *name,
+             gboolean       enabled)
+{
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), name);
+
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (action), enabled);
+}
+
+static void
+dismissed_cb (AdwToast      *toast,
+              PlenaryWindow *self)
+{
+  if (self->undo_toast == toast)
+    g_clear_object (&self->undo_toast);
+}
+
+static void
+drop_toast (PlenaryWindow *self)
+{
+  g_autoptr(AdwToast) toast = g_steal_pointer (&self->undo_toast);
+
+  if (toast != NULL)
+    adw_toast_dismiss (toast);
+}
+
+/* private/plenary-window-private.h */
+
+void
+plenary_window_add_actions (PlenaryWindow *self)
+{
+  static const GActionEntry entries[] = {
+    { "undo", undo_cb },
+    { "redo", redo_cb },
+    { "add-session", add_session_cb, "s" },
+    { "duplicate-session", duplicate_session_cb },
+    { "delete-session", delete_session_cb },
+    { "add-day", add_day_cb },
+    { "duplicate-day", duplicate_day_cb },
+    { "delete-day", delete_day_cb },
+    { "previous-session", previous_session_cb },
+    { "next-session", next_session_cb },
+    { "edit-programme", edit_programme_cb },
+    { "move-dates", move_dates_cb },
+    { "hide-pane", hide_pane_cb },
+  };
+  g_autoptr(GPropertyAction) edit = g_property_action_new ("edit", self->view, "editing");
+  g_autoptr(GPropertyAction) pane = g_property_action_new ("show-pane", self->view, "pane-shown");
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (edit));
+  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (pane));
+}
+
+/* Only what can be done is offered. */
+void
+plenary_window_update_actions (PlenaryWindow *self)
+{
+  static const char *const whole[] = { "add-session", "add-day", "edit-programme", "hide-pane",
+                                       "save-as", "save-copy", "print", "print-preview",
+                                       "export-pdf", "show-start" };
+  gboolean open = self->document != NULL;
+  gboolean selected = open && plenary_programme_view_get_selected (self->view) != NULL;
+  PlenaryHistory *history = open ? get_history (self) : NULL;
+  GDate date;
+
+  for (guint i = 0; i < G_N_ELEMENTS (whole); i++)
+    set_enabled (self, whole[i], open);
+
+  set_enabled (self, "undo", open && plenary_history_can_undo (history));
+  set_enabled (self, "redo", open && plenary_history_can_redo (history));
+  set_enabled (self, "duplicate-session", selected);
+  set_enabled (self, "delete-session",
+               selected && plenary_programme_view_get_editing (self->view));
+  set_enabled (self, "previous-session", selected && get_neighbour (self, -1) != NULL);
+  set_enabled (self, "next-session", selected && get_neighbour (self, 1) != NULL);
+  set_enabled (self, "duplicate-day", selected && get_day (self) != NULL);
+  set_enabled (self, "delete-day", selected && get_day (self) != NULL);
+  set_enabled (self, "move-dates",
+               open && plenary_deed_get_first_date (get_agenda (self), &date));
+  set_enabled (self, "save", open && !plenary_document_is_read_only (self->document) &&
+                             (plenary_document_is_modified (self->document) ||
+                              plenary_document_get_file (self->document) == NULL));
+  set_enabled (self, "create-programme",
+               plenary_import_view_get_agenda (self->import_view) != NULL);
+  set_enabled (self, "revert", open && plenary_document_get_file (self->document) != NULL);
+}
+
+void
+plenary_window_history_changed (PlenaryWindow     *self,
+                                const char *const *ids)
+{
+  if (self->undo_toast != NULL &&
+      plenary_history_get_position (get_history (self)) != self->undo_position)
+    drop_toast (self);
+
+  if (self->following)
+    plenary_programme_view_follow (self->view, ids);
+
+  plenary_window_update (self);
+}
+
+/* Says what was just done, and takes it back if asked to. */
+void
+plenary_window_offer_undo (PlenaryWindow *self,
+                           const char    *title)
+{
+  drop_toast (self);
+
+  self->undo_toast = adw_toast_new (title);
+  self->undo_position = plenary_history_get_position (get_history (self));
+  adw_toast_set_button_label (self->undo_toast, _("Undo"));
+  adw_toast_set_action_name (self->undo_toast, "win.undo");
+  g_signal_connect_object (self->undo_toast, "dismissed", G_CALLBACK (dismissed_cb), self, 0);
+  adw_toast_overlay_add_toast (self->toasts, g_object_ref (self->undo_toast));
+}

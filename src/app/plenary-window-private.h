@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What the parts of the window share: the actions, the files, the printing. */
+
+#pragma once
+
+#include "plenary-import-view.h"
+#include "plenary-programme-view.h"
+#include "plenary-start-page.h"
+#include "plenary-window.h"
+
+G_BEGIN_DECLS
+
+struct _PlenaryWindow
+{
+  AdwApplicationWindow  parent_instance;
+
+  AdwToastOverlay      *toasts;
+  GtkStack             *stack;
+  PlenaryStartPage     *start_page;
+  GtkWidget            *loading_page;
+  PlenaryImportView    *import_view;
+  PlenaryProgrammeView *view;
+
+  PlenaryDocument      *document;
+  GSignalGroup         *document_signals;
+  GSignalGroup         *history_signals;
+  GFile                *loading;
+  GCancellable         *cancellable;
+  GSettings            *settings;
+  GtkPrintSettings     *print_settings;
+  gboolean              narrow;
+
+  /* A deed that a toast offers to take back. */
+  AdwToast             *undo_toast;
+  guint64               undo_position;
+  gboolean              following;
+};
+
+/* plenary-window.c */
+void            plenary_window_show_start        (PlenaryWindow        *self);
+void            plenary_window_show_import       (PlenaryWindow        *self,
+                                                  GBytes               *bytes,
+                                                  const char           *name);
+void            plenary_window_update            (PlenaryWindow        *self);
+void            plenary_window_saved             (PlenaryWindow        *self);
+void            plenary_window_add_toast         (PlenaryWindow        *self,
+                                                  const char           *title);
+
+/* plenary-window-actions.c */
+void            plenary_window_add_actions       (PlenaryWindow        *self);
+void            plenary_window_update_actions    (PlenaryWindow        *self);
+void            plenary_window_history_changed   (PlenaryWindow        *self,
+                                                  const char *const    *ids);
+void            plenary_window_offer_undo        (PlenaryWindow        *self,
+                                                  const char           *title);
+
+/* plenary-window-files.c */
+void            plenary_window_add_file_actions  (PlenaryWindow        *self);
+void            plenary_window_check             (PlenaryWindow        *self);
+void            plenary_window_reload            (PlenaryWindow        *self);
+GtkFileChooserNative *
+                plenary_window_create_chooser    (PlenaryWindow        *self,
+                                                  const char           *title,
+                                                  const char           *suffix);
+
+/* plenary-window-save.c */
+void            plenary_window_save_async        (PlenaryWindow        *self,
+                                                  gboolean              ask_name,
+                                                  GAsyncReadyCallback   callback,
+                                                  gpointer              user_data);
+gboolean        plenary_window_save_finish       (PlenaryWindow        *self,
+                                                  GAsyncResult         *result);
+void            plenary_window_save_copy         (PlenaryWindow        *self);
+void            plenary_window_settle_async      (PlenaryWindow        *self,
+                                                  GAsyncReadyCallback   callback,
+                                                  gpointer              user_data);
+gboolean        plenary_window_settle_finish     (PlenaryWindow        *self,
+                                                  GAsyncResult         *result);
+
+/* plenary-window-print.c */
+void            plenary_window_add_print_actions (PlenaryWindow        *self);
+
+G_END_DECLS

@@ -1,0 +1,298 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Saving, as far as it is a conversation with the user.
+ *
+ * A document without a file is asked for one; a file that cannot be written, or that changed since
+ * it was read, is asked about, until it is saved or the user gives up. Nothing that is on the disk
+ * is overwritten unless the user said so of that very file.
+ */
+
+#include "config.h"
+
+#include "plenary-window-private.h"
+
+#include "plenary-field.h"
+#include "plenary-questions.h"
+#include "plenary-recents.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#define SUFFIX ".plenary"
+
+static void choose_file (GTask *task);
+
+static char *
+dup_name (PlenaryWindow *self)
+{
+  return g_strdup (plenary_document_get_name (self->document));
+}
+
+/* A name without an ending gets ours. That is another name than the one the user was asked about,
+ * should there be such a file, so it is not to be overwritten.
+ */
+static GFile *
+complete (GFile    *file,
+          gboolean *completed)
+{
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *full = NULL;
+  g_autoptr(GFile) folder = NULL;
+
+  *completed = strchr (name + 1, '.') == NULL;
+
+  if (!*completed)
+    return g_object_ref (file);
+
+  full = g_strconcat (name, SUFFIX, NULL);
+  folder = g_file_get_parent (file);
+
+  return g_file_get_child (folder, full);
+}
+
+static void write_file (GTask            *task,
+                        GFile            *file,
+                        PlenarySaveFlags  flags);
+
+static void
+answered_cb (AdwMessageDialog *dialog,
+             const char       *answer,
+             gpointer          user_data)
+{
+  g_autoptr(GTask) task = user_data;
+  PlenaryWindow *self = g_task_get_source_object (task);
+
+  if (g_str_equal (answer, PLENARY_ANSWER_SAVE_AS))
+    choose_file (g_steal_pointer (&task));
+  else if (g_str_equal (answer, PLENARY_ANSWER_OVERWRITE))
+    write_file (g_steal_pointer (&task), g_task_get_task_data (task), PLENARY_SAVE_OVERWRITE);
+  else
+    {
+      if (g_str_equal (answer, PLENARY_ANSWER_RELOAD))
+        plenary_window_reload (self);
+
+      g_task_return_boolean (task, FALSE);
+    }
+}
+
+static void
+saved_cb (GObject      *object,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_autoptr(GTask) task = user_data;
+  PlenaryWindow *self = g_task_get_source_object (task);
+  g_autoptr(GError) error = NULL;
+  g_autofree char *name = NULL;
+  GtkWidget *question;
+
+  if (plenary_document_save_finish (PLENARY_DOCUMENT (object), result, &error))
+    {
+      plenary_recents_add (plenary_document_get_file (PLENARY_DOCUMENT (object)));
+      plenary_window_saved (self);
+      g_task_return_boolean (task, TRUE);
+      return;
+    }
+
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    {
+      g_task_return_boolean (task, FALSE);
+      return;
+    }
+
+  name = dup_name (self);
+  question = plenary_question_save_error (GTK_WINDOW (self), name, error);
+  g_signal_connect (question, "response", G_CALLBACK (answered_cb), g_steal_pointer (&task));
+  gtk_window_present (GTK_WINDOW (question));
+}
+
+/* Writes @file, the document's own if it is NULL, and goes on until there is nothing to ask. */
+static void
+write_file (GTask            *task,
+            GFile            *file,
+            PlenarySaveFlags  flags)
+{
+  PlenaryWindow *self = g_task_get_source_object (task);
+
+  if (file != g_task_get_task_data (task))
+    g_task_set_task_data (task, file != NULL ? g_object_ref (file) : NULL,
+                          file != NULL ? g_object_unref : NULL);
+
+  plenary_document_save_async (self->document, file, flags, self->cancellable, saved_cb, task);
+}
+
+static void
+chosen_cb (GtkNativeDialog *dialog,
+           int              response,
+           gpointer         user_data)
+{
+  g_autoptr(GTask) task = user_data;
+  g_autoptr(GFile) chosen = NULL;
+  g_autoptr(GFile) file = NULL;
+  gboolean completed;
+
+  if (response == GTK_RESPONSE_ACCEPT)
+    chosen = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+
+  gtk_native_dialog_destroy (dialog);
+  g_object_unref (dialog);
+
+  if (chosen == NULL)
+    {
+      g_task_return_boolean (task, FALSE);
+      return;
+    }
+
+  file = complete (chosen, &completed);
+  write_file (g_steal_pointer (&task), file,
+              completed ? PLENARY_SAVE_DEFAULT : PLENARY_SAVE_OVERWRITE);
+}
+
+static void
+choose_file (GTask *task)
+{
+  PlenaryWindow *self = g_task_get_source_object (task);
+  GtkFileChooserNative *chooser = plenary_window_create_chooser (self, _("Save As"), SUFFIX);
+
+  g_signal_connect (chooser, "response", G_CALLBACK (chosen_cb), task);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+static void
+copied_cb (GObject      *object,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr(PlenaryWindow) self = user_data;
+  g_autoptr(GError) error = NULL;
+
+  if (plenary_document_save_copy_finish (PLENARY_DOCUMENT (object), result, &error))
+    plenary_window_add_toast (self, _("Copy saved"));
+  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    gtk_window_present (GTK_WINDOW (plenary_message_error (GTK_WINDOW (self),
+                                                           _("Could Not Save a Copy"), error)));
+}
+
+static void
+copy_chosen_cb (GtkNativeDialog *dialog,
+                int              response,
+                gpointer         user_data)
+{
+  PlenaryWindow *self = user_data;
+  g_autoptr(GFile) chosen = NULL;
+  g_autoptr(GFile) file = NULL;
+  gboolean completed;
+
+  if (response == GTK_RESPONSE_ACCEPT)
+    chosen = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+
+  gtk_native_dialog_destroy (dialog);
+  g_object_unref (dialog);
+
+  if (chosen == NULL)
+    return;
+
+  file = complete (chosen, &completed);
+  plenary_document_save_copy_async (self->document, file,
+                                    completed ? PLENARY_SAVE_DEFAULT : PLENARY_SAVE_OVERWRITE,
+                                    self->cancellable, copied_cb, g_object_ref (self));
+}
+
+static void
+settle_saved_cb (GObject      *object,
+                 GAsyncResult *result,
+                 gpointer      user_data)
+{
+  g_autoptr(GTask) task = user_data;
+
+  g_task_return_boolean (task, plenary_window_save_finish (PLENARY_WINDOW (object), result));
+}
+
+static void
+settle_answered_cb (AdwMessageDialog *dialog,
+                    const char       *answer,
+                    gpointer          user_data)
+{
+  g_autoptr(GTask) task = user_data;
+
+  if (g_str_equal (answer, PLENARY_ANSWER_SAVE))
+    plenary_window_save_async (g_task_get_source_object (task), FALSE, settle_saved_cb,
+                               g_steal_pointer (&task));
+  else
+    g_task_return_boolean (task, g_str_equal (answer, PLENARY_ANSWER_DISCARD));
+}
+
+/* private/plenary-window-private.h */
+
+/* Saves the document; @ask_name is for Save As. The result is whether it was saved. */
+void
+plenary_window_save_async (PlenaryWindow       *self,
+                           gboolean             ask_name,
+                           GAsyncReadyCallback  callback,
+                           gpointer             user_data)
+{
+  g_autoptr(GTask) task = g_task_new (self, NULL, callback, user_data);
+
+  g_task_set_source_tag (task, plenary_window_save_async);
+  plenary_field_flush_focus (GTK_WIDGET (self));
+
+  if (ask_name || plenary_document_get_file (self->document) == NULL)
+    choose_file (g_steal_pointer (&task));
+  else
+    write_file (g_steal_pointer (&task), NULL, PLENARY_SAVE_DEFAULT);
+}
+
+gboolean
+plenary_window_save_finish (PlenaryWindow *self,
+                            GAsyncResult  *result)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), NULL);
+}
+
+void
+plenary_window_save_copy (PlenaryWindow *self)
+{
+  GtkFileChooserNative *chooser = plenary_window_create_chooser (self, _("Save a Copy"), SUFFIX);
+
+  plenary_field_flush_focus (GTK_WIDGET (self));
+  g_signal_connect_object (chooser, "response", G_CALLBACK (copy_chosen_cb), self, 0);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+/* Asks about work that is not saved. The result is whether the document may go. */
+void
+plenary_window_settle_async (PlenaryWindow       *self,
+                             GAsyncReadyCallback  callback,
+                             gpointer             user_data)
+{
+  g_autoptr(GTask) task = g_task_new (self, NULL, callback, user_data);
+  g_autofree char *name = NULL;
+  GtkWidget *question;
+
+  g_task_set_source_tag (task, plenary_window_settle_async);
+  plenary_field_flush_focus (GTK_WIDGET (self));
+
+  if (self->document == NULL || !plenary_document_is_modified (self->document))
+    {
+      g_task_return_boolean (task, TRUE);
+      return;
+    }
+
+  name = dup_name (self);
+  question = plenary_question_unsaved (GTK_WINDOW (self), name);
+  g_signal_connect (question, "response", G_CALLBACK (settle_answered_cb),
+                    g_steal_pointer (&task));
+  gtk_window_present (GTK_WINDOW (self));
+  gtk_window_present (GTK_WINDOW (question));
+}
+
+gboolean
+plenary_window_settle_finish (PlenaryWindow *self,
+                              GAsyncResult  *result)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), NULL);
+}
