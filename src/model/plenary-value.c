@@ -131,6 +131,45 @@ is_number (const PlenaryMemberSpec *spec,
   return number == spec->absent || (number >= 0 && number <= spec->limit);
 }
 
+/* No id, or what may be one. */
+static gboolean
+is_reference (const char *id)
+{
+  return *id == '\0' || plenary_schema_is_id (id);
+}
+
+static gboolean
+are_references (GVariant *variant)
+{
+  for (gsize i = 0; i < g_variant_n_children (variant); i++)
+    {
+      const char *id;
+
+      g_variant_get_child (variant, i, "&s", &id);
+
+      if (!plenary_schema_is_id (id))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+are_participations (GVariant *variant)
+{
+  for (gsize i = 0; i < g_variant_n_children (variant); i++)
+    {
+      const char *person;
+
+      g_variant_get_child (variant, i, "(&s@a(ss)&s@a(sss))", &person, NULL, NULL, NULL);
+
+      if (!is_reference (person))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 gboolean
 plenary_value_is_valid (const PlenaryMemberSpec *spec,
                         GVariant                *variant)
@@ -151,8 +190,16 @@ plenary_value_is_valid (const PlenaryMemberSpec *spec,
              plenary_schema_is_date (g_variant_get_string (variant, NULL));
 
     case PLENARY_MEMBER_TYPE_REFERENCE:
-      return *g_variant_get_string (variant, NULL) == '\0' ||
-             plenary_schema_is_id (g_variant_get_string (variant, NULL));
+      return is_reference (g_variant_get_string (variant, NULL));
+
+    case PLENARY_MEMBER_TYPE_REFERENCES:
+      return are_references (variant);
+
+    case PLENARY_MEMBER_TYPE_PARTICIPATIONS:
+      return are_participations (variant);
+
+    case PLENARY_MEMBER_TYPE_STRING:
+      return spec->limit == 0 || g_variant_get_size (variant) <= (gsize) spec->limit + 1;
 
     default:
       return TRUE;
