@@ -164,6 +164,7 @@ plenary_edit_set (PlenaryEntity *entity,
 {
   g_autoptr(GVariant) owned = g_variant_ref_sink (value);
   g_autoptr(GVariant) before = NULL;
+  g_autoptr(GVariant) after = NULL;
   const PlenaryMemberSpec *spec;
   PlenaryEntityType type;
 
@@ -174,10 +175,11 @@ plenary_edit_set (PlenaryEntity *entity,
   g_return_val_if_fail (spec != NULL, NULL);
 
   before = plenary_entity_dup_value (entity, member);
+  after = plenary_value_normalise (spec, owned);
 
   return edit_new_single (create_record (type, plenary_entity_get_id (entity),
                                          create_state (spec->name, before),
-                                         create_state (spec->name, owned)));
+                                         create_state (spec->name, after)));
 }
 
 /**
@@ -293,23 +295,45 @@ plenary_edit_set_people (PlenaryEntity *entity,
   return plenary_edit_set (entity, member, g_variant_builder_end (&builder));
 }
 
+/* Adds a member of what comes, unless it is as good as absent. */
+static void
+add_member (GVariantBuilder   *builder,
+            PlenaryEntityType  type,
+            const char        *name,
+            GVariant          *value)
+{
+  const PlenaryMemberSpec *spec = plenary_schema_find (type, name);
+  g_autoptr(GVariant) normal = NULL;
+  g_autoptr(GVariant) nothing = NULL;
+
+  if (spec != NULL && plenary_value_get_type_of (spec) != NULL)
+    {
+      normal = plenary_value_normalise (spec, value);
+      nothing = plenary_value_create_absent (spec);
+
+      if (g_variant_equal (normal, nothing))
+        return;
+    }
+
+  g_variant_builder_add (builder, "{sv}", name, normal != NULL ? normal : value);
+}
+
 static GVariant *
-with_place (GVariant      *members,
-            PlenaryEntity *parent,
-            guint          index)
+with_place (PlenaryEntityType  type,
+            GVariant          *members,
+            PlenaryEntity     *parent,
+            guint              index)
 {
   GVariantBuilder builder;
   GVariantIter iter;
-  GVariant *entry;
+  const char *name;
+  GVariant *value;
 
   g_variant_builder_init (&builder, G_VARIANT_TYPE_VARDICT);
   g_variant_iter_init (&iter, members);
 
-  while ((entry = g_variant_iter_next_value (&iter)) != NULL)
-    {
-      g_variant_builder_add_value (&builder, entry);
-      g_variant_unref (entry);
-    }
+  while (g_variant_iter_loop (&iter, "{&sv}", &name, &value))
+    add_member (&builder, type, name, value);
 
   g_variant_builder_add (&builder, "{sv}", PLENARY_EDIT_PLACE,
                          g_variant_new ("(su)", plenary_entity_get_id (parent), index));
@@ -345,7 +369,7 @@ plenary_edit_insert (PlenaryEntityType  type,
   owned = g_variant_ref_sink (members);
 
   return edit_new_single (create_record (type, id != NULL ? id : new_id, NULL,
-                                         with_place (owned, parent, index)));
+                                         with_place (type, owned, parent, index)));
 }
 
 static void

@@ -262,7 +262,8 @@ plenary_value_to_variant (const PlenaryValue      *self,
                               (GVariant *(*) (gpointer)) plenary_participation_to_variant);
 
     case PLENARY_MEMBER_TYPE_REVISIONS:
-      return self->revisions != NULL ? self->revisions : g_variant_new_array (type, NULL, 0);
+      return self->revisions != NULL ? self->revisions :
+                                       g_variant_new_array (g_variant_type_element (type), NULL, 0);
 
     case PLENARY_MEMBER_TYPE_VERSION:
     case PLENARY_MEMBER_TYPE_ID:
@@ -376,4 +377,25 @@ plenary_value_create_absent (const PlenaryMemberSpec *spec)
   plenary_value_init (&value, spec);
 
   return g_variant_ref_sink (plenary_value_to_variant (&value, spec));
+}
+
+/* Returns: (transfer full): what @variant will be once it was stored, so that states compare: an
+ * empty text in one of many languages is none. What is not valid stays as it is
+ */
+GVariant *
+plenary_value_normalise (const PlenaryMemberSpec *spec,
+                         GVariant                *variant)
+{
+  PlenaryValue value;
+  GVariant *normal;
+
+  if (!plenary_value_is_valid (spec, variant))
+    return g_variant_ref (variant);
+
+  plenary_value_init (&value, spec);
+  plenary_value_from_variant (&value, spec, variant);
+  normal = g_variant_ref_sink (plenary_value_to_variant (&value, spec));
+  plenary_value_clear (&value, spec);
+
+  return normal;
 }

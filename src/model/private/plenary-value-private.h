@@ -38,5 +38,7 @@ GVariant           *plenary_value_to_variant   (const PlenaryValue      *self,
 void                plenary_value_from_variant (PlenaryValue            *self,
                                                 const PlenaryMemberSpec *spec,
                                                 GVariant                *variant);
+GVariant           *plenary_value_normalise    (const PlenaryMemberSpec *spec,
+                                                GVariant                *variant);
 
 G_END_DECLS
