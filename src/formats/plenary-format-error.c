@@ -9,4 +9,5 @@ G_DEFINE_QUARK (plenary-format-error-quark, plenary_format_error)
 G_DEFINE_ENUM_TYPE (PlenaryFormatError, plenary_format_error,
                     G_DEFINE_ENUM_VALUE (PLENARY_FORMAT_ERROR_SYNTAX, "syntax"),
                     G_DEFINE_ENUM_VALUE (PLENARY_FORMAT_ERROR_VERSION, "version"),
-                    G_DEFINE_ENUM_VALUE (PLENARY_FORMAT_ERROR_VALUE, "value"))
+                    G_DEFINE_ENUM_VALUE (PLENARY_FORMAT_ERROR_VALUE, "value"),
+                    G_DEFINE_ENUM_VALUE (PLENARY_FORMAT_ERROR_DUPLICATE, "duplicate"))

@@ -21,6 +21,7 @@ share/icons/hicolor/symbolic/apps/{APPLICATION_ID}-symbolic.svg
 share/locale/fr/LC_MESSAGES/plenary.mo
 share/metainfo/{APPLICATION_ID}.metainfo.xml
 share/mime/packages/{APPLICATION_ID}.xml
+share/plenary/plenary.schema.json
 '''.split()
 
 destdir = tempfile.TemporaryDirectory(prefix='plenary-install-')
