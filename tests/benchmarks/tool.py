@@ -13,7 +13,7 @@ import time
 
 import programme
 
-ROUNDS = 5
+ROUNDS = 3
 
 
 def measure(command):
@@ -42,7 +42,7 @@ def compare(title, command, floor_title, floor):
 
 def main(tool, bare_json, bare_pango):
     with tempfile.TemporaryDirectory() as folder:
-        for count in 30, 1000, 5000:
+        for count in 30, 1000:
             made = programme.build(count)
             source, text = f'{folder}/{count}.plenary', f'{folder}/{count}.txt'
             programme.write(made, source)

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Installs Plenary into a folder of its own and looks at it as a desktop would."""
 import os
-import signal
 import subprocess
 import sys
 import tempfile
+import time
 
 import tap
 from tap import APPLICATION_ID, BUILD, SOURCE, equal, need, run
@@ -94,17 +94,30 @@ def test_programmes_are_known_by_name_and_by_content():
     equal(content_type('other', '{"title": "x"}') == ours, False)
 
 
-def test_installed_program_starts():
+def call(path, method, *arguments):
+    return subprocess.run(['gdbus', 'call', '--session', '--dest', APPLICATION_ID,
+                           '--object-path', path, '--method', method, *arguments],
+                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding='utf-8')
+
+
+def test_installed_program_opens_a_window_and_quits():
     need('gdbus')
     run('glib-compile-schemas', f'{share}/glib-2.0/schemas')
-    process = subprocess.Popen([f'{prefix}/bin/plenary', '--gapplication-service'],
+    root = '/' + APPLICATION_ID.replace('.', '/')
+    process = subprocess.Popen([f'{prefix}/bin/plenary'],
                                env=environment(G_DEBUG='fatal-criticals'))
     try:
         run('gdbus', 'wait', '--session', '--timeout', '60', APPLICATION_ID)
-        assert process.poll() is None, process.returncode
+        while call(f'{root}/window/1', 'org.gtk.Actions.List').returncode != 0:
+            assert process.poll() is None, f'ended with {process.returncode}'
+            time.sleep(0.1)
+        told = call(root, 'org.gtk.Actions.Activate', 'quit', '[]', '{}')
+        equal(told.returncode, 0)
+        equal(process.wait(60), 0)
     finally:
-        process.send_signal(signal.SIGTERM)
-        process.wait()
+        if process.poll() is None:
+            process.kill()
+            process.wait()
 
 
 tap.main(sys.modules[__name__])
