@@ -162,11 +162,12 @@ static void
 keep_with_heading (PlenaryGalley *self,
                    Making        *making,
                    PlenaryBlock  *block,
-                   PlenarySlug   *slug)
+                   PlenarySlug   *slug,
+                   gboolean       is_first)
 {
   if (making->n_kept == 0)
     {
-      making->chain = self->slugs->len;
+      making->chain = is_first ? self->slugs->len : making->chain;
       return;
     }
 
@@ -199,7 +200,7 @@ add_slugs (PlenaryGalley *self,
       if (i == 0 && block->rule_above > 0 && previous != NULL && previous->rule_below > 0)
         slug.space = GAP_UNDER_RULE;
 
-      keep_with_heading (self, making, block, &slug);
+      keep_with_heading (self, making, block, &slug, i == 0);
       g_array_append_val (self->slugs, slug);
     }
 

@@ -17,9 +17,9 @@
 #include <string.h>
 
 static gboolean
-check (qpdf_data    qpdf,
-       QPDF_ERROR_CODE code,
-       GError     **error)
+check (qpdf_data         qpdf,
+       QPDF_ERROR_CODE   code,
+       GError          **error)
 {
   if ((code & QPDF_ERRORS) == 0)
     return TRUE;
@@ -34,7 +34,7 @@ check (qpdf_data    qpdf,
 static void
 describe (qpdf_data   qpdf,
           const char *language,
-          gboolean    is_dated)
+          const char *date)
 {
   qpdf_oh root = qpdf_get_root (qpdf);
 
@@ -45,15 +45,14 @@ describe (qpdf_data   qpdf,
                        qpdf_oh_parse (qpdf, "<< /DisplayDocTitle true >>"));
 
   /* Which cairo takes from the clock. */
-  if (!is_dated)
-    qpdf_set_info_key (qpdf, "/CreationDate", NULL);
+  qpdf_set_info_key (qpdf, "/CreationDate", date);
 }
 
 /**
  * plenary_pdf_finish:
  * @drawn: (transfer full): a PDF as cairo draws it
  * @language: the language of what it says, as BCP 47, `und` if unknown
- * @is_dated: whether the date that it has is to be kept
+ * @date: (nullable): when it was made, as PDF writes it; NULL to say nothing of that
  *
  * Returns: (transfer full): the same pages with all that can be said about them; NULL with
  *   %PLENARY_PDF_ERROR
@@ -61,7 +60,7 @@ describe (qpdf_data   qpdf,
 GBytes *
 plenary_pdf_finish (GByteArray  *drawn,
                     const char  *language,
-                    gboolean     is_dated,
+                    const char  *date,
                     GError     **error)
 {
   qpdf_data qpdf = qpdf_init ();
@@ -72,7 +71,7 @@ plenary_pdf_finish (GByteArray  *drawn,
   if (check (qpdf, qpdf_read_memory (qpdf, "drawn", (const char *) drawn->data, drawn->len, NULL),
              error))
     {
-      describe (qpdf, language, is_dated);
+      describe (qpdf, language, date);
       qpdf_init_write_memory (qpdf);
       qpdf_set_object_stream_mode (qpdf, qpdf_o_generate);
       qpdf_set_deterministic_ID (qpdf, QPDF_TRUE);

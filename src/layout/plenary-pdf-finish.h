@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 
 GBytes *plenary_pdf_finish (GByteArray  *drawn,
                             const char  *language,
-                            gboolean     is_dated,
+                            const char  *date,
                             GError     **error);
 
 G_END_DECLS

@@ -29,7 +29,7 @@ append (void                *closure,
   return CAIRO_STATUS_SUCCESS;
 }
 
-/* The date that reproducible builds agree on. */
+/* The date that reproducible builds agree on, as PDF writes it. */
 static char *
 get_date (void)
 {
@@ -42,20 +42,7 @@ get_date (void)
 
   date = g_date_time_new_from_unix_utc ((gint64) seconds);
 
-  return date != NULL ? g_date_time_format (date, "%Y-%m-%dT%H:%M:%SZ") : NULL;
-}
-
-static void
-set_metadata (cairo_surface_t *surface,
-              const char      *title,
-              const char      *date)
-{
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, title);
-  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR,
-                                  "Plenary " PLENARY_VERSION);
-
-  if (date != NULL)
-    cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE, date);
+  return date != NULL ? g_date_time_format (date, "D:%Y%m%d%H%M%SZ") : NULL;
 }
 
 static cairo_status_t
@@ -109,7 +96,10 @@ plenary_pdf_draw (PlenaryAgenda   *agenda,
   paginator = plenary_paginator_new (agenda, setting);
   paper = plenary_setting_get_paper (setting);
   surface = cairo_pdf_surface_create_for_stream (append, drawn, paper->width, paper->height);
-  set_metadata (surface, plenary_paginator_get_title (paginator), date);
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE,
+                                  plenary_paginator_get_title (paginator));
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR,
+                                  "Plenary " PLENARY_VERSION);
   status = draw_pages (surface, paginator);
   cairo_surface_finish (surface);
 
@@ -126,5 +116,5 @@ plenary_pdf_draw (PlenaryAgenda   *agenda,
     }
 
   return plenary_pdf_finish (g_steal_pointer (&drawn), plenary_setting_get_language (setting),
-                             date != NULL, error);
+                             date, error);
 }

@@ -73,6 +73,11 @@ static const struct
   { "km", 1.3 }, { "my", 1.35 }, { "lo", 1.2 }, { "bo", 1.3 }, { "zh", 1.06 }, { "ja", 1.06 },
 };
 
+/* Scripts without an italic: their letters are not slanted, and what is emphasised is bold. */
+static const char *const upright[] = {
+  "ar", "fa", "ur", "ps", "zh", "ja", "ko", "he", "yi", "th", "km", "my", "lo", "bo",
+};
+
 /* Whether a tag is of a language, with or without what narrows it down. */
 static gboolean
 is_of (const char *tag,
@@ -82,6 +87,16 @@ is_of (const char *tag,
 
   return length == 0 || (g_ascii_strncasecmp (tag, language, length) == 0 &&
                          (tag[length] == '\0' || tag[length] == '-'));
+}
+
+static gboolean
+has_italic (const char *language)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (upright); i++)
+    if (is_of (language, upright[i]))
+      return FALSE;
+
+  return TRUE;
 }
 
 static char *
@@ -157,7 +172,8 @@ plenary_print_style_create_font (PlenaryPrintStyle  style,
 
   pango_font_description_set_family (font, families);
   pango_font_description_set_weight (font, type->weight);
-  pango_font_description_set_style (font, type->slant);
+  pango_font_description_set_style (font, has_italic (language) ? type->slant
+                                                                 : PANGO_STYLE_NORMAL);
   pango_font_description_set_size (font, (int) lround (type->size * POINTS_OF_PIXEL * scale *
                                                        PANGO_SCALE));
 
@@ -226,7 +242,9 @@ plenary_print_style_add_marks (PlenaryPrintStyle  style,
       pango_font_description_free (note);
     }
 
-  if (marks & PLENARY_PRINT_MARK_EMPHASIS)
+  if ((marks & PLENARY_PRINT_MARK_EMPHASIS) && !has_italic (language))
+    marks |= PLENARY_PRINT_MARK_STRONG;
+  else if (marks & PLENARY_PRINT_MARK_EMPHASIS)
     insert (attributes,
             pango_attr_style_new (type->slant == PANGO_STYLE_ITALIC ? PANGO_STYLE_NORMAL
                                                                     : PANGO_STYLE_ITALIC),

@@ -10,6 +10,9 @@ G_BEGIN_DECLS
 /* The design's distances are CSS pixels, of 3/4 point. */
 #define PLENARY_PROGRAMME_PX(pixels) ((pixels) * 0.75)
 
+/* After the title of something, as many lines of it must be on the same page. */
+#define PLENARY_PROGRAMME_KEEP 3
+
 /**
  * PlenaryProgramme:
  * @wording: what things are called

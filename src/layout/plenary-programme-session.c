@@ -85,6 +85,7 @@ add_line (PlenaryProgramme *self,
   make_row (self, block, PLENARY_PRINT_BREAK_TIME, time);
   add_bookmark (self, block, session);
   block->cost = is_break ? PLENARY_BREAK_PARAGRAPH : PLENARY_BREAK_LAST;
+  block->keep = PLENARY_PROGRAMME_KEEP;
 
   if (is_break)
     {
@@ -136,30 +137,31 @@ add_questions (PlenaryProgramme *self,
                PlenarySession   *session)
 {
   GPtrArray *questions = plenary_session_get_questions (session);
+  PlenaryWords *words = plenary_wording_get_words (self->wording);
+  guint n = questions != NULL ? questions->len : 0;
   g_autofree char *lead =
     plenary_wording_dup_line (self->wording, plenary_session_get_questions_lead (session));
   PlenaryPart *part = self->part;
   PlenaryPart *list;
   PlenaryBlock *block;
 
-  if (*lead != '\0')
-    {
-      block = plenary_programme_add (self, "P", PLENARY_PRINT_LEAD, lead, SPACE_OF_LEAD);
-      block->keep = 1;
-    }
-
-  if (questions == NULL || questions->len == 0)
+  if (*lead == '\0' && n == 0)
     return;
+
+  block = plenary_programme_add (self, "P", PLENARY_PRINT_LEAD,
+                                 *lead != '\0' ? lead
+                                               : plenary_words_get (words, "session", "questions"),
+                                 SPACE_OF_LEAD);
+  block->keep = 1;
 
   list = plenary_flow_add_part (self->flow, part, "L");
 
-  for (guint i = 0; i < questions->len; i++)
+  for (guint i = 0; i < n; i++)
     {
       PlenaryPart *item = plenary_flow_add_part (self->flow, list, "LI");
       g_autofree char *question =
         plenary_wording_dup_line (self->wording, g_ptr_array_index (questions, i));
-      g_autofree char *number =
-        plenary_words_number (plenary_wording_get_words (self->wording), i + 1);
+      g_autofree char *number = plenary_words_number (words, i + 1);
       PlenaryPart *label = plenary_flow_add_part (self->flow, item, "Lbl");
 
       self->part = plenary_flow_add_part (self->flow, item, "LBody");

@@ -21,9 +21,6 @@
 
 #define DAY_RULE PX (2)
 
-/* After a heading, as many lines must be on its page. */
-#define LINES_AFTER_HEADING 3
-
 /**
  * plenary_programme_add:
  * @tag: what it is for a reader
@@ -48,7 +45,7 @@ plenary_programme_add (PlenaryProgramme  *self,
   block->heading = self->heading;
 
   if (plenary_print_style_is_heading (style))
-    block->keep = LINES_AFTER_HEADING;
+    block->keep = PLENARY_PROGRAMME_KEEP;
 
   return block;
 }

@@ -19,6 +19,9 @@
 
 #define INDENT PX (20)
 
+/* After a heading, as many lines must be on its page. */
+#define LINES_AFTER_HEADING 2
+
 /* A longer paragraph takes Pango a time that grows with its square: it is set as several. */
 #define LONGEST_PARAGRAPH 16384
 
@@ -99,6 +102,7 @@ add_block (Walk               *walk,
   block->indent = walk->indent + markup->depth * INDENT;
   block->space = markup->depth > 0 ? PX (3) : PX (6);
   block->heading = walk->heading;
+  block->keep = markup->type == PLENARY_MARKUP_HEADING ? LINES_AFTER_HEADING : 0;
 
   return block;
 }

@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Pages as they are drawn: where there is ink, and how many of them there are. */
+
+#include "plenary-paginator.h"
+
+#include "plenary-builder.h"
+#include "random-programme.h"
+
+#include <cairo.h>
+
+#define MM (72 / 25.4)
+
+/* What no printer of ours fails to reach, and letters that lean over their edge. */
+#define EDGE (11 * MM)
+#define OVERHANG 3.0
+
+typedef struct
+{
+  double x;
+  double y;
+  double width;
+  double height;
+} Ink;
+
+static Ink
+draw (PlenaryPaginator *paginator,
+      guint             page)
+{
+  cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
+  cairo_t *cr = cairo_create (surface);
+  Ink ink;
+
+  plenary_paginator_draw_page (paginator, cr, page);
+  g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
+  cairo_recording_surface_ink_extents (surface, &ink.x, &ink.y, &ink.width, &ink.height);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+
+  return ink;
+}
+
+static void
+assert_in_margins (PlenaryPaginator *paginator,
+                   PlenarySetting   *setting)
+{
+  const PlenaryPaper *paper = plenary_setting_get_paper (setting);
+
+  for (guint i = 0; i < plenary_paginator_get_n_pages (paginator); i++)
+    {
+      Ink ink = draw (paginator, i);
+
+      g_assert_cmpfloat (ink.x, >=, paper->left - OVERHANG);
+      g_assert_cmpfloat (ink.x + ink.width, <=, paper->width - paper->right + OVERHANG);
+      g_assert_cmpfloat (ink.y, >=, EDGE);
+      g_assert_cmpfloat (ink.y + ink.height, <=, paper->height - EDGE);
+    }
+}
+
+static void
+test_paginator_random (gconstpointer language)
+{
+  GRand *rand = g_rand_new_with_seed ((guint32) g_test_rand_int ());
+
+  for (guint i = 0; i < 8; i++)
+    {
+      g_autoptr(PlenaryAgenda) agenda = random_programme_new (rand, i * 2);
+      g_autoptr(PlenarySetting) setting = paper_setting_new (i % 2 == 0 ? "A4" : "Letter", language);
+      g_autoptr(PlenaryPaginator) paginator = plenary_paginator_new (agenda, setting);
+      g_autoptr(PlenaryPaginator) other = plenary_paginator_new (agenda, setting);
+
+      g_assert_cmpuint (plenary_paginator_get_n_pages (paginator), ==,
+                        plenary_paginator_get_n_pages (other));
+      assert_in_margins (paginator, setting);
+    }
+
+  g_rand_free (rand);
+}
+
+static PlenaryAgenda *
+create_agenda (const char *title,
+               const char *abstract)
+{
+  g_autoptr(PlenaryBuilder) builder = plenary_builder_new ();
+
+  plenary_builder_open (builder, PLENARY_ENTITY_AGENDA, NULL, NULL);
+
+  if (title == NULL)
+    return plenary_builder_finish (builder);
+
+  plenary_builder_set_string (builder, PLENARY_MEMBER_LANGUAGE, "en");
+  plenary_builder_set_plain (builder, PLENARY_MEMBER_TITLE, title);
+  plenary_builder_open (builder, PLENARY_ENTITY_DAY, NULL, NULL);
+  plenary_builder_open (builder, PLENARY_ENTITY_SESSION, NULL, NULL);
+  plenary_builder_set_string (builder, PLENARY_MEMBER_KIND, "panel");
+  plenary_builder_set_plain (builder, PLENARY_MEMBER_TITLE, title);
+  plenary_builder_set_plain (builder, PLENARY_MEMBER_ABSTRACT, abstract);
+
+  return plenary_builder_finish (builder);
+}
+
+static guint
+count_pages (PlenaryAgenda *agenda)
+{
+  g_autoptr(PlenarySetting) setting = paper_setting_new ("A4", "en");
+  g_autoptr(PlenaryPaginator) paginator = plenary_paginator_new (agenda, setting);
+
+  assert_in_margins (paginator, setting);
+
+  return plenary_paginator_get_n_pages (paginator);
+}
+
+static char *
+repeat (const char *text,
+        guint       n)
+{
+  GString *string = g_string_new (NULL);
+
+  for (guint i = 0; i < n; i++)
+    g_string_append (string, text);
+
+  return g_string_free (string, FALSE);
+}
+
+/* A programme without anything has a page that says so. */
+static void
+test_paginator_empty (void)
+{
+  g_autoptr(PlenaryAgenda) agenda = create_agenda (NULL, NULL);
+
+  g_assert_cmpuint (count_pages (agenda), ==, 1);
+}
+
+static void
+test_paginator_long_title (void)
+{
+  g_autofree char *words = repeat ("migration ", 2000);
+  g_autofree char *letters = repeat ("W", 20000);
+  g_autoptr(PlenaryAgenda) in_words = create_agenda (words, "Text.");
+  g_autoptr(PlenaryAgenda) in_one_word = create_agenda (letters, "Text.");
+
+  g_assert_cmpuint (count_pages (in_words), >, 5);
+  g_assert_cmpuint (count_pages (in_one_word), >, 5);
+}
+
+static void
+test_paginator_long_session (void)
+{
+  g_autofree char *paragraphs = repeat ("A sentence about as long as sentences are. "
+                                        "Another that follows it.\n\n", 400);
+  g_autofree char *one_paragraph = repeat ("A sentence about as long as sentences are. ", 1000);
+  g_autoptr(PlenaryAgenda) in_paragraphs = create_agenda ("Many paragraphs", paragraphs);
+  g_autoptr(PlenaryAgenda) in_one = create_agenda ("One paragraph", one_paragraph);
+
+  g_assert_cmpuint (count_pages (in_paragraphs), >=, 10);
+  g_assert_cmpuint (count_pages (in_one), >=, 10);
+}
+
+/* Nesting, marks and turned directions that would stop a page from being set. */
+static void
+test_paginator_hostile (void)
+{
+  g_autofree char *quotes = repeat ("> ", 5000);
+  g_autofree char *marks = repeat ("\u0301", 5000);
+  g_autofree char *turned = repeat ("\u202e", 5000);
+  g_autofree char *abstract = g_strconcat (quotes, "deep\n\n", "a", marks, "\n\n", turned,
+                                           "text\n\n<script>\n\n- \n- \n", NULL);
+  g_autoptr(PlenaryAgenda) agenda = create_agenda ("\u202eTitle\n\tof\u2028lines", abstract);
+
+  g_assert_cmpuint (count_pages (agenda), ==, 1);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_data_func ("/layout/paginator/random/en", "en", test_paginator_random);
+  g_test_add_data_func ("/layout/paginator/random/ar", "ar", test_paginator_random);
+  g_test_add_data_func ("/layout/paginator/random/zh", "zh", test_paginator_random);
+  g_test_add_func ("/layout/paginator/empty", test_paginator_empty);
+  g_test_add_func ("/layout/paginator/long-title", test_paginator_long_title);
+  g_test_add_func ("/layout/paginator/long-session", test_paginator_long_session);
+  g_test_add_func ("/layout/paginator/hostile", test_paginator_hostile);
+
+  return g_test_run ();
+}

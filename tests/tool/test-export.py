@@ -1,0 +1,300 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Exports programmes, and reads the PDFs back with the programs of others.
+
+The ledger below reads a programme without any code of ours and says, in order, what a handout has
+to say; the pages have to say it, all of it once, and nothing else but what stands around them.
+"""
+import collections
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import unicodedata
+
+import tap
+from tap import BUILD, SOURCE, equal, need, run
+
+TOOL = f'{BUILD}/src/tool/plenary-tool'
+folder = tempfile.TemporaryDirectory(prefix='plenary-export-')
+
+WORDS = {
+    'en': {'panel': 'PANEL', 'session': 'SESSION', 'workshop': 'WORKSHOP', 'of': r'Page (\d+) of (\d+)',
+           'moderator': 'Moderator', 'panellist': 'Panellist', 'speaker': 'Speaker', 'host': 'Host',
+           'continued': r'.*\(continued\)', 'min': ' min', 'discussion': 'Discussion',
+           'cancelled': ' · CANCELLED', 'contact': 'Contact'},
+    'zh': {'panel': '专题讨论', 'of': r'第(\d+)页，共(\d+)页', 'continued': r'.*（续）'},
+    'ar': {'panel': 'حلقة نقاش'},
+}
+DAYS = {'2031-09-29': {'en': 'Monday 29 September 2031', 'zh': '2031年9月29日星期一',
+                       'ar': 'الاثنين، ٢٩ سبتمبر ٢٠٣١'},
+        '2031-09-30': {'en': 'Tuesday 30 September 2031'}}
+DATES = {('2031-09-29', '2031-09-30'): {'en': '29–30 September 2031'},
+         ('2031-09-29', '2031-09-29'): {'zh': '2031年9月29日', 'ar': '٢٩ سبتمبر ٢٠٣١'}}
+
+
+def data(name):
+    return f'{SOURCE}/tests/data/paper/{name}.plenary'
+
+
+def read(name):
+    with open(data(name), encoding='utf-8') as file:
+        return json.load(file)
+
+
+def export(name, *options, **environment):
+    """Exports one of our programmes; returns where the PDF is."""
+    pdf = f'{folder.name}/{name}{"".join(options)}.pdf'
+    run(TOOL, 'export', data(name), '-o', pdf, *options, env={**os.environ, **environment})
+    return pdf
+
+
+def fail(*arguments):
+    """Runs the tool, which has to fail; returns its status and what it said."""
+    result = subprocess.run([TOOL, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                            encoding='utf-8', env={**os.environ, 'LC_ALL': 'C.UTF-8'})
+    assert result.stdout == '', result.stdout
+    return result.returncode, result.stderr
+
+
+def time(text, style):
+    hours, minutes = text.split(':')
+    if style == '10:30':
+        return text
+    return f'{int(hours)}h{minutes if minutes != "00" else ""}'
+
+
+def people(programme, session, words):
+    register = {person['id']: person for person in programme.get('people', [])}
+    last = None
+    roles = [who['role'] for who in session.get('people', [])]
+    for who in session.get('people', []):
+        person = register[who['person']]
+        role = words[who['role']] + ('s' if roles.count(who['role']) > 1 else '')
+        if who['role'] != last:
+            yield role
+        last = who['role']
+        yield ', '.join(person[key] for key in ('name', 'position', 'affiliation') if key in person)
+
+
+def prose(markup):
+    """What the CommonMark of our programmes says."""
+    return re.sub(r'^- ', '• ', re.sub(r'\*', '', markup), flags=re.MULTILINE)
+
+
+def row(programme, session, words):
+    """All that is said of a session."""
+    style = programme['time-style']
+    kind = session['kind']
+    if 'start' in session:
+        yield f'{time(session["start"], style)} – {time(session["end"], style)}'
+    if kind in words:
+        yield ' '.join([words[kind], session.get('number', '')])
+        if session.get('state') == 'cancelled':
+            yield words['cancelled']
+    yield session['title']
+    yield from people(programme, session, words)
+    yield prose(session.get('abstract', ''))
+    for talk in session.get('talks', []):
+        yield f'{talk["title"]} {talk["minutes"]}{words["min"]}'
+        yield from people(programme, talk, words)
+        yield talk.get('abstract', '')
+    if 'discussion' in session:
+        yield f'{words["discussion"]} {session["discussion"]}{words["min"]}'
+    yield session.get('questions-lead', '')
+    for number, question in enumerate(session.get('questions', []), 1):
+        number = str(number) if programme['language'] != 'ar' else '٠١٢٣٤٥٦٧٨٩'[number]
+        yield f'{number}. {question}'
+
+
+def ledger(programme):
+    """All that a handout has to say, in its order."""
+    language = programme['language']
+    words = WORDS[language]
+    days = programme['days']
+    yield from (programme.get(key, '') for key in ('meeting', 'symbol', 'status', 'title', 'theme'))
+    yield DATES[days[0]['date'], days[-1]['date']][language]
+    yield programme['venue']
+    for day in days:
+        yield f'{day["label"]} {DAYS[day["date"]][language]}'
+        for session in day['sessions']:
+            if not session.get('internal'):
+                yield from row(programme, session, words)
+    if 'contact' in programme:
+        yield f'{words["contact"]} {programme["contact"]}'
+
+
+def close(text):
+    """The text without blanks, which a page has where its lines end and elsewhere."""
+    return re.sub(r'[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]', '', text)
+
+
+def pages(pdf):
+    return run('pdftotext', '-raw', pdf, '-').split('\f')[:-1]
+
+
+def without_furniture(programme, page, number, total):
+    """The text of a page; what stands around it is at its end, and is held to what it must be."""
+    words = WORDS[programme['language']]
+    lines = page.rstrip('\n').split('\n')
+    found = re.search(words['of'] + '$', lines.pop())
+    equal([int(group) for group in found.groups()], [number, total])
+    if number > 1:
+        if re.fullmatch(words['continued'], lines[-1]):
+            lines.pop()
+        running = lines.pop()
+        assert running.startswith(programme['title']), running
+        assert running.endswith(programme['status']), running
+    return '\n'.join(lines)
+
+
+def check_ledger(name):
+    need('pdftotext')
+    programme = read(name)
+    for paper in ('A4', 'Letter'):
+        found = pages(export(name, '--paper', paper))
+        text = ''.join(without_furniture(programme, page, number, len(found))
+                       for number, page in enumerate(found, 1))
+        equal(close(text), close(''.join(ledger(programme))))
+
+
+def test_every_word_is_printed_once_and_in_order():
+    check_ledger('workshop')
+
+
+def test_every_character_of_chinese_is_printed_once_and_in_order():
+    check_ledger('chinese')
+
+
+def test_every_letter_of_arabic_is_printed():
+    """In which order letters of two directions are read back differs from reader to reader."""
+    need('pdftotext')
+    programme = read('arabic')
+    letters = collections.Counter(close(''.join(ledger(programme))))
+    printed = collections.Counter(unicodedata.normalize(
+        'NFKC', close(''.join(pages(export('arabic', '--paper', 'A4'))))))
+    missing = letters - printed
+    assert not missing, missing
+
+
+def test_says_what_it_is():
+    need('pdfinfo')
+    need('qpdf')
+    for name in ('workshop', 'chinese', 'arabic'):
+        pdf = export(name, '--paper', 'A4')
+        info = dict(line.split(':', 1) for line in run('pdfinfo', pdf).splitlines())
+        equal(info['Title'].strip(), read(name)['title'])
+        equal(info['Tagged'].strip(), 'yes')
+        assert 'Author' not in info and 'CreationDate' not in info, info
+        run('qpdf', '--check', pdf)
+        objects = json.loads(run('qpdf', '--json=1', '--json-key=objects', pdf))['objects']
+        catalog = objects[objects['trailer']['/Root']]
+        equal(catalog['/Lang'], read(name)['language'])
+        equal(catalog['/ViewerPreferences']['/DisplayDocTitle'], True)
+
+
+def test_fonts_are_in_it():
+    need('pdffonts')
+    for name in ('workshop', 'chinese', 'arabic'):
+        fonts = run('pdffonts', export(name, '--paper', 'A4')).splitlines()[2:]
+        assert fonts
+        for font in fonts:
+            equal(font.split()[-5:-2], ['yes', 'yes', 'yes'])
+
+
+def test_contents_are_days_and_sessions():
+    need('mutool')
+    pdf = export('workshop', '--paper', 'A4')
+    found = [line.split('"')[1] for line in run('mutool', 'show', pdf, 'outline').splitlines()]
+    expected = []
+    for day in read('workshop')['days']:
+        expected.append(f'{day["label"]}, {DAYS[day["date"]]["en"]}')
+        for session in day['sessions']:
+            number = f'{session["kind"].title()} {session["number"]} – ' if 'number' in session else ''
+            if not session.get('internal'):
+                expected.append(number + session['title'])
+    equal(found, expected)
+
+
+def test_structure_is_that_of_the_programme():
+    need('pdfinfo')
+    tree = run('pdfinfo', '-struct', export('workshop', '--paper', 'A4'))
+    tags = collections.Counter(re.findall(r'^ *(\w+)', tree, re.MULTILINE))
+    equal({tag: tags[tag] for tag in ('Document', 'H1', 'H2', 'H3')},
+          {'Document': 1, 'H1': 1, 'H2': 2, 'H3': 8})
+    equal(tags['LI'], 14)
+    equal(tags['Lbl'], tags['LI'])
+    equal(tags['LBody'], tags['LI'])
+
+
+def test_paper():
+    need('pdfinfo')
+    for paper, size in (('A4', '595.276 x 841.89'), ('Letter', '612 x 792'), ('letter', '612 x 792')):
+        assert f'{size} pts' in run('pdfinfo', export('workshop', '--paper', paper)), paper
+    assert '595.276 x 841.89' in run('pdfinfo', export('workshop', LC_ALL='C.UTF-8'))
+
+
+def test_same_programme_is_same_file():
+    def content(**environment):
+        with open(export('workshop', **environment), 'rb') as file:
+            return file.read()
+
+    first = content(TZ='UTC')
+    equal(first, content(TZ='Asia/Tokyo', LC_ALL='C'))
+    dated = content(SOURCE_DATE_EPOCH='1500000000')
+    equal(dated, content(SOURCE_DATE_EPOCH='1500000000', TZ='Asia/Tokyo'))
+    assert dated != first
+    equal(content(SOURCE_DATE_EPOCH='yesterday'), first)
+    need('pdfinfo')
+    info = run('pdfinfo', '-rawdates', export('workshop', SOURCE_DATE_EPOCH='1500000000'))
+    assert re.search(r'CreationDate: *D:20170714024000Z', info), info
+
+
+def test_links_lead_to_where_it_is_safe():
+    need('qpdf')
+    programme = read('workshop')
+    programme['days'][0]['sessions'][0]['abstract'] = (
+        "[a](https://example.org/?q='x'&y=(1)) [b](file:///etc/passwd) [c](javascript:alert(1)) "
+        "[d](mailto:who@example.org) [e](/etc/passwd)")
+    path, pdf = f'{folder.name}/links.plenary', f'{folder.name}/links.pdf'
+    with open(path, 'w', encoding='utf-8') as file:
+        json.dump(programme, file)
+    run(TOOL, 'export', path, '-o', pdf)
+    run('qpdf', '--check', pdf)
+    found = json.loads(run('qpdf', '--json=1', '--json-key=objects', pdf))['objects'].values()
+    links = sorted(value['/A']['/URI'] for value in found
+                   if isinstance(value, dict) and value.get('/Subtype') == '/Link')
+    equal(links, ['https://example.org/?q=%27x%27&y=(1)', 'mailto:who@example.org'])
+
+
+def test_what_is_wrong_is_said():
+    pdf = f'{folder.name}/kept.pdf'
+    with open(pdf, 'w', encoding='utf-8') as file:
+        file.write('old')
+    broken = f'{folder.name}/broken.plenary'
+    with open(broken, 'w', encoding='utf-8') as file:
+        file.write('{"plenary": 1, "id": ')
+    cases = (
+        (['export'], 2, 'file is missing'),
+        (['export', data('workshop')], 2, '-o'),
+        (['export', data('workshop'), '-o', pdf, '--paper', 'A44'], 2, 'A4 or Letter'),
+        (['export', data('workshop'), data('chinese'), '-o', pdf], 2, 'too many'),
+        (['export', broken, '-o', pdf], 1, 'broken.plenary'),
+        (['export', f'{folder.name}/none.plenary', '-o', pdf], 1, 'none.plenary'),
+        (['export', data('workshop'), '-o', f'{folder.name}/none/a.pdf'], 1, 'a.pdf'),
+    )
+    for arguments, status, message in cases:
+        found, said = fail(*arguments)
+        equal((found, message in said), (status, True))
+    with open(pdf, encoding='utf-8') as file:
+        equal(file.read(), 'old')
+
+
+def test_standard_output():
+    pdf = subprocess.run([TOOL, 'export', data('workshop'), '-o', '-'], check=True,
+                         stdout=subprocess.PIPE).stdout
+    equal((pdf[:5], pdf.rstrip()[-5:]), (b'%PDF-', b'%%EOF'))
+
+
+tap.main(sys.modules[__name__])
