@@ -13,11 +13,15 @@
 
 #include "plenary-guard.h"
 #include "plenary-paginator.h"
+#include "plenary-preview.h"
 
 #include <glib/gi18n.h>
 
 /* Two papers that differ by less, in points, are the same. */
 #define TOLERANCE 2
+
+/* Of points, in dots an inch. */
+#define RESOLUTION 72
 
 struct _PlenaryPrintOperation
 {
@@ -77,6 +81,33 @@ plenary_print_operation_end_print (GtkPrintOperation *operation,
   g_clear_object (&PLENARY_PRINT_OPERATION (operation)->paginator);
 }
 
+/* In a window of our own: the one that GTK asks for is a program that need not be there. */
+static gboolean
+plenary_print_operation_preview (GtkPrintOperation        *operation,
+                                 GtkPrintOperationPreview *preview,
+                                 GtkPrintContext          *context,
+                                 GtkWindow                *parent)
+{
+  PlenaryPrintOperation *self = PLENARY_PRINT_OPERATION (operation);
+  g_autoptr(PlenarySetting) setting =
+    create_setting (self, gtk_print_context_get_page_setup (context));
+  GtkWidget *window = plenary_preview_new (parent, self->agenda, setting);
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 1, 1);
+  cairo_t *cr = cairo_create (surface);
+
+  /* GTK measures pages with it, of which the window draws its own. */
+  gtk_print_context_set_cairo_context (context, cr, RESOLUTION, RESOLUTION);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+
+  g_signal_connect_object (window, "unrealize",
+                           G_CALLBACK (gtk_print_operation_preview_end_preview), preview,
+                           G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (window));
+
+  return TRUE;
+}
+
 static void
 plenary_print_operation_dispose (GObject *object)
 {
@@ -100,6 +131,7 @@ plenary_print_operation_class_init (PlenaryPrintOperationClass *klass)
   operation_class->begin_print = plenary_print_operation_begin_print;
   operation_class->draw_page = plenary_print_operation_draw_page;
   operation_class->end_print = plenary_print_operation_end_print;
+  operation_class->preview = plenary_print_operation_preview;
 }
 
 static void

@@ -6,8 +6,6 @@
 
 #include "plenary-programme-private.h"
 
-#include "plenary-prose.h"
-
 #include <string.h>
 
 #define PX PLENARY_PROGRAMME_PX
@@ -163,7 +161,7 @@ add_talk (PlenaryProgramme *self,
     plenary_programme_add_people (self, plenary_talk_get_people (talk));
 
   if (plenary_setting_shows (setting, PLENARY_OPTION_ABSTRACTS) && *abstract != '\0')
-    plenary_prose_add (self->flow, self->part, self->heading, self->indent, abstract);
+    plenary_programme_add_prose (self, abstract);
 
   self->indent = 0;
   self->part = list;

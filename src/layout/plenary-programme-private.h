@@ -44,6 +44,8 @@ void          plenary_programme_add_session (PlenaryProgramme  *self,
                                              guint              index);
 void          plenary_programme_add_people  (PlenaryProgramme  *self,
                                              GPtrArray         *people);
+void          plenary_programme_add_prose   (PlenaryProgramme  *self,
+                                             const char        *markup);
 void          plenary_programme_add_talks   (PlenaryProgramme  *self,
                                              PlenarySession    *session);
 

@@ -9,8 +9,6 @@
 
 #include "plenary-programme-private.h"
 
-#include "plenary-prose.h"
-
 #include <string.h>
 
 #define PX PLENARY_PROGRAMME_PX
@@ -193,7 +191,7 @@ add_notes (PlenaryProgramme *self,
   block = plenary_programme_add (self, "P", PLENARY_PRINT_LABEL,
                                  plenary_words_get (words, "session", "notes"), PX (8));
   block->keep = 1;
-  plenary_prose_add (self->flow, self->part, self->heading, 0, notes);
+  plenary_programme_add_prose (self, notes);
 }
 
 static void
@@ -207,7 +205,7 @@ add_body (PlenaryProgramme *self,
     plenary_programme_add_people (self, plenary_session_get_people (session));
 
   if (shows (self, PLENARY_OPTION_ABSTRACTS) && *abstract != '\0')
-    plenary_prose_add (self->flow, self->part, self->heading, 0, abstract);
+    plenary_programme_add_prose (self, abstract);
 
   if (shows (self, PLENARY_OPTION_TALKS))
     plenary_programme_add_talks (self, session);

@@ -1,14 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* What the dialog of the system prints is what is exported: the same pages,
- * on the paper that was chosen. Printing into a file needs no printer and no display.
+ * on the paper that was chosen. Printing into a file needs no printer.
  */
 
 #include "plenary-print-operation.h"
 
+#include "plenary-app-resources.h"
 #include "plenary-data-resources.h"
 #include "plenary-json.h"
 #include "plenary-pdf.h"
+#include "plenary-preview.h"
 
 #include <glib/gstdio.h>
 
@@ -169,17 +171,82 @@ test_print_other_paper (Fixture       *f,
                                   "419.528 x 595.276 pts"));
 }
 
+static GtkWindow *
+find_preview (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr(GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (PLENARY_IS_PREVIEW (window))
+        return window;
+    }
+
+  return NULL;
+}
+
+static void
+done_cb (GtkPrintOperation       *operation,
+         GtkPrintOperationResult  result,
+         gboolean                *done)
+{
+  g_assert_cmpint (result, ==, GTK_PRINT_OPERATION_RESULT_APPLY);
+  *done = TRUE;
+}
+
+/* The preview is a window of ours, and printing ends with it. */
+static void
+test_print_preview (Fixture       *f,
+                    gconstpointer  data)
+{
+  g_autoptr(PlenarySetting) setting = setting_new ("A4");
+  GtkPrintOperation *operation =
+    GTK_PRINT_OPERATION (plenary_print_operation_new (f->agenda, setting));
+  GtkWidget *parent = adw_window_new ();
+  gboolean done = FALSE;
+
+  gtk_print_operation_set_allow_async (operation, TRUE);
+  g_signal_connect (operation, "done", G_CALLBACK (done_cb), &done);
+  g_assert_cmpint (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PREVIEW,
+                                            GTK_WINDOW (parent), NULL),
+                   ==, GTK_PRINT_OPERATION_RESULT_IN_PROGRESS);
+
+  while (find_preview () == NULL)
+    g_main_context_iteration (NULL, TRUE);
+
+  while (gtk_widget_get_width (GTK_WIDGET (find_preview ())) == 0)
+    g_main_context_iteration (NULL, TRUE);
+
+  g_assert_false (done);
+  gtk_window_close (find_preview ());
+
+  while (!done)
+    g_main_context_iteration (NULL, TRUE);
+
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+
+  gtk_window_destroy (GTK_WINDOW (parent));
+  g_assert_finalize_object (operation);
+}
+
 int
 main (int   argc,
       char *argv[])
 {
-  g_test_init (&argc, &argv, NULL);
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  plenary_app_register_resource ();
   plenary_data_register_resource ();
 
   g_test_add ("/app/print/same-pages/a4", Fixture, "A4", set_up, test_print_same_pages, tear_down);
   g_test_add ("/app/print/same-pages/letter", Fixture, "Letter",
               set_up, test_print_same_pages, tear_down);
   g_test_add ("/app/print/other-paper", Fixture, NULL, set_up, test_print_other_paper, tear_down);
+
+  g_test_add ("/app/print/preview", Fixture, NULL, set_up, test_print_preview, tear_down);
 
   return g_test_run ();
 }

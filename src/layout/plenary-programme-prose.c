@@ -8,19 +8,16 @@
 
 #include "config.h"
 
-#include "plenary-prose.h"
+#include "plenary-programme-private.h"
 
 #include "plenary-markup.h"
 #include "plenary-utils.h"
 
 #include <string.h>
 
-#define PX(pixels) ((pixels) * 0.75)
+#define PX PLENARY_PROGRAMME_PX
 
 #define INDENT PX (20)
-
-/* After a heading, as many lines must be on its page. */
-#define LINES_AFTER_HEADING 2
 
 /* A longer paragraph takes Pango a time that grows with its square: it is set as several. */
 #define LONGEST_PARAGRAPH 16384
@@ -34,11 +31,9 @@ typedef struct
 
 typedef struct
 {
-  PlenaryFlow *flow;
-  const char  *heading;
-  double       indent;
-  guint        depth;
-  Level        levels[PLENARY_MARKUP_DEEPEST + 1];
+  PlenaryProgramme *programme;
+  guint             depth;
+  Level             levels[PLENARY_MARKUP_DEEPEST + 1];
 } Walk;
 
 /* What a link may lead to from paper: the web, a mailbox, a telephone. */
@@ -78,9 +73,9 @@ go_to (Walk     *walk,
       level->list = NULL;
 
       if (is_item && walk->depth == depth)
-        level->list = list != NULL ? list : plenary_flow_add_part (walk->flow, around, "L");
+        level->list = list != NULL ? list : plenary_flow_add_part (walk->programme->flow, around, "L");
       else
-        level->body = plenary_flow_add_part (walk->flow, around, "BlockQuote");
+        level->body = plenary_flow_add_part (walk->programme->flow, around, "BlockQuote");
     }
 }
 
@@ -93,16 +88,16 @@ add_block (Walk               *walk,
   PlenaryPrintStyle style = markup->type == PLENARY_MARKUP_HEADING ? PLENARY_PRINT_TALK
                                                                    : PLENARY_PRINT_BODY;
   const char *tag = markup->type == PLENARY_MARKUP_VERBATIM ? "Code" : "P";
-  PlenaryPart *around = walk->levels[walk->depth].body;
-  PlenaryBlock *block =
-    plenary_flow_add (walk->flow, plenary_flow_add_part (walk->flow, around, tag), style, "");
+  PlenaryProgramme *programme = walk->programme;
+  PlenaryPart *part = programme->part;
+  PlenaryBlock *block;
+
+  programme->part = walk->levels[walk->depth].body;
+  block = plenary_programme_add (programme, tag, style, "", PX (markup->depth > 0 ? 3 : 6));
+  programme->part = part;
 
   plenary_set_string (&block->text, text);
-  block->column = PLENARY_COLUMN_TEXT;
-  block->indent = walk->indent + markup->depth * INDENT;
-  block->space = markup->depth > 0 ? PX (3) : PX (6);
-  block->heading = walk->heading;
-  block->keep = markup->type == PLENARY_MARKUP_HEADING ? LINES_AFTER_HEADING : 0;
+  block->indent += markup->depth * INDENT;
 
   return block;
 }
@@ -114,10 +109,10 @@ enter_item (Walk               *walk,
             PlenaryPart       **marker_part)
 {
   Level *level = &walk->levels[walk->depth];
-  PlenaryPart *item = plenary_flow_add_part (walk->flow, level->list, "LI");
+  PlenaryPart *item = plenary_flow_add_part (walk->programme->flow, level->list, "LI");
 
-  *marker_part = plenary_flow_add_part (walk->flow, item, "Lbl");
-  level->body = plenary_flow_add_part (walk->flow, item, "LBody");
+  *marker_part = plenary_flow_add_part (walk->programme->flow, item, "Lbl");
+  level->body = plenary_flow_add_part (walk->programme->flow, item, "LBody");
 }
 
 /* Where a text that is too long is cut: after a space, if there is one in reach. */
@@ -205,23 +200,17 @@ add_markup (Walk               *walk,
 }
 
 /**
- * plenary_prose_add:
- * @part: what the paragraphs will be parts of
- * @heading: (nullable): the day and the session they are in, which lives as long as @flow
- * @indent: how far into the column of text, in points
+ * plenary_programme_add_prose:
  * @markup: CommonMark
  *
- * Adds what @markup says to the end of @flow.
+ * Adds what @markup says.
  */
 void
-plenary_prose_add (PlenaryFlow *flow,
-                   PlenaryPart *part,
-                   const char  *heading,
-                   double       indent,
-                   const char  *markup)
+plenary_programme_add_prose (PlenaryProgramme *self,
+                             const char       *markup)
 {
   g_autoptr(GPtrArray) blocks = plenary_markup_parse (markup);
-  Walk walk = { flow, heading, indent, .levels = { { NULL, part } } };
+  Walk walk = { self, .levels = { { NULL, self->part } } };
 
   for (guint i = 0; i < blocks->len; i++)
     {
