@@ -164,10 +164,11 @@ restore (const char *folder)
   for (guint i = 0; i < journals->len; i++)
     {
       g_autoptr(GError) error = NULL;
-      g_autoptr(PlenaryIdentity) identity =
-        plenary_journal_restore (g_ptr_array_index (journals, i), NULL, &error);
+      g_autoptr(PlenaryIdentity) identity = NULL;
 
+      identity = plenary_journal_restore (g_ptr_array_index (journals, i), NULL, &error);
       g_assert_no_error (error);
+      g_assert_nonnull (identity);
     }
 
   return EXIT_SUCCESS;
