@@ -190,7 +190,7 @@ has_block_line (const Search *search,
   return FALSE;
 }
 
-/* Drops lines that are made of the words of the title block: “Dialogue 2017 – Provisional Agenda” */
+/* Drops lines made of the words of the title block: “Dialogue 2017 – Provisional Agenda” */
 static void
 drop_made_lines (Search *search)
 {

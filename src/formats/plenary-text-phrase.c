@@ -20,6 +20,9 @@
 static gunichar
 fold (gunichar c)
 {
+  if (c < 128)
+    return (gunichar) g_ascii_tolower ((char) c);
+
   return c == 0x2019 ? '\'' : g_unichar_tolower (c);
 }
 
@@ -86,6 +89,40 @@ plenary_text_next_word (const char *text)
   return text;
 }
 
+/* Takes one of the words that are in @words up to @limit. */
+static gboolean
+take_one_of (const char **at,
+             const char  *words,
+             const char  *limit)
+{
+  gunichar first = fold (g_utf8_get_char (*at));
+
+  for (const char *word = words; word < limit; word++)
+    {
+      const char *text = *at;
+
+      if (g_utf8_get_char (word) == first)
+        while (word < limit && *word != '|' && *text != '\0' &&
+               g_utf8_get_char (word) == fold (g_utf8_get_char (text)))
+          {
+            word = g_utf8_next_char (word);
+            text = g_utf8_next_char (text);
+          }
+
+      if ((word == limit || *word == '|') && text > *at &&
+          !(g_unichar_isalpha (g_utf8_get_char (g_utf8_prev_char (text))) && is_in_word (text)))
+        {
+          *at = text;
+          return TRUE;
+        }
+
+      while (word < limit && *word != '|')
+        word++;
+    }
+
+  return FALSE;
+}
+
 /**
  * plenary_text_take_word:
  * @at: (inout): a text, moved past what was taken
@@ -97,33 +134,7 @@ gboolean
 plenary_text_take_word (const char **at,
                         const char  *words)
 {
-  const char *word = words;
-
-  while (*word != '\0')
-    {
-      const char *text = *at;
-
-      while (*word != '\0' && *word != '|' && *text != '\0' &&
-             g_utf8_get_char (word) == fold (g_utf8_get_char (text)))
-        {
-          word = g_utf8_next_char (word);
-          text = g_utf8_next_char (text);
-        }
-
-      if ((*word == '\0' || *word == '|') && text > *at &&
-          !(g_unichar_isalpha (g_utf8_get_char (g_utf8_prev_char (text))) && is_in_word (text)))
-        {
-          *at = text;
-          return TRUE;
-        }
-
-      while (*word != '\0' && *word != '|')
-        word++;
-      if (*word == '|')
-        word++;
-    }
-
-  return FALSE;
+  return take_one_of (at, words, words + strlen (words));
 }
 
 /* 1, 12, 1.2, 3a */
@@ -231,7 +242,6 @@ match_from (const PlenaryTextLanguage *language,
   gboolean is_optional = *phrase == '?';
   const char *at = text;
   PlenaryTextMatch found = *match;
-  char word[256];
 
   if (*phrase == '\0' || *phrase == '*')
     {
@@ -239,11 +249,9 @@ match_from (const PlenaryTextLanguage *language,
       return is_boundary (text, &match->is_whole) || (*phrase == '*' && !is_in_word (text));
     }
 
-  g_assert (length < sizeof word);
-  g_strlcpy (word, phrase + is_optional, length + 1 - is_optional);
   at = plenary_text_skip_spaces (at);
 
-  if (*word == '#')
+  if (*phrase == '#')
     {
       found.number = at;
       if (take_number (language, &at, &found.value))
@@ -251,7 +259,7 @@ match_from (const PlenaryTextLanguage *language,
       else
         at = NULL;
     }
-  else if (!plenary_text_take_word (&at, word))
+  else if (!take_one_of (&at, phrase + is_optional, phrase + length))
     {
       at = NULL;
     }

@@ -20,6 +20,11 @@
 /* A line that was broken at the end of a page has no fewer characters than this. */
 #define SHORTEST_BROKEN 40
 
+/* Nobody looks further back than this, in bytes. */
+#define LONGEST_REMARK 1000
+#define LONGEST_LEAD 1000
+#define LONGEST_TAIL 100
+
 /* Which part of a line is where in the text of a piece. */
 typedef struct
 {
@@ -87,9 +92,12 @@ skip_remark (const char *text,
   if (length == 0 || text[length - 1] != ')')
     return length;
 
-  while (open > 0 && text[open - 1] != '(')
+  while (open > 0 && text[open - 1] != '(' && length - open < LONGEST_REMARK)
     open--;
-  for (open = open > 0 ? open - 1 : length; open > 0 && text[open - 1] == ' '; open--)
+  if (open == 0 || text[open - 1] != '(')
+    return length;
+
+  for (open--; open > 0 && text[open - 1] == ' '; open--)
     ;
 
   return open;
@@ -178,6 +186,18 @@ are_items_sentences (const Walk *walk)
                          : plenary_text_find_word (before->text->str, walk->language->questions);
 }
 
+/* Returns: the last words of @piece, which are enough to see whether it is whole */
+static const char *
+get_tail (const PlenaryTextPiece *piece)
+{
+  const char *tail = piece->text->str;
+
+  if (piece->text->len > LONGEST_TAIL)
+    tail = g_utf8_find_next_char (tail + piece->text->len - LONGEST_TAIL, NULL);
+
+  return tail;
+}
+
 /* Whether @line goes on, behind the heading of a page, with the sentence that is open. Tags are
  * opened anew on each page, so they say nothing there.
  */
@@ -218,7 +238,7 @@ is_going_on (const Walk            *walk,
   if (line->n_blank > 0)
     return is_lower && is_open;
 
-  if (is_lower || (is_open && plenary_text_block_is_joined (walk->language, piece->text->str,
+  if (is_lower || (is_open && plenary_text_block_is_joined (walk->language, get_tail (piece),
                                                             line->text)))
     return TRUE;
 
@@ -229,17 +249,21 @@ is_going_on (const Walk            *walk,
                                   count_first_word (line->text) > walk->form->width;
 }
 
+/* Whether the last sentence of @text leads in to questions. */
 static gboolean
 has_question_word (const Walk *walk,
                    const char *text,
                    gsize       length)
 {
-  g_autofree char *start = g_strndup (text, length);
-  const char *sentence = start;
+  g_autofree char *sentence = NULL;
+  gsize from = length;
 
-  for (const char *at = start; *at != '\0'; at++)
-    if ((*at == '.' || *at == '?' || *at == '!') && at[1] == ' ')
-      sentence = at + 2;
+  while (from > 0 && length - from < LONGEST_LEAD && strchr (".?!", text[from - 1]) == NULL)
+    from--;
+  while (from > 0 && (text[from] & 0xc0) == 0x80)
+    from--;
+
+  sentence = g_strndup (text + from, length - from);
 
   return plenary_text_find_word (sentence, walk->language->questions);
 }

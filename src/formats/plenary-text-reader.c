@@ -394,6 +394,9 @@ is_more_title (Reader *reader,
       plenary_text_bullet_scan (reader->draft->language, line->text, &end, &bullet))
     return FALSE;
 
+  if (title != NULL && strlen (title) > LONGEST_TITLE)
+    return FALSE;
+
   if (title == NULL)
     return line->n_blank <= 1 &&
            (get_type (reader, index) == PLENARY_TEXT_LINE_OTHER ||

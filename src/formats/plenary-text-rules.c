@@ -40,8 +40,8 @@ skip_ornaments (const char *text)
     {
       gunichar c = g_utf8_get_char (text);
 
-      if (c == 0 || !(g_unichar_isspace (c) || strchr ("*=_#~[]()-:,;|/", (int) MIN (c, 127)) != NULL ||
-                      (c >= 0x2010 && c <= 0x2015)))
+      if (c == 0 || !(g_unichar_isspace (c) || (c >= 0x2010 && c <= 0x2015) ||
+                      strchr ("*=_#~[]()-:,;|/", (int) MIN (c, 127)) != NULL))
         return text;
     }
 }

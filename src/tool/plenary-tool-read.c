@@ -44,18 +44,6 @@ is_document (const char *path,
   return length > 0 && *data == '{';
 }
 
-static guint
-count_lines (const char *start,
-             const char *end)
-{
-  guint n = 1;
-
-  for (; start < end; start++)
-    n += *start == '\n';
-
-  return n;
-}
-
 /* Nobody looks at the programme at once, as in a window, so it is said what was not understood. */
 static void
 report_left_over (const char        *path,
@@ -64,6 +52,8 @@ report_left_over (const char        *path,
   PlenaryAgenda *agenda = plenary_text_import_get_agenda (import);
   const char *source = plenary_text_import_get_source (import);
   g_autofree char *name = g_filename_display_name (path);
+  const char *at = source;
+  guint number = 1;
   guint n;
   const PlenaryTextLeftOver *lines = plenary_text_import_get_left_over (import, &n);
 
@@ -72,7 +62,9 @@ report_left_over (const char        *path,
       g_autofree char *text = g_strndup (source + lines[i].start, lines[i].end - lines[i].start);
       g_autofree char *shown = plenary_guard_line (text);
       g_autofree char *message = NULL;
-      guint number = count_lines (source, source + lines[i].start);
+
+      for (; at < source + lines[i].start; at++)
+        number += *at == '\n';
 
       if (lines[i].id == NULL)
         {

@@ -71,5 +71,19 @@ def paragraphs(programme):
             yield from session['questions']
 
 
+def agenda(programme):
+    """The programme as the text of an agenda, in the notation that is imported."""
+    lines = [programme['title'], '', 'Provisional Agenda', '']
+    for number, day in enumerate(programme['days'], 1):
+        lines.append(f'Day {number} – {day["date"]}')
+        for session in day['sessions']:
+            lines.append(f'{session["start"]} – {session["end"]}\tPanel {session["number"]} – '
+                         f'{session["title"]}')
+            abstract = ' '.join(f'<p>{text}</p>' for text in session['abstract'].split('\n\n'))
+            questions = ' '.join(f'• {text}' for text in session['questions'])
+            lines.append(f'\t{abstract} <p>The following questions are proposed:</p> {questions}')
+    return '\n'.join(lines) + '\n'
+
+
 if __name__ == '__main__':
     print(json.dumps(build(int(sys.argv[1])), indent=2, ensure_ascii=False))

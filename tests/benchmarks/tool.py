@@ -36,7 +36,7 @@ def compare(title, command, floor_title, floor):
             theirs.append(rows[1])
     ours = statistics.median(row[0] for row in mine)
     floors = statistics.median(row[0] for row in theirs)
-    print(f'{title:32}{ours:8.0f} ms{max(row[1] for row in mine):7.0f} MiB   '
+    print(f'{title:36}{ours:8.0f} ms{max(row[1] for row in mine):7.0f} MiB   '
           f'{floor_title}{floors:8.0f} ms   ratio {ours / floors:.2f}', flush=True)
 
 
@@ -50,6 +50,12 @@ def main(tool, bare_json, bare_pango):
                 file.write('\n'.join(programme.paragraphs(made)))
             compare(f'Read and write {count} sessions',
                     [tool, 'import', source, '-o', f'{folder}/out.plenary'],
+                    'bare json-glib', [bare_json, source])
+            agenda = f'{folder}/{count}-agenda.txt'
+            with open(agenda, 'w', encoding='utf-8') as file:
+                file.write(programme.agenda(made))
+            compare(f'Import the text of {count} sessions',
+                    [tool, 'import', agenda, '-o', f'{folder}/out.plenary'],
                     'bare json-glib', [bare_json, source])
             compare(f'Export {count} sessions to PDF',
                     [tool, 'export', source, '-o', f'{folder}/out.pdf'],

@@ -23,8 +23,8 @@ static const struct
 } idm_sessions[] = {
   { 0, 600, 690, "opening", "", "Opening Session", 0 },
   { 0, 690, 780, "panel", "1",
-    "Implementing the SDGs and other major frameworks: how the Global Compact on Migration can help "
-    "meet commitments made", 3 },
+    "Implementing the SDGs and other major frameworks: how the Global Compact on Migration can "
+    "help meet commitments made", 3 },
   { 0, 780, 900, "break", "", "Break", 0 },
   { 0, 900, 990, "panel", "2",
     "The Global Compact on Migration as a tool for migration governance and the role of global and "
@@ -32,15 +32,15 @@ static const struct
   { 0, 990, 1080, "panel", "3",
     "Reaching a-whole-of-government approach to migration: national and local perspectives", 4 },
   { 1, 600, 690, "panel", "4",
-    "Building from the ground up: promoting a whole-of-society approach to good migration governance",
-    3 },
+    "Building from the ground up: promoting a whole-of-society approach to good migration "
+    "governance", 3 },
   { 1, 690, 780, "panel", "5",
     "The Global Compact on Migration: an opportunity to synergize the efforts of the international "
     "community", 4 },
   { 1, 780, 900, "break", "", "Break", 0 },
   { 1, 900, 990, "panel", "6",
-    "Implementing the Global Compact on Migration: existing and envisaged cooperation and follow-up "
-    "mechanisms", 5 },
+    "Implementing the Global Compact on Migration: existing and envisaged cooperation and "
+    "follow-up mechanisms", 5 },
   { 1, 990, 1020, "closing", "", "Closing remarks", 0 },
   { 1, -1, -1, "marker", "", "End of Workshop", 0 },
 };
@@ -185,17 +185,43 @@ assert_idm_session (PlenarySession *session,
 }
 
 static void
-test_idm (void)
+assert_idm_day (PlenaryTextImport *import,
+                guint              index,
+                GPtrArray         *bodies,
+                guint             *n_bodies)
 {
   static const char *const dates[] = { "2017-04-18", "2017-04-19" };
   static const char *const labels[] = { "DAY ONE", "DAY TWO" };
+  PlenaryAgenda *agenda = plenary_text_import_get_agenda (import);
+  PlenaryDay *day = plenary_list_get (plenary_agenda_get_days (agenda), index);
+  guint n_read = 0;
+
+  g_assert_cmpstr (plenary_day_get_date (day), ==, dates[index]);
+  assert_text (plenary_day_get_label (day), labels[index]);
+
+  for (guint i = 0; i < G_N_ELEMENTS (idm_sessions); i++)
+    if (idm_sessions[i].day == index)
+      {
+        PlenarySession *session = plenary_list_get (plenary_day_get_sessions (day), n_read++);
+        g_autofree char *body = dump_body (session);
+
+        assert_idm_session (session, i);
+        g_assert_cmpstr (body, ==, idm_sessions[i].n_questions > 0
+                                     ? g_ptr_array_index (bodies, (*n_bodies)++) : "");
+      }
+
+  g_assert_cmpuint (plenary_list_get_n_items (plenary_day_get_sessions (day)), ==, n_read);
+}
+
+static void
+test_idm (void)
+{
   g_autofree char *path = find_shared ("idm-2017.txt");
   g_autofree char *text = NULL;
   g_autoptr(GPtrArray) bodies = NULL;
   g_autoptr(PlenaryTextImport) import = NULL;
   PlenaryAgenda *agenda;
-  PlenaryDay *day = NULL;
-  guint n_read = 0, n_bodies = 0, n_left_over;
+  guint n_bodies = 0, n_left_over;
   gsize length;
 
   if (path == NULL)
@@ -210,31 +236,10 @@ test_idm (void)
   bodies = list_bodies (text);
   assert_idm_block (agenda);
   g_assert_cmpuint (plenary_list_get_n_items (plenary_agenda_get_days (agenda)), ==, 2);
-
-  for (guint i = 0; i < G_N_ELEMENTS (idm_sessions); i++)
-    {
-      PlenarySession *session;
-      g_autofree char *body = NULL;
-
-      if (i == 0 || idm_sessions[i].day != idm_sessions[i - 1].day)
-        {
-          day = plenary_list_get (plenary_agenda_get_days (agenda), idm_sessions[i].day);
-          g_assert_cmpstr (plenary_day_get_date (day), ==, dates[idm_sessions[i].day]);
-          assert_text (plenary_day_get_label (day), labels[idm_sessions[i].day]);
-          n_read = 0;
-        }
-
-      session = plenary_list_get (plenary_day_get_sessions (day), n_read++);
-      assert_idm_session (session, i);
-      body = dump_body (session);
-      if (idm_sessions[i].n_questions > 0)
-        g_assert_cmpstr (body, ==, g_ptr_array_index (bodies, n_bodies++));
-      else
-        g_assert_cmpstr (body, ==, "");
-    }
-
-  g_assert_cmpuint (plenary_list_get_n_items (plenary_day_get_sessions (day)), ==, n_read);
+  assert_idm_day (import, 0, bodies, &n_bodies);
+  assert_idm_day (import, 1, bodies, &n_bodies);
   g_assert_cmpuint (n_bodies, ==, bodies->len);
+
   g_assert_cmpuint (plenary_text_import_get_n_headings (import), ==, COPIES - 1);
   g_assert_cmpuint (plenary_text_import_get_n_tags (import), ==, 34);
   plenary_text_import_get_left_over (import, &n_left_over);
@@ -265,9 +270,9 @@ test_file (gconstpointer data)
 static void
 test_utf16 (void)
 {
-  static const guchar little[] = { 0xff, 0xfe, 'F', 0, 0x3d, 0xd8, 0x00, 0xde, 0x00, 0xdc, '\n', 0 };
+  static const guchar little[] = { 0xff, 0xfe, 'F', 0, 0x3d, 0xd8, 0x00, 0xde, 0x00, 0xdc,
+                                   '\n', 0 };
   static const guchar big[] = { 0xfe, 0xff, 0, 'F', 0xd8, 0x3d, 0xde, 0x00, 0xdc, 0x00, 0, '\n' };
-
   g_autoptr(PlenaryTextImport) import = import_text ((const char *) little, sizeof little);
   g_autoptr(PlenaryTextImport) other = import_text ((const char *) big, sizeof big);
 
@@ -300,8 +305,8 @@ static void
 test_marks (void)
 {
   static const char text[] =
-    "Forum\n\nDAY ONE\n9h – 10h\tPanel 1 – A\n\t<p>It is <b>so</b>.</p> <p>Questions:</p> • Why?\n\n\n"
-    "Forum\n\n\t• Who?\nStray line\n";
+    "Forum\n\nDAY ONE\n9h – 10h\tPanel 1 – A\n\t<p>It is <b>so</b>.</p> <p>Questions:</p> • Why?\n"
+    "\n\nForum\n\n\t• Who?\nStray line\n";
   static const char expected[] =
     "Title block|Forum|\nDay|DAY ONE|\nTime|9h – 10h|\nTitle|Panel 1 – A|\n"
     "HTML tag|<p>|\nAbstract|It is|\nHTML tag|<b>|\nAbstract|so|\nHTML tag|</b>|\nAbstract|.|\n"

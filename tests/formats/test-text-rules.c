@@ -216,11 +216,13 @@ static const Case cases[] = {
     "540--1 break: Break\n" },
 
   /* Bytes */
-  { "bytes/mark", "\xef\xbb\xbf" "F\r\n\r\nDay 1\r\n9h A\r\n", "T F\nD |Day 1\n540--1 session: A\n" },
+  { "bytes/mark", "\xef\xbb\xbf" "F\r\n\r\nDay 1\r\n9h A\r\n",
+    "T F\nD |Day 1\n540--1 session: A\n" },
   { "bytes/old-mac", "F\r\rDay 1\r9h A\r", "T F\nD |Day 1\n540--1 session: A\n" },
   { "bytes/windows-1252", "Caf\xe9 \x96 \x93" "x\x94\n\nDay 1\n9h\x96" "10h A\n",
     "T Café – “x”\nD |Day 1\n540-600 session: A\n" },
-  { "bytes/controls", "F\x01\x02" "G\n\vDay 1\f" "9h A\x7f\n", "T F G\nD |Day 1\n540--1 session: A\n" },
+  { "bytes/controls", "F\x01\x02" "G\n\vDay 1\f" "9h A\x7f\n",
+    "T F G\nD |Day 1\n540--1 session: A\n" },
 };
 
 static void
@@ -243,7 +245,8 @@ test_styles (void)
     const char *style;
   } styles[] = {
     { "10h – 11h30 A", "10h30" }, { "10h30 – 11h30 A", "10h30" }, { "10h00 – 11h30 A", "10h00" },
-    { "10:00 – 11:30 A", "10:30" }, { "10.00 – 11.30 A", "10.30" }, { "10 am – 2 pm A", "10:30 am" },
+    { "10:00 – 11:30 A", "10:30" }, { "10.00 – 11.30 A", "10.30" },
+    { "10 am – 2 pm A", "10:30 am" },
     { "10:00 am – 2:00 pm A", "10:30 am" }, { "10.00 a.m. – 2 p.m. A", "10.30 a.m." },
     { "Panel 1 – A", "" },
   };
@@ -269,7 +272,8 @@ test_phases (void)
   } phases[] = {
     { "Provisional Agenda", "provisional" }, { "TENTATIVE PROGRAMME", "provisional" },
     { "Draft agenda (as of 3 May)", "draft" }, { "Final Programme", "final" },
-    { "Agenda", "draft" }, { "Annotated agenda", "draft" }, { "Agenda (provisional)", "provisional" },
+    { "Agenda", "draft" }, { "Annotated agenda", "draft" },
+    { "Agenda (provisional)", "provisional" },
     { "Cancelled", "cancelled" },
   };
 
