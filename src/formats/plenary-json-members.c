@@ -10,9 +10,9 @@
 
 /* Members mostly come in the order of the schema, so the search goes on where the last one ended. */
 static const PlenaryMemberSpec *
-find_spec (PlenaryEntityType  type,
-           const char        *name,
-           guint             *place)
+find_spec (PlenaryEntityType      type,
+           const PlenaryJsonWalk *walk,
+           guint                 *place)
 {
   guint n;
   const PlenaryMemberSpec *specs = plenary_schema_get_members (type, &n);
@@ -21,7 +21,7 @@ find_spec (PlenaryEntityType  type,
     {
       guint at = (*place + i) % n;
 
-      if (g_str_equal (specs[at].name, name))
+      if (plenary_json_scan_is_name (walk->value.scan, walk->name_token, specs[at].name))
         {
           *place = at + 1;
           return &specs[at];
@@ -65,7 +65,7 @@ plenary_json_reader_read_members (PlenaryJsonReader       *self,
 
   while (plenary_json_walk_next (&walk))
     {
-      const PlenaryMemberSpec *spec = find_spec (type, walk.name, &place);
+      const PlenaryMemberSpec *spec = find_spec (type, &walk, &place);
 
       if (spec != NULL)
         {

@@ -20,7 +20,7 @@ typedef struct
 typedef struct
 {
   PlenaryText *label;
-  const char  *saved;
+  char        *saved;
   char        *programme;
 } Revision;
 
@@ -92,25 +92,30 @@ read_revision_member (PlenaryJsonReader        *self,
                       GError                  **error)
 {
   Revision *revision = data;
+  PlenaryJsonValue parsed;
+  const char *saved;
 
-  switch (spec->member)
+  if (spec->member == PLENARY_MEMBER_PROGRAMME)
     {
-    case PLENARY_MEMBER_LABEL:
-      return plenary_json_value_get_text (value, self->language, &revision->label, error);
-
-    case PLENARY_MEMBER_SAVED:
-      return plenary_json_value_get_moment (value, &revision->saved, error);
-
-    case PLENARY_MEMBER_PROGRAMME:
       if (!plenary_json_value_is (value, '{'))
         return plenary_json_value_refuse (value, _("an object, which begins with “{”"), error);
 
       revision->programme = plenary_json_value_dup_slice (value);
       return TRUE;
-
-    default:
-      g_assert_not_reached ();
     }
+
+  if (!plenary_json_value_parse (value, self->parser, &parsed, error))
+    return FALSE;
+
+  if (spec->member == PLENARY_MEMBER_LABEL)
+    return plenary_json_value_get_text (&parsed, self->language, &revision->label, error);
+
+  if (!plenary_json_value_get_moment (&parsed, &saved, error))
+    return FALSE;
+
+  revision->saved = g_strdup (saved);
+
+  return TRUE;
 }
 
 static GVariant *
@@ -122,7 +127,7 @@ create_revision (const Revision *revision,
 
   return g_variant_new ("(@a(ss)ss@a(sss))",
                         plenary_text_to_variant (revision->label),
-                        revision->saved,
+                        revision->saved != NULL ? revision->saved : "",
                         revision->programme != NULL ? revision->programme : "",
                         extras);
 }
@@ -141,7 +146,7 @@ plenary_json_reader_read_revisions (PlenaryJsonReader       *self,
 
   while (plenary_json_walk_next (&walk))
     {
-      Revision read = { .saved = "" };
+      Revision read = { NULL };
       g_autoptr(GVariant) extras = NULL;
       gboolean ok = plenary_json_reader_read_members (self, PLENARY_ENTITY_REVISION, &walk.value,
                                   read_revision_member, &read, &extras, error);
@@ -150,6 +155,7 @@ plenary_json_reader_read_revisions (PlenaryJsonReader       *self,
         g_variant_builder_add_value (&revisions, create_revision (&read, extras));
 
       plenary_text_unref (read.label);
+      g_free (read.saved);
       g_free (read.programme);
 
       if (!ok)

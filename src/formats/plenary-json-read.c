@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Reading a programme: the scanner has seen the file, json-glib has parsed it, and here the schema
- * says what each member must be.
+/* Reading a programme: the scanner has seen the file, json-glib parses what is known of it, and here
+ * the schema says what each member must be.
  *
  * Nothing is guessed. A known member of the wrong type or outside its range refuses the file, with
  * the place; a word we do not know, a reference to nothing and an empty title do not: they are for
@@ -17,6 +17,9 @@
 
 #include <glib/gi18n.h>
 #include <string.h>
+
+/* The bytes whose tree stays in the processor's cache while it is made into a programme. */
+#define MOST_AT_ONCE (64 * 1024)
 
 
 static gboolean
@@ -181,23 +184,14 @@ read_texts (PlenaryJsonReader        *self,
   return TRUE;
 }
 
-static gboolean read_entities (PlenaryJsonReader        *self,
-                               const PlenaryMemberSpec  *spec,
-                               const PlenaryJsonValue   *value,
-                               GError                  **error);
-
 static gboolean
-read_member (PlenaryJsonReader        *self,
-             const PlenaryMemberSpec  *spec,
-             const PlenaryJsonValue   *value,
-             gpointer                  data,
-             GError                  **error)
+read_value (PlenaryJsonReader        *self,
+            const PlenaryMemberSpec  *spec,
+            const PlenaryJsonValue   *value,
+            GError                  **error)
 {
   switch (spec->type)
     {
-    case PLENARY_MEMBER_TYPE_ID:
-      return TRUE;              /* it was read to open the entity */
-
     case PLENARY_MEMBER_TYPE_REFERENCE:
     case PLENARY_MEMBER_TYPE_STRING:
     case PLENARY_MEMBER_TYPE_WORD:
@@ -227,16 +221,52 @@ read_member (PlenaryJsonReader        *self,
     case PLENARY_MEMBER_TYPE_PARTICIPATIONS:
       return plenary_json_reader_read_people (self, spec, value, error);
 
+    case PLENARY_MEMBER_TYPE_ID:
     case PLENARY_MEMBER_TYPE_ENTITIES:
-      return read_entities (self, spec, value, error);
-
     case PLENARY_MEMBER_TYPE_REVISIONS:
-      return plenary_json_reader_read_revisions (self, value, error);
-
     case PLENARY_MEMBER_TYPE_DOCUMENT:
     default:
       g_assert_not_reached ();
     }
+}
+
+/* Whether json-glib shall rather read it piece by piece. */
+static gboolean
+is_long (const PlenaryJsonValue *value)
+{
+  const PlenaryJsonToken *token = &value->scan->tokens[value->token];
+
+  return token->end - token->start > MOST_AT_ONCE;
+}
+
+static gboolean read_entities (PlenaryJsonReader        *self,
+                               const PlenaryMemberSpec  *spec,
+                               const PlenaryJsonValue   *value,
+                               GError                  **error);
+
+static gboolean
+read_member (PlenaryJsonReader        *self,
+             const PlenaryMemberSpec  *spec,
+             const PlenaryJsonValue   *value,
+             gpointer                  data,
+             GError                  **error)
+{
+  PlenaryJsonValue parsed;
+
+  if (spec->type == PLENARY_MEMBER_TYPE_ID)
+    return TRUE;                /* it was read to open the entity */
+
+  if (spec->type == PLENARY_MEMBER_TYPE_REVISIONS)
+    return plenary_json_reader_read_revisions (self, value, error);
+
+  if (spec->type == PLENARY_MEMBER_TYPE_ENTITIES && is_long (value))
+    return read_entities (self, spec, value, error);
+
+  if (!plenary_json_value_parse (value, self->parser, &parsed, error))
+    return FALSE;
+
+  return spec->type == PLENARY_MEMBER_TYPE_ENTITIES ?
+         read_entities (self, spec, &parsed, error) : read_value (self, spec, &parsed, error);
 }
 
 static gboolean
@@ -251,7 +281,8 @@ open_entity (PlenaryJsonReader       *self,
   if (!plenary_json_value_find (object, "id", &value))
     return plenary_builder_open (self->builder, type, NULL, error);
 
-  if (!plenary_json_value_get_id (&value, &id, error))
+  if (!plenary_json_value_parse (&value, self->parser, &value, error) ||
+      !plenary_json_value_get_id (&value, &id, error))
     return FALSE;
 
   if (plenary_builder_open (self->builder, type, id, NULL))
@@ -270,17 +301,14 @@ open_entity (PlenaryJsonReader       *self,
 }
 
 static gboolean
-read_entity (PlenaryJsonReader       *self,
+read_opened (PlenaryJsonReader       *self,
              PlenaryEntityType        type,
-             const PlenaryJsonValue  *value,
+             const PlenaryJsonValue  *object,
              GError                 **error)
 {
   g_autoptr(GVariant) extras = NULL;
 
-  if (!plenary_json_value_is (value, '{'))
-    return plenary_json_value_refuse (value, _("an object, which begins with “{”"), error);
-
-  if (!open_entity (self, type, value, error))
+  if (!open_entity (self, type, object, error))
     return FALSE;
 
   /* What is always written is there from the start. */
@@ -289,7 +317,7 @@ read_entity (PlenaryJsonReader       *self,
   else if (type == PLENARY_ENTITY_SESSION)
     plenary_builder_set_string (self->builder, PLENARY_MEMBER_KIND, PLENARY_JSON_KIND_UNKNOWN);
 
-  if (!plenary_json_reader_read_members (self, type, value, read_member, NULL, &extras, error))
+  if (!plenary_json_reader_read_members (self, type, object, read_member, NULL, &extras, error))
     return FALSE;
 
   if (extras != NULL)
@@ -298,6 +326,26 @@ read_entity (PlenaryJsonReader       *self,
   plenary_builder_close (self->builder);
 
   return TRUE;
+}
+
+/* A document and a day hold lists of entities, which can be read one after the other. */
+static gboolean
+read_entity (PlenaryJsonReader       *self,
+             PlenaryEntityType        type,
+             const PlenaryJsonValue  *value,
+             GError                 **error)
+{
+  gboolean has_pieces = type == PLENARY_ENTITY_AGENDA || type == PLENARY_ENTITY_DAY;
+  PlenaryJsonValue parsed;
+
+  if (!plenary_json_value_is (value, '{'))
+    return plenary_json_value_refuse (value, _("an object, which begins with “{”"), error);
+
+  if (has_pieces && is_long (value))
+    return read_opened (self, type, value, error);
+
+  return plenary_json_value_parse (value, self->parser, &parsed, error) &&
+         read_opened (self, type, &parsed, error);
 }
 
 static gboolean
@@ -320,24 +368,26 @@ read_entities (PlenaryJsonReader        *self,
 
 /* Texts may come before the language that they are in. */
 static gboolean
-find_language (const PlenaryJsonValue  *document,
-               const char             **language,
+find_language (PlenaryJsonReader       *self,
+               const PlenaryJsonValue  *document,
                GError                 **error)
 {
   PlenaryJsonValue value;
+  const char *language = "";
 
   if (plenary_json_value_find (document, "language", &value) &&
-      !plenary_json_value_get_string (&value, language, error))
+      (!plenary_json_value_parse (&value, self->parser, &value, error) ||
+       !plenary_json_value_get_string (&value, &language, error)))
     return FALSE;
 
-  if (**language == '\0')
-    *language = PLENARY_JSON_LANGUAGE_UNKNOWN;
+  self->language = g_strdup (*language != '\0' ? language : PLENARY_JSON_LANGUAGE_UNKNOWN);
 
   return TRUE;
 }
 
 static gboolean
-find_version (const PlenaryJsonValue  *document,
+find_version (PlenaryJsonReader       *self,
+              const PlenaryJsonValue  *document,
               int                     *version,
               GError                 **error)
 {
@@ -349,46 +399,45 @@ find_version (const PlenaryJsonValue  *document,
     return plenary_json_value_refuse (document, _("a programme, which has a member “plenary”"),
                                       error);
 
-  return plenary_json_value_get_number (&value, 1, spec->limit, version, error);
+  return plenary_json_value_parse (&value, self->parser, &value, error) &&
+         plenary_json_value_get_number (&value, 1, spec->limit, version, error);
 }
 
-static PlenaryAgenda *
-read_document (const PlenaryJsonValue  *document,
-               gboolean                 renews,
-               guint                   *n_renewed,
-               GError                 **error)
+/* Says of a file of a newer version that it is newer, whatever else is wrong with it. */
+static void
+blame_version (int      version,
+               GError **error)
 {
-  g_autoptr(PlenaryBuilder) builder = plenary_builder_new ();
-  PlenaryJsonReader reader = { builder, "", renews };
+  g_autoptr(GError) problem = *error;
+
+  *error = g_error_new (PLENARY_FORMAT_ERROR, PLENARY_FORMAT_ERROR_VERSION,
+                        _("The programme was made with a newer version of Plenary, in version %d "
+                          "of the format, and this one cannot read it. %s"),
+                        version, problem->message);
+}
+
+static gboolean
+read_document (PlenaryJsonReader      *self,
+               const PlenaryJsonScan  *scan,
+               GError                **error)
+{
+  PlenaryJsonValue document = { scan, 0, NULL };
   GError *problem = NULL;
   int version;
 
-  if (!find_version (document, &version, error))
-    return NULL;
+  if (!find_version (self, &document, &version, error))
+    return FALSE;
 
-  if (!find_language (document, &reader.language, &problem) ||
-      !read_entity (&reader, PLENARY_ENTITY_AGENDA, document, &problem))
-    {
-      if (version > PLENARY_JSON_VERSION)
-        {
-          g_set_error (error, PLENARY_FORMAT_ERROR, PLENARY_FORMAT_ERROR_VERSION,
-                       _("The programme was made with a newer version of Plenary, in version %d "
-                         "of the format, and this one cannot read it. %s"),
-                       version, problem->message);
-          g_error_free (problem);
-        }
-      else
-        {
-          g_propagate_error (error, problem);
-        }
+  if (find_language (self, &document, &problem) &&
+      read_entity (self, PLENARY_ENTITY_AGENDA, &document, &problem))
+    return TRUE;
 
-      return NULL;
-    }
+  if (version > PLENARY_JSON_VERSION)
+    blame_version (version, &problem);
 
-  if (n_renewed != NULL)
-    *n_renewed = reader.n_renewed;
+  g_propagate_error (error, problem);
 
-  return plenary_builder_finish (builder);
+  return FALSE;
 }
 
 static PlenaryAgenda *
@@ -399,22 +448,24 @@ read_bytes (GBytes    *bytes,
 {
   g_autoptr(PlenaryJsonScan) scan = plenary_json_scan_new (bytes, error);
   g_autoptr(JsonParser) parser = NULL;
-  g_autoptr(GError) problem = NULL;
+  g_autoptr(PlenaryBuilder) builder = NULL;
+  PlenaryJsonReader reader = { NULL };
+  gboolean ok;
 
   if (scan == NULL)
     return NULL;
 
-  parser = json_parser_new ();
+  reader.parser = parser = json_parser_new ();
+  reader.builder = builder = plenary_builder_new ();
+  reader.renews = renews;
 
-  if (!json_parser_load_from_data (parser, scan->data, (gssize) scan->length, &problem))
-    {
-      g_set_error_literal (error, PLENARY_FORMAT_ERROR, PLENARY_FORMAT_ERROR_SYNTAX,
-                           problem->message);
-      return NULL;
-    }
+  ok = read_document (&reader, scan, error);
+  g_free (reader.language);
 
-  return read_document (&(PlenaryJsonValue) { scan, 0, json_parser_get_root (parser) },
-                        renews, n_renewed, error);
+  if (n_renewed != NULL)
+    *n_renewed = reader.n_renewed;
+
+  return ok ? plenary_builder_finish (builder) : NULL;
 }
 
 /**

@@ -10,8 +10,9 @@ G_BEGIN_DECLS
 /* One reading of a file, while it goes on. */
 typedef struct
 {
+  JsonParser     *parser;
   PlenaryBuilder *builder;
-  const char     *language;       /* of the document */
+  char           *language;       /* of the document */
   gboolean        renews;         /* ids that were there before */
   guint           n_renewed;
 } PlenaryJsonReader;

@@ -3,9 +3,12 @@
 /* A value is looked at with two pairs of eyes: the scanner knows where it stands and how it is
  * written there, json-glib knows what it says.
  *
- * Both saw the same file, and the scanner let through nothing in which one name stands twice, so
+ * Both saw the same bytes, and the scanner let through nothing in which one name stands twice, so
  * they walk it in step. What the scanner knows decides: 1.0 is no whole number, though to
  * json-glib it would be one.
+ *
+ * json-glib is asked about a piece of a long file at a time. Its tree takes many times the room of
+ * the text, and that of a whole file would drive everything else out of the processor's cache.
  */
 
 #include "config.h"
@@ -21,6 +24,42 @@
 
 /* The most digits of a number that is in any range of ours, and fits an int. */
 #define MAX_DIGITS 9
+
+/**
+ * plenary_json_value_parse:
+ * @parser: for this alone; what it parsed before is gone
+ * @parsed: (out caller-allocates): the value with its node, which @parser keeps
+ *
+ * Lets json-glib read the value, if it was not read as a part of another one.
+ *
+ * Returns: whether it could, as it always can after the scanner
+ */
+gboolean
+plenary_json_value_parse (const PlenaryJsonValue  *self,
+                          JsonParser              *parser,
+                          PlenaryJsonValue        *parsed,
+                          GError                 **error)
+{
+  const PlenaryJsonToken *token = &self->scan->tokens[self->token];
+  g_autoptr(GError) problem = NULL;
+
+  *parsed = *self;
+
+  if (self->node != NULL)
+    return TRUE;
+
+  if (!json_parser_load_from_data (parser, self->scan->data + token->start,
+                                   token->end - token->start, &problem))
+    {
+      g_set_error_literal (error, PLENARY_FORMAT_ERROR, PLENARY_FORMAT_ERROR_SYNTAX,
+                           problem->message);
+      return FALSE;
+    }
+
+  parsed->node = json_parser_get_root (parser);
+
+  return TRUE;
+}
 
 /**
  * plenary_json_value_refuse:
@@ -72,7 +111,8 @@ plenary_json_value_find (const PlenaryJsonValue *self,
       {
         found->scan = self->scan;
         found->token = i + 1;
-        found->node = json_object_get_member (json_node_get_object (self->node), name);
+        found->node = self->node != NULL ?
+                      json_object_get_member (json_node_get_object (self->node), name) : NULL;
         return TRUE;
       }
 
@@ -86,8 +126,10 @@ begin_walk (const PlenaryJsonValue *self,
   walk->value.scan = self->scan;
   walk->next = self->token + 1;
   walk->end = self->scan->tokens[self->token].next;
+  walk->is_parsed = self->node != NULL;
+  walk->value.node = NULL;
   walk->name = NULL;
-  walk->elements = NULL;
+  walk->is_list = FALSE;
   walk->index = 0;
 }
 
@@ -119,7 +161,9 @@ plenary_json_value_walk_object (const PlenaryJsonValue  *self,
     return plenary_json_value_refuse (self, _("an object, which begins with “{”"), error);
 
   begin_walk (self, walk);
-  json_object_iter_init_ordered (&walk->members, json_node_get_object (self->node));
+
+  if (walk->is_parsed)
+    json_object_iter_init_ordered (&walk->members, json_node_get_object (self->node));
 
   return TRUE;
 }
@@ -139,7 +183,10 @@ plenary_json_value_walk_list (const PlenaryJsonValue  *self,
     return plenary_json_value_refuse (self, _("a list, which begins with “[”"), error);
 
   begin_walk (self, walk);
-  walk->elements = json_node_get_array (self->node);
+  walk->is_list = TRUE;
+
+  if (walk->is_parsed)
+    walk->elements = json_node_get_array (self->node);
 
   return TRUE;
 }
@@ -155,17 +202,20 @@ plenary_json_walk_next (PlenaryJsonWalk *self)
   if (self->next >= self->end)
     return FALSE;
 
-  if (self->elements != NULL)
+  if (self->is_list)
     {
       self->value.token = self->next;
-      self->value.node = json_array_get_element (self->elements, self->index++);
+
+      if (self->is_parsed)
+        self->value.node = json_array_get_element (self->elements, self->index++);
     }
   else
     {
       self->name_token = self->next;
       self->value.token = self->next + 1;
 
-      if (!json_object_iter_next_ordered (&self->members, &self->name, &self->value.node))
+      if (self->is_parsed &&
+          !json_object_iter_next_ordered (&self->members, &self->name, &self->value.node))
         g_assert_not_reached ();
     }
 

@@ -9,7 +9,7 @@
 
 G_BEGIN_DECLS
 
-/* A value of a file: where it stands, and what json-glib read there. */
+/* A value of a file: where it stands, and what json-glib read there, NULL while it was not asked. */
 typedef struct
 {
   const PlenaryJsonScan *scan;
@@ -21,17 +21,23 @@ typedef struct
 typedef struct
 {
   PlenaryJsonValue  value;
-  const char       *name;         /* of a member, decoded */
+  const char       *name;         /* of a member, decoded; NULL if nobody asked json-glib */
   guint32           name_token;
 
   /*< private >*/
   guint32           next;
   guint32           end;
+  gboolean          is_list;
+  gboolean          is_parsed;
   JsonObjectIter    members;
   JsonArray        *elements;
   guint             index;
 } PlenaryJsonWalk;
 
+gboolean plenary_json_value_parse       (const PlenaryJsonValue  *self,
+                                         JsonParser              *parser,
+                                         PlenaryJsonValue        *parsed,
+                                         GError                 **error);
 gboolean plenary_json_value_refuse      (const PlenaryJsonValue  *self,
                                          const char              *expected,
                                          GError                 **error);

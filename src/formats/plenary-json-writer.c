@@ -76,6 +76,9 @@ append_escaped (GString *out,
     }
 }
 
+/* What cannot stand in a string as it is; the zero ends it. */
+static const guint8 is_special[256] = { [0 ... 0x1f] = TRUE, ['"'] = TRUE, ['\\'] = TRUE };
+
 void
 plenary_json_writer_add_string (PlenaryJsonWriter *self,
                                 const char        *string)
@@ -86,7 +89,7 @@ plenary_json_writer_add_string (PlenaryJsonWriter *self,
     {
       const char *p = string;
 
-      while ((guchar) *p >= ' ' && *p != '"' && *p != '\\')
+      while (!is_special[(guchar) *p])
         p++;
 
       g_string_append_len (self->out, string, p - string);

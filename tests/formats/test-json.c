@@ -206,6 +206,7 @@ test_json_emblem (void)
   g_autoptr(GError) error = NULL;
 
   g_assert_nonnull (agenda);
+  g_assert_nonnull (agenda);
   g_assert_null (plenary_json_read (bad_bytes, &error));
   g_assert_error (error, PLENARY_FORMAT_ERROR, PLENARY_FORMAT_ERROR_VALUE);
 }
