@@ -46,10 +46,16 @@ is_entity (const char *text)
   return at > text + 1 && *at == ';';
 }
 
-/* Whether the sign at @at would be markup anywhere in a paragraph. */
-static gboolean
-is_markup (const char *text,
-           const char *at)
+/**
+ * plenary_commonmark_is_markup:
+ * @text: the text of a paragraph
+ * @at: a place in it
+ *
+ * Returns: whether the sign at @at would be markup, wherever in a block it is
+ */
+gboolean
+plenary_commonmark_is_markup (const char *text,
+                              const char *at)
 {
   gboolean is_between_spaces = (at == text || is_space (at[-1])) && is_space (at[1]);
 
@@ -100,11 +106,15 @@ is_rule (const char *text)
   return n_signs >= 3;
 }
 
-/* Returns: the offset of the sign that would make something else of a paragraph that begins with
- * @text, or -1
+/**
+ * plenary_commonmark_find_block_sign:
+ * @text: one line
+ *
+ * Returns: the offset of the sign that would make something else of a paragraph that begins with
+ *   @text, or -1
  */
-static gssize
-find_block_sign (const char *text)
+gssize
+plenary_commonmark_find_block_sign (const char *text)
 {
   gsize n;
 
@@ -140,11 +150,11 @@ void
 plenary_commonmark_append (GString    *commonmark,
                            const char *text)
 {
-  gssize block_sign = find_block_sign (text);
+  gssize block_sign = plenary_commonmark_find_block_sign (text);
 
   for (const char *at = text; *at != '\0'; at++)
     {
-      if (at - text == block_sign || is_markup (text, at))
+      if (at - text == block_sign || plenary_commonmark_is_markup (text, at))
         g_string_append_c (commonmark, '\\');
 
       g_string_append_c (commonmark, *at);

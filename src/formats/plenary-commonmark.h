@@ -6,7 +6,11 @@
 
 G_BEGIN_DECLS
 
-void plenary_commonmark_append (GString    *commonmark,
-                                const char *text);
+void     plenary_commonmark_append          (GString    *commonmark,
+                                             const char *text);
+
+gboolean plenary_commonmark_is_markup       (const char *text,
+                                             const char *at);
+gssize   plenary_commonmark_find_block_sign (const char *text);
 
 G_END_DECLS

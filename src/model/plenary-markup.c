@@ -49,18 +49,28 @@ block_free (gpointer data)
   g_free (block);
 }
 
-static void
-open_block (Walk              *walk,
-            PlenaryMarkupType  type)
+static PlenaryMarkupBlock *
+block_new (PlenaryMarkupType type,
+           guint             depth)
 {
   PlenaryMarkupBlock *block = g_new0 (PlenaryMarkupBlock, 1);
 
   block->type = type;
-  block->depth = MIN (walk->depth, PLENARY_MARKUP_DEEPEST);
-  block->is_quoted = walk->n_quotes > 0;
-  block->marker = g_steal_pointer (&walk->marker);
+  block->depth = MIN (depth, PLENARY_MARKUP_DEEPEST);
   block->spans = g_array_new (FALSE, FALSE, sizeof (PlenaryMarkupSpan));
   g_array_set_clear_func (block->spans, span_clear);
+
+  return block;
+}
+
+static void
+open_block (Walk              *walk,
+            PlenaryMarkupType  type)
+{
+  PlenaryMarkupBlock *block = block_new (type, walk->depth);
+
+  block->is_quoted = walk->n_quotes > 0;
+  block->marker = g_steal_pointer (&walk->marker);
   walk->block = block;
   g_string_truncate (walk->text, 0);
   g_ptr_array_add (walk->blocks, block);
@@ -92,10 +102,8 @@ append (Walk               *walk,
         const char         *literal,
         PlenaryMarkupStyle  style)
 {
-  GArray *spans;
   g_autofree char *guarded = NULL;
-  PlenaryMarkupSpan span = { (guint) walk->text->len, 0, style };
-  PlenaryMarkupSpan *last;
+  guint start = (guint) walk->text->len;
 
   if (walk->block == NULL || literal == NULL)
     return;
@@ -103,23 +111,7 @@ append (Walk               *walk,
   /* After cmark, as it makes characters of entities. */
   guarded = plenary_guard_text (literal);
   g_string_append (walk->text, guarded);
-  span.end = (guint) walk->text->len;
-  spans = walk->block->spans;
-
-  if (style == PLENARY_MARKUP_PLAIN || span.end == span.start)
-    return;
-
-  last = spans->len > 0 ? &g_array_index (spans, PlenaryMarkupSpan, spans->len - 1) : NULL;
-
-  if (last != NULL && last->end == span.start && last->style == style &&
-      g_strcmp0 (last->uri, walk->uri) == 0)
-    {
-      last->end = span.end;
-      return;
-    }
-
-  span.uri = g_strdup (walk->uri);
-  g_array_append_val (spans, span);
+  plenary_markup_add_span (walk->block, start, (guint) walk->text->len, style, walk->uri);
 }
 
 static void
@@ -293,7 +285,7 @@ walk_node (Walk             *walk,
 GPtrArray *
 plenary_markup_parse (const char *source)
 {
-  Walk walk = { g_ptr_array_new_with_free_func (block_free), NULL, g_string_new (NULL) };
+  Walk walk = { plenary_markup_new (), NULL, g_string_new (NULL) };
   cmark_node *document;
   cmark_iter *iter;
   cmark_event_type event;
@@ -343,4 +335,117 @@ plenary_markup_dup_plain (const char *source)
     }
 
   return g_string_free (plain, FALSE);
+}
+
+/**
+ * plenary_markup_new:
+ *
+ * Returns: (transfer full) (element-type PlenaryMarkupBlock): no blocks
+ */
+GPtrArray *
+plenary_markup_new (void)
+{
+  return g_ptr_array_new_with_free_func (block_free);
+}
+
+/**
+ * plenary_markup_append:
+ * @blocks: (element-type PlenaryMarkupBlock): where it comes last
+ * @depth: in how many lists it stands
+ * @marker: (nullable): of a list's item
+ * @text: what it says, nothing of which is markup
+ *
+ * Returns: (transfer none): the new block, to which spans can be added
+ */
+PlenaryMarkupBlock *
+plenary_markup_append (GPtrArray         *blocks,
+                       PlenaryMarkupType  type,
+                       guint              depth,
+                       const char        *marker,
+                       const char        *text)
+{
+  PlenaryMarkupBlock *block = block_new (type, depth);
+
+  block->marker = g_strdup (marker);
+  block->text = g_strdup (text);
+  g_ptr_array_add (blocks, block);
+
+  return block;
+}
+
+/**
+ * plenary_markup_add_span:
+ * @start: the first byte of it, not before the end of the last span
+ * @end: the byte after its last
+ * @style: how it is set apart; PLENARY_MARKUP_PLAIN adds nothing
+ * @uri: (nullable): of a link, where it leads
+ *
+ * What goes on as the last span ended makes it longer.
+ */
+void
+plenary_markup_add_span (PlenaryMarkupBlock *block,
+                         guint               start,
+                         guint               end,
+                         PlenaryMarkupStyle  style,
+                         const char         *uri)
+{
+  PlenaryMarkupSpan span = { start, end, style };
+  PlenaryMarkupSpan *last = NULL;
+
+  if (style == PLENARY_MARKUP_PLAIN || start == end)
+    return;
+
+  if (block->spans->len > 0)
+    last = &g_array_index (block->spans, PlenaryMarkupSpan, block->spans->len - 1);
+
+  if (last != NULL && last->end == start && last->style == style &&
+      g_strcmp0 (last->uri, uri) == 0)
+    {
+      last->end = end;
+      return;
+    }
+
+  span.uri = g_strdup (uri);
+  g_array_append_val (block->spans, span);
+}
+
+static gboolean
+block_equal (const PlenaryMarkupBlock *a,
+             const PlenaryMarkupBlock *b)
+{
+  if (a->type != b->type || a->depth != b->depth || a->is_quoted != b->is_quoted ||
+      g_strcmp0 (a->marker, b->marker) != 0 || !g_str_equal (a->text, b->text) ||
+      a->spans->len != b->spans->len)
+    return FALSE;
+
+  for (guint i = 0; i < a->spans->len; i++)
+    {
+      PlenaryMarkupSpan *one = &g_array_index (a->spans, PlenaryMarkupSpan, i);
+      PlenaryMarkupSpan *other = &g_array_index (b->spans, PlenaryMarkupSpan, i);
+
+      if (one->start != other->start || one->end != other->end || one->style != other->style ||
+          g_strcmp0 (one->uri, other->uri) != 0)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * plenary_markup_equal:
+ *
+ * Returns: whether both say the same in the same form
+ */
+gboolean
+plenary_markup_equal (GPtrArray *a,
+                      GPtrArray *b)
+{
+  if (a->len != b->len)
+    return FALSE;
+
+  for (guint i = 0; i < a->len; i++)
+    if (!block_equal (g_ptr_array_index (a, i), g_ptr_array_index (b, i)))
+      return FALSE;
+
+  return TRUE;
 }

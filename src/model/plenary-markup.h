@@ -74,7 +74,21 @@ typedef struct
   GArray            *spans;
 } PlenaryMarkupBlock;
 
-GPtrArray *plenary_markup_parse     (const char *source);
-char      *plenary_markup_dup_plain (const char *source);
+GPtrArray          *plenary_markup_parse     (const char *source);
+char               *plenary_markup_dup_plain (const char *source);
+
+GPtrArray          *plenary_markup_new       (void);
+PlenaryMarkupBlock *plenary_markup_append    (GPtrArray          *blocks,
+                                              PlenaryMarkupType   type,
+                                              guint               depth,
+                                              const char         *marker,
+                                              const char         *text);
+void                plenary_markup_add_span  (PlenaryMarkupBlock *block,
+                                              guint               start,
+                                              guint               end,
+                                              PlenaryMarkupStyle  style,
+                                              const char         *uri);
+gboolean            plenary_markup_equal     (GPtrArray          *a,
+                                              GPtrArray          *b);
 
 G_END_DECLS
