@@ -61,11 +61,12 @@ answered_cb (AdwMessageDialog *dialog,
 {
   g_autoptr(GTask) task = user_data;
   PlenaryWindow *self = g_task_get_source_object (task);
+  GFile *file = g_task_get_task_data (task);
 
   if (g_str_equal (answer, PLENARY_ANSWER_SAVE_AS))
     choose_file (g_steal_pointer (&task));
   else if (g_str_equal (answer, PLENARY_ANSWER_OVERWRITE))
-    write_file (g_steal_pointer (&task), g_task_get_task_data (task), PLENARY_SAVE_OVERWRITE);
+    write_file (g_steal_pointer (&task), file, PLENARY_SAVE_OVERWRITE);
   else
     {
       if (g_str_equal (answer, PLENARY_ANSWER_RELOAD))
@@ -208,18 +209,34 @@ settle_saved_cb (GObject      *object,
   g_task_return_boolean (task, plenary_window_save_finish (PLENARY_WINDOW (object), result));
 }
 
+static gboolean
+return_answer (gpointer user_data)
+{
+  GTask *task = user_data;
+
+  g_task_return_boolean (task, GPOINTER_TO_INT (g_task_get_task_data (task)));
+
+  return G_SOURCE_REMOVE;
+}
+
 static void
 settle_answered_cb (AdwMessageDialog *dialog,
                     const char       *answer,
                     gpointer          user_data)
 {
   g_autoptr(GTask) task = user_data;
+  PlenaryWindow *self = g_task_get_source_object (task);
 
   if (g_str_equal (answer, PLENARY_ANSWER_SAVE))
-    plenary_window_save_async (g_task_get_source_object (task), FALSE, settle_saved_cb,
-                               g_steal_pointer (&task));
+    plenary_window_save_async (self, FALSE, settle_saved_cb, g_steal_pointer (&task));
   else
-    g_task_return_boolean (task, g_str_equal (answer, PLENARY_ANSWER_DISCARD));
+    {
+      /* Once the question is gone: the window that it is over may go next. */
+      g_task_set_task_data (task, GINT_TO_POINTER (g_str_equal (answer, PLENARY_ANSWER_DISCARD)),
+                            NULL);
+      g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, return_answer, g_steal_pointer (&task),
+                       g_object_unref);
+    }
 }
 
 /* private/plenary-window-private.h */

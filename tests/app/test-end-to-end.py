@@ -1,0 +1,223 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Drives the running program from the start page to a saved file and a PDF."""
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+
+sys.path.insert(0, os.path.join(os.environ['MESON_SOURCE_ROOT'], 'tests/desktop'))
+import tap  # noqa: E402
+from tap import SOURCE, equal, need, run  # noqa: E402
+
+from driver import BUTTON, Plenary, wait_for  # noqa: E402
+
+EXAMPLE = os.path.join(SOURCE, 'data/example.plenary')
+TITLE = 'The Global Compact on Migration as a tool'
+
+folder = tempfile.TemporaryDirectory(prefix='plenary-end-to-end-')
+
+
+def child(name):
+    return os.path.join(folder.name, name)
+
+
+def copy_example(name):
+    with open(EXAMPLE, 'rb') as file:
+        content = file.read()
+    with open(child(name), 'wb') as file:
+        file.write(content)
+    return child(name)
+
+
+def read(path):
+    with open(path, 'rb') as file:
+        return file.read()
+
+
+def titles(path):
+    """The titles of the sessions in a file."""
+    return [session['title'] for day in json.loads(read(path))['days']
+            for session in day['sessions']]
+
+
+def test_edit_the_example_and_save_it():
+    path = child('edited.plenary')
+    with Plenary() as plenary:
+        plenary.find('list item', 'Explore the Example')
+        plenary.activate('open-example')
+        plenary.press('Panel 2')
+        plenary.press('Edit')
+        old = plenary.text('Title')
+        assert old.startswith(TITLE), old
+
+        plenary.replace('Title', 'A New Title')
+        wait_for('the unsaved mark', lambda: plenary.title().startswith('• '))
+        wait_for('the card to follow', lambda: plenary.find(BUTTON, 'A New Title'))
+        plenary.activate('undo')
+        wait_for('undo', lambda: plenary.text('Title') == old)
+        plenary.replace('Title', 'Another Title')
+
+        plenary.activate('save')
+        plenary.choose_file(path, 'Save')
+        wait_for('the file', lambda: os.path.exists(path))
+        wait_for('the mark to go', lambda: plenary.title() == 'edited.plenary')
+        plenary.press('Close')
+        equal(plenary.wait(), 0)
+
+    assert 'Another Title' in titles(path), titles(path)
+
+    with Plenary(path) as plenary:
+        plenary.find(BUTTON, 'Another Title')
+        equal(plenary.title(), 'edited.plenary')
+
+
+def test_ask_before_unsaved_work_is_lost():
+    path = copy_example('unsaved.plenary')
+    old = read(path)
+    with Plenary(path) as plenary:
+        plenary.press('Panel 2')
+        plenary.activate('edit')
+        plenary.replace('Title', 'Not to Be Lost')
+        plenary.press('Close')
+        plenary.answer('Cancel')
+        equal(plenary.text('Title'), 'Not to Be Lost')
+        equal(read(path), old)
+
+        plenary.press('Close')
+        plenary.press('Save', plenary.dialog())
+        equal(plenary.wait(), 0)
+    assert 'Not to Be Lost' in titles(path), titles(path)
+
+
+def test_discard_unsaved_work():
+    path = copy_example('discarded.plenary')
+    old = read(path)
+    with Plenary(path) as plenary:
+        plenary.activate('add-day')
+        plenary.press('Close')
+        plenary.press('Discard', plenary.dialog())
+        equal(plenary.wait(), 0)
+    equal(read(path), old)
+
+
+def test_never_overwrite_what_changed_on_disk():
+    path = copy_example('conflict.plenary')
+    with Plenary(path) as plenary:
+        plenary.activate('add-day')
+        with open(path, 'r+b') as file:
+            content = file.read().replace(b'Opening Session', b'Somebody Else')
+            file.seek(0)
+            file.write(content)
+            file.truncate()
+        plenary.activate('save')
+        plenary.answer('Cancel')
+        equal(read(path), content)
+
+        plenary.activate('save')
+        plenary.answer('Reload')
+        plenary.find(BUTTON, 'Somebody Else')
+        equal(plenary.title(), 'conflict.plenary')
+        equal(read(path), content)
+
+
+def test_open_a_file_once():
+    path = copy_example('once.plenary')
+    os.symlink(path, child('link.plenary'))
+    with Plenary(path) as plenary:
+        plenary.find(BUTTON, 'Panel 2')
+        plenary.open(child('link.plenary'))
+        equal(plenary.windows(), ['1'])
+        plenary.open(copy_example('another.plenary'))
+        wait_for('the other window', lambda: len(plenary.windows()) == 2)
+
+
+def test_say_where_a_file_is_broken():
+    path = copy_example('broken.plenary')
+    with open(path, 'r+', encoding='utf-8') as file:
+        lines = file.read().split('\n')
+        lines[9] = lines[9].rstrip(',')
+        file.seek(0)
+        file.write('\n'.join(lines))
+        file.truncate()
+    with Plenary(path) as plenary:
+        dialog = plenary.dialog()
+        plenary.find('label', 'broken.plenary', dialog)
+        plenary.find('label', 'ine 11', dialog)
+        plenary.press('Close', dialog)
+        plenary.find('list item', 'Open…')
+
+
+def test_import_a_text():
+    path = child('agenda.txt')
+    with open(path, 'w', encoding='utf-8') as file:
+        file.write('Budget Forum 2018\n\nDAY ONE\n10h – 11h\tOpening Session\n'
+                   '11h – 12h30\tPanel 1 – Who pays?\n')
+    with Plenary(path) as plenary:
+        plenary.find('label', 'Who pays?')
+        plenary.activate('create-programme')
+        plenary.find(BUTTON, 'Who pays?')
+        wait_for('the unsaved mark', lambda: plenary.title().startswith('• '))
+
+
+def test_save_as_pdf():
+    need('pdftotext')
+    path = child('example.pdf')
+    with Plenary(copy_example('printed.plenary')) as plenary:
+        plenary.activate('export-pdf')
+        plenary.choose_file(path, 'Save')
+        wait_for('the PDF', lambda: os.path.exists(path))
+    text = run('pdftotext', '-layout', path, '-')
+    for session in titles(EXAMPLE):
+        first = session.split()[0]
+        assert first in text, (first, text)
+    assert 'Page 1 of' in text, text
+
+
+def write_large(path, n_days):
+    """A programme that takes a while to be written."""
+    programme = json.loads(read(EXAMPLE))
+    sessions = programme['days'][0]['sessions']
+    programme['days'] = [
+        {'id': f'day-{day}', 'sessions': [
+            {**session, 'id': f'session-{day}-{number}'} for number, session in enumerate(sessions)
+        ]} for day in range(n_days)
+    ]
+    with open(path, 'w', encoding='utf-8') as file:
+        json.dump(programme, file, ensure_ascii=False)
+
+
+def test_kill_while_saving_leaves_a_whole_file():
+    path = child('killed.plenary')
+    write_large(path, 100)
+    old = read(path)
+
+    def save():
+        """Changes the file of 100 days to one of 101; returns when that began."""
+        plenary.activate('add-day')
+        plenary.activate('save')
+        return time.monotonic()
+
+    with Plenary(path) as plenary:
+        start = save()
+        wait_for('the file', lambda: read(path) != old)
+        usual = time.monotonic() - start
+
+    outcomes = []
+    for tenths in range(0, 16, 3):
+        with open(path, 'wb') as file:
+            file.write(old)
+        with Plenary(path) as plenary:
+            save()
+            time.sleep(usual * tenths / 10)
+            plenary.kill()
+        new = read(path)
+        if new != old:
+            equal(len(json.loads(new)['days']), 101)
+        outcomes.append('new' if new != old else 'old')
+    print('# the file was', ' '.join(outcomes))
+
+
+if __name__ == '__main__':
+    tap.main(sys.modules[__name__])
