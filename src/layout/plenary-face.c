@@ -11,11 +11,11 @@
 
 #include "plenary-face.h"
 
+#include "plenary-lettering.h"
+
 #include <math.h>
 
-/* Pixels at the usual size of text, which is 11 points. */
-#define USUAL_TEXT (11.0 * 96.0 / 72.0)
-
+/* Pixels at the usual size of text. */
 #define TALL 120
 #define MEDIUM 62
 #define SHORT 40
@@ -40,13 +40,6 @@
 #define NARROW 240
 #define LEAST_TIME 40
 #define MARKER_GAP 12
-
-/* Of the usual size of text. */
-#define TITLE_TEXT (10.4 / 11.0)
-#define NARROW_TITLE_TEXT (9.7 / 11.0)
-#define CAPTION_TEXT (9.0 / 11.0)
-#define CHIP_TEXT (8.6 / 11.0)
-#define BREAK_TEXT (10.0 / 11.0)
 
 struct _PlenaryFace
 {
@@ -85,50 +78,19 @@ get_alignment (PangoLayout *layout)
                                                                          PANGO_ALIGN_LEFT;
 }
 
-static PangoAttrList *
-make_attributes (PlenaryFace *self,
-                 double       size,
-                 int          line,
-                 gboolean     is_bold)
+static PangoLayout *
+create_layout (PlenaryFace      *self,
+               PlenaryLettering  lettering,
+               const char       *text)
 {
-  PangoAttrList *attributes = pango_attr_list_new ();
-  int pixels = (int) (size * self->scale * USUAL_TEXT * PANGO_SCALE);
-
-  pango_attr_list_insert (attributes, pango_attr_size_new_absolute (pixels));
-  pango_attr_list_insert (attributes,
-                          pango_attr_line_height_new_absolute (scale (self, line) * PANGO_SCALE));
-
-  if (is_bold)
-    pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
-  else
-    pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
-
-  return attributes;
+  return plenary_lettering_create_layout (self->context, lettering, text);
 }
 
 static PangoLayout *
-create_layout (PlenaryFace *self,
-               const char  *text,
-               double       size,
-               int          line,
-               gboolean     is_bold)
+create_title (PlenaryFace      *self,
+              PlenaryLettering  lettering)
 {
-  PangoLayout *layout = pango_layout_new (self->context);
-  PangoAttrList *attributes = make_attributes (self, size, line, is_bold);
-
-  pango_layout_set_text (layout, text, -1);
-  pango_layout_set_attributes (layout, attributes);
-  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-  pango_attr_list_unref (attributes);
-
-  return layout;
-}
-
-static PangoLayout *
-create_title (PlenaryFace *self,
-              double       size)
-{
-  PangoLayout *layout = create_layout (self, self->text->title, size, LINE, TRUE);
+  PangoLayout *layout = create_layout (self, lettering, self->text->title);
 
   if (self->text->is_cancelled)
     {
@@ -141,10 +103,11 @@ create_title (PlenaryFace *self,
   return layout;
 }
 
-static double
-get_title_size (PlenaryFace *self)
+static PlenaryLettering
+get_title (PlenaryFace *self)
 {
-  return self->width < scale (self, NARROW) ? NARROW_TITLE_TEXT : TITLE_TEXT;
+  return self->width < scale (self, NARROW) ? PLENARY_LETTERING_NARROW_TITLE :
+                                              PLENARY_LETTERING_TITLE;
 }
 
 /* Adds an item with or without a text. Takes the layout, and returns where the item ends. */
@@ -204,7 +167,6 @@ add_lines (PlenaryFace     *self,
            PlenaryFacePart  part,
            int              y,
            int              n_lines,
-           int              line,
            PangoLayout     *layout)
 {
   int width = self->width - scale (self, START_PAD) - scale (self, END_PAD);
@@ -214,7 +176,7 @@ add_lines (PlenaryFace     *self,
   pango_layout_set_width (layout, MAX (width, 1) * PANGO_SCALE);
   pango_layout_set_height (layout, n_lines > 0 ? -n_lines : G_MININT / 2);
   pango_layout_set_ellipsize (layout, n_lines > 0 ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
-  height = pango_layout_get_line_count (layout) * scale (self, line);
+  pango_layout_get_pixel_size (layout, NULL, &height);
   add (self, part, scale (self, START_PAD), y, width, height, layout);
 
   return y + height;
@@ -237,7 +199,7 @@ add_pill (PlenaryFace     *self,
   if (*text == '\0')
     return x;
 
-  layout = create_layout (self, text, CHIP_TEXT, ROW, TRUE);
+  layout = create_layout (self, PLENARY_LETTERING_CHIP, text);
   width = get_layout_width (layout);
 
   if (width > room && (part == PLENARY_FACE_STATE || room < scale (self, LEAST_CHIP)))
@@ -267,7 +229,7 @@ add_caption (PlenaryFace     *self,
     return x;
 
   return add_line (self, part, x, y, end - x, scale (self, height),
-                   create_layout (self, text, CAPTION_TEXT, height, FALSE)) +
+                   create_layout (self, PLENARY_LETTERING_CAPTION, text)) +
          scale (self, ROW_GAP);
 }
 
@@ -302,7 +264,7 @@ add_meta (PlenaryFace     *self,
 
   add (self, icon, x, y + (scale (self, CAPTION_LINE) - size) / 2, size, size, NULL);
   x += size + scale (self, ICON_GAP);
-  layout = create_layout (self, text, CAPTION_TEXT, CAPTION_LINE, FALSE);
+  layout = create_layout (self, PLENARY_LETTERING_CAPTION, text);
 
   return add_line (self, PLENARY_FACE_TEXT, x, y, end - x, scale (self, CAPTION_LINE), layout) +
          scale (self, META_GAP);
@@ -336,8 +298,8 @@ lay_high (PlenaryFace *self)
   int n_lines = MAX (1, (bottom + 2 - y) / scale (self, LINE));
 
   add_top_row (self, scale (self, TOP_PAD), TRUE);
-  y = add_lines (self, PLENARY_FACE_TITLE, y, n_lines, LINE,
-                 create_title (self, get_title_size (self)));
+  y = add_lines (self, PLENARY_FACE_TITLE, y, n_lines,
+                 create_title (self, get_title (self)));
 
   if (has_meta (self) && bottom - y >= meta + 2)
     {
@@ -349,8 +311,8 @@ lay_high (PlenaryFace *self)
   n_lines = (bottom - y - scale (self, TITLE_GAP)) / meta;
 
   if (self->size == PLENARY_FACE_TALL && n_lines > 0 && *self->text->excerpt != '\0')
-    add_lines (self, PLENARY_FACE_TEXT, y, MIN (n_lines, MOST_EXCERPT_LINES), CAPTION_LINE,
-               create_layout (self, self->text->excerpt, CAPTION_TEXT, CAPTION_LINE, FALSE));
+    add_lines (self, PLENARY_FACE_TEXT, y, MIN (n_lines, MOST_EXCERPT_LINES),
+               create_layout (self, PLENARY_LETTERING_CAPTION, self->text->excerpt));
 }
 
 /* Start and speaker; the title on one line. */
@@ -364,8 +326,8 @@ lay_short (PlenaryFace *self)
 
   x = add_pill (self, PLENARY_FACE_STATE, self->text->state, x, y - 1, end);
   add_caption (self, PLENARY_FACE_TEXT, self->text->speakers, x, y, end, CAPTION_LINE);
-  add_lines (self, PLENARY_FACE_TITLE, y + scale (self, CAPTION_LINE), 1, LINE,
-             create_title (self, get_title_size (self)));
+  add_lines (self, PLENARY_FACE_TITLE, y + scale (self, CAPTION_LINE), 1,
+             create_title (self, get_title (self)));
 }
 
 /* The title and, at the end of the line, the time; where it is narrow, the start before it. */
@@ -383,7 +345,7 @@ lay_mini (PlenaryFace *self)
     }
   else if (*self->text->time != '\0')
     {
-      PangoLayout *time = create_layout (self, self->text->time, CAPTION_TEXT, LINE, FALSE);
+      PangoLayout *time = create_layout (self, PLENARY_LETTERING_CAPTION, self->text->time);
       int width = MIN (get_layout_width (time), end - x);
 
       add_line (self, PLENARY_FACE_TIME, end - width, y, width, scale (self, LINE), time);
@@ -392,7 +354,7 @@ lay_mini (PlenaryFace *self)
 
   x = add_pill (self, PLENARY_FACE_STATE, self->text->state, x, y, end);
   add_line (self, PLENARY_FACE_TITLE, x, y, end - x, scale (self, LINE),
-            create_title (self, get_title_size (self)));
+            create_title (self, get_title (self)));
 }
 
 static void
@@ -402,16 +364,15 @@ lay_tiny (PlenaryFace *self)
 
   add_line (self, PLENARY_FACE_TITLE, x, (self->height - scale (self, LINE)) / 2,
             self->width - x - scale (self, END_PAD), scale (self, LINE),
-            create_title (self, CAPTION_TEXT));
+            create_title (self, PLENARY_LETTERING_TINY_TITLE));
 }
 
-/* Moves what was added since @first so that it stands in the middle. */
+/* Moves what begins at the edge and ends at @end into the middle. */
 static void
 centre (PlenaryFace *self,
-        guint        first,
         int          end)
 {
-  for (guint i = first; i < self->items->len; i++)
+  for (guint i = 0; i < self->items->len; i++)
     g_array_index (self->items, PlenaryFaceItem, i).x += (self->width - end) / 2;
 }
 
@@ -432,14 +393,14 @@ lay_break (PlenaryFace *self)
         scale (self, ROW_GAP);
 
   end = add_line (self, PLENARY_FACE_TEXT, x, y, room - x, scale (self, LINE),
-                  create_layout (self, self->text->title, BREAK_TEXT, LINE, FALSE));
+                  create_layout (self, PLENARY_LETTERING_BREAK, self->text->title));
   x = end + scale (self, ROW_GAP);
 
   if (room - x >= scale (self, LEAST_TIME))
     end = add_caption (self, PLENARY_FACE_TEXT, self->text->time, x, y, room, LINE) -
           scale (self, ROW_GAP);
 
-  centre (self, 0, MAX (end, 0));
+  centre (self, MAX (end, 0));
 }
 
 static void
@@ -449,10 +410,10 @@ lay_marker (PlenaryFace *self)
   int y = (self->height - scale (self, CAPTION_LINE)) / 2;
   int end = add_line (self, PLENARY_FACE_TEXT, 0, y, self->width - 2 * gap,
                       scale (self, CAPTION_LINE),
-                      create_layout (self, self->text->title, CAPTION_TEXT, CAPTION_LINE, FALSE));
+                      create_layout (self, PLENARY_LETTERING_CAPTION, self->text->title));
   int line = (self->width - end) / 2 - gap;
 
-  centre (self, 0, end);
+  centre (self, end);
 
   if (line > 0)
     {
@@ -467,7 +428,7 @@ lay_break_in_list (PlenaryFace *self)
   int icon = scale (self, BREAK_ICON);
   int x = scale (self, TOP_PAD) + scale (self, ICON_GAP);
   int end = self->width - scale (self, END_PAD);
-  PangoLayout *length = create_layout (self, self->text->length, BREAK_TEXT, LINE, FALSE);
+  PangoLayout *length = create_layout (self, PLENARY_LETTERING_BREAK, self->text->length);
   int width = MIN (get_layout_width (length), end - x);
   int y;
 
@@ -477,7 +438,7 @@ lay_break_in_list (PlenaryFace *self)
   x += icon + scale (self, ROW_GAP);
   add_line (self, PLENARY_FACE_TEXT, end - width, y, width, scale (self, LINE), length);
   add_line (self, PLENARY_FACE_TEXT, x, y, end - width - x - scale (self, ROW_GAP),
-            scale (self, LINE), create_layout (self, self->text->title, BREAK_TEXT, LINE, FALSE));
+            scale (self, LINE), create_layout (self, PLENARY_LETTERING_BREAK, self->text->title));
 }
 
 static void
@@ -493,7 +454,8 @@ lay_in_list (PlenaryFace *self)
       y += scale (self, ROW) + scale (self, TITLE_GAP);
     }
 
-  y = add_lines (self, PLENARY_FACE_TITLE, y, 0, LINE, create_title (self, TITLE_TEXT));
+  y = add_lines (self, PLENARY_FACE_TITLE, y, 0,
+                 create_title (self, PLENARY_LETTERING_TITLE));
 
   if (*self->text->room != '\0')
     {
@@ -544,7 +506,7 @@ face_alloc (PangoContext          *context,
   self->text = text;
   self->width = width;
   self->is_reversed = is_reversed;
-  self->scale = plenary_face_get_scale (context);
+  self->scale = plenary_lettering_get_scale (context);
   self->items = g_array_new (FALSE, FALSE, sizeof (PlenaryFaceItem));
   g_array_set_clear_func (self->items, item_clear);
 
@@ -660,22 +622,4 @@ plenary_face_get_item (PlenaryFace *self,
   g_return_val_if_fail (index < self->items->len, NULL);
 
   return &g_array_index (self->items, PlenaryFaceItem, index);
-}
-
-/**
- * plenary_face_get_scale:
- * @context: says which font is usual, and how large
- *
- * Returns: how large its text is beside the usual 11 points
- */
-double
-plenary_face_get_scale (PangoContext *context)
-{
-  PangoFontDescription *font = pango_context_get_font_description (context);
-  double size = (double) pango_font_description_get_size (font) / PANGO_SCALE;
-
-  if (!pango_font_description_get_size_is_absolute (font))
-    size *= 96.0 / 72.0;
-
-  return size > 0 ? size / USUAL_TEXT : 1.0;
 }

@@ -127,8 +127,6 @@ guint                  plenary_face_get_n_items (PlenaryFace           *self);
 const PlenaryFaceItem *plenary_face_get_item    (PlenaryFace           *self,
                                                  guint                  index);
 
-double                 plenary_face_get_scale   (PangoContext          *context);
-
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlenaryFace, plenary_face_free)
 
 G_END_DECLS

@@ -16,7 +16,7 @@
 
 #include "plenary-geometry.h"
 
-#include "plenary-lanes.h"
+#include "plenary-geometry-private.h"
 #include "plenary-time.h"
 
 #include <math.h>
@@ -24,17 +24,6 @@
 /* Pixels at the usual size of text. */
 #define GUTTER 60
 #define HEAD 40
-#define PAD_TOP 13
-#define PAD_BOTTOM 15
-#define MARGIN 18
-#define GAP 14
-#define NARROW_GAP 8
-#define LANE_GAP 4
-#define LEAST_COLUMN 160
-#define LEAST_LANE 120
-#define LEAST_CARD 8
-#define LEAST_MARKER 36
-#define CARD_GAP 3
 
 #define LIST_BELOW 600
 #define LIST_GUTTER 66
@@ -48,41 +37,23 @@
 #define USUAL_MINUTES 60
 #define OPEN_MINUTES 120
 
-struct _PlenaryGeometry
-{
-  PlenaryAgenda        *agenda;
-  PlenaryGeometrySpace  space;
-  PlenaryGeometryForm   form;
-
-  int                   width;
-  int                   height;
-  int                   first;       /* minutes, on the hour */
-  int                   last;
-  double                scale;
-
-  GArray               *days;        /* (element-type PlenaryGeometryDay) */
-  GArray               *cards;       /* (element-type PlenaryGeometryCard): by day, y and x */
-  GArray               *bottoms;     /* (element-type int): the lowest end of a day so far */
-  GHashTable           *indices;     /* id to index + 1 */
-};
-
-static int
-scale_text (PlenaryGeometry *self,
-            int              pixels)
+int
+plenary_geometry_scale_text (PlenaryGeometry *self,
+                             int              pixels)
 {
   return (int) lround (pixels * self->space.text);
 }
 
-static PlenaryGeometryDay *
-get_day (PlenaryGeometry *self,
-         guint            index)
+PlenaryGeometryDay *
+plenary_geometry_peek_day (PlenaryGeometry *self,
+                           guint            index)
 {
   return &g_array_index (self->days, PlenaryGeometryDay, index);
 }
 
-static PlenaryGeometryCard *
-get_card (PlenaryGeometry *self,
-          guint            index)
+PlenaryGeometryCard *
+plenary_geometry_peek_card (PlenaryGeometry *self,
+                            guint            index)
 {
   return &g_array_index (self->cards, PlenaryGeometryCard, index);
 }
@@ -100,28 +71,55 @@ compare_cards (gconstpointer a,
   return (left->x > right->x) - (left->x < right->x);
 }
 
-/* When the next session of the day starts, at most some while after @start. */
 static int
-find_end (PlenaryDay *day,
-          int         start)
+compare_numbers (gconstpointer a,
+                 gconstpointer b)
 {
-  int end = start + OPEN_MINUTES;
-  gboolean is_last = TRUE;
+  return *(const int *) a - *(const int *) b;
+}
 
-  for (guint i = 0; i < plenary_list_get_n_items (plenary_day_get_sessions (day)); i++)
+/* The minutes at which sessions of a day start, in their order. */
+static GArray *
+collect_starts (PlenaryDay *day)
+{
+  guint n = plenary_list_get_n_items (plenary_day_get_sessions (day));
+  GArray *starts = g_array_sized_new (FALSE, FALSE, sizeof (int), n);
+
+  for (guint i = 0; i < n; i++)
     {
-      int other, ignored;
+      int start, end;
 
-      plenary_day_get_span (day, i, &other, &ignored);
-
-      if (other > start)
-        {
-          end = MIN (end, other);
-          is_last = FALSE;
-        }
+      plenary_day_get_span (day, i, &start, &end);
+      g_array_append_val (starts, start);
     }
 
-  return is_last ? start + USUAL_MINUTES : end;
+  g_array_sort (starts, compare_numbers);
+
+  return starts;
+}
+
+/* When something else starts, at most some while after @start. */
+static int
+find_end (GArray *starts,
+          int     start)
+{
+  guint low = 0;
+  guint high = starts->len;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (g_array_index (starts, int, middle) <= start)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  if (low == starts->len)
+    return start + USUAL_MINUTES;
+
+  return MIN (g_array_index (starts, int, low), start + OPEN_MINUTES);
 }
 
 /* Adds the sessions of a day with the times at which they are shown. */
@@ -131,6 +129,7 @@ add_day (PlenaryGeometry *self,
 {
   PlenaryList *sessions = plenary_day_get_sessions (day);
   PlenaryGeometryDay place = { day };
+  g_autoptr(GArray) starts = collect_starts (day);
   int reached = plenary_day_get_start (day);
 
   if (reached == PLENARY_TIME_NONE)
@@ -149,7 +148,7 @@ add_day (PlenaryGeometry *self,
         card.start = reached;
 
       if (card.end == PLENARY_TIME_NONE)
-        card.end = find_end (day, card.start);
+        card.end = find_end (starts, card.start);
 
       card.end = MAX (card.start, card.end);
       reached = card.end;
@@ -188,11 +187,18 @@ find_hours (PlenaryGeometry *self)
   int last = G_MININT;
 
   for (guint i = 0; i < self->days->len; i++)
-    stretch_hours (&first, &last, plenary_day_get_start (get_day (self, i)->day),
-                   plenary_day_get_end (get_day (self, i)->day));
+    {
+      PlenaryDay *day = plenary_geometry_peek_day (self, i)->day;
+
+      stretch_hours (&first, &last, plenary_day_get_start (day), plenary_day_get_end (day));
+    }
 
   for (guint i = 0; i < self->cards->len; i++)
-    stretch_hours (&first, &last, get_card (self, i)->start, get_card (self, i)->end);
+    {
+      const PlenaryGeometryCard *card = plenary_geometry_peek_card (self, i);
+
+      stretch_hours (&first, &last, card->start, card->end);
+    }
 
   if (first == G_MAXINT)
     first = MIN (USUAL_START, last == G_MININT ? USUAL_START : MAX (last - USUAL_MINUTES, 0));
@@ -208,129 +214,12 @@ static void
 find_scale (PlenaryGeometry *self)
 {
   double least = PLENARY_GEOMETRY_LEAST_SCALE * self->space.text;
-  int room = self->space.height - plenary_geometry_get_head (self) - PAD_TOP - PAD_BOTTOM;
+  int room = self->space.height - plenary_geometry_get_head (self) -
+             PLENARY_GEOMETRY_PAD_TOP - PLENARY_GEOMETRY_PAD_BOTTOM;
 
   self->scale = self->space.scale > 0 ? self->space.scale :
                                         60.0 * room / (self->last - self->first);
   self->scale = CLAMP (self->scale, least, MAX (least, PLENARY_GEOMETRY_MOST_SCALE));
-}
-
-static PlenarySlot *
-assign_lanes (PlenaryGeometry          *self,
-              const PlenaryGeometryDay *day,
-              guint                    *n_lanes)
-{
-  PlenarySlot *slots = g_new0 (PlenarySlot, day->n_cards);
-
-  for (guint i = 0; i < day->n_cards; i++)
-    {
-      PlenaryGeometryCard *card = get_card (self, day->first + i);
-      gboolean is_marker = plenary_session_is_kind (card->session, "marker");
-
-      slots[i].start = plenary_geometry_get_y (self, card->start);
-      slots[i].end = plenary_geometry_get_y (self, card->end);
-      slots[i].least = is_marker ? scale_text (self, LEAST_MARKER) : LEAST_CARD;
-    }
-
-  *n_lanes = MAX (1, plenary_lanes_assign (slots, day->n_cards));
-
-  return slots;
-}
-
-/* Gives each column what it needs at least, and all the same where that is more. */
-static void
-share_width (PlenaryGeometry *self)
-{
-  guint n = self->days->len;
-  int gap = n >= 4 ? NARROW_GAP : GAP;
-  int gutter = plenary_geometry_get_gutter (self);
-  int total = self->space.width - gutter - MARGIN - self->space.spare - gap * ((int) n - 1);
-  int left = total;
-  guint n_sharing = n;
-  int share = G_MAXINT;
-
-  /* Columns that need more than their share leave less to the rest, until none does. */
-  while (n_sharing > 0 && share != left / (int) n_sharing)
-    {
-      share = left / (int) n_sharing;
-      left = total;
-      n_sharing = n;
-
-      for (guint i = 0; i < n; i++)
-        if (get_day (self, i)->width > share)
-          {
-            left -= get_day (self, i)->width;
-            n_sharing--;
-          }
-    }
-
-  self->width = gutter;
-
-  for (guint i = 0; i < n; i++)
-    {
-      PlenaryGeometryDay *day = get_day (self, i);
-
-      day->x = self->width;
-
-      if (day->width <= share)
-        day->width = share;
-
-      self->width += day->width + (i + 1 < n ? gap : MARGIN);
-    }
-
-  self->width += self->space.spare;
-  self->width = MAX (self->width, self->space.width);
-}
-
-static void
-place_in_lane (PlenaryGeometryCard      *card,
-               const PlenaryGeometryDay *day,
-               const PlenarySlot        *slot)
-{
-  int n = (int) slot->n_lanes;
-  int from = day->width * (int) slot->lane / n;
-  int to = day->width * (int) (slot->lane + slot->n_wide) / n;
-
-  card->x = day->x + from;
-  card->width = to - from - (slot->lane + slot->n_wide < slot->n_lanes ? LANE_GAP : 0);
-  card->y = slot->from + CARD_GAP - 1;
-  card->height = slot->to - slot->from - CARD_GAP;
-}
-
-static void
-lay_columns (PlenaryGeometry *self)
-{
-  g_autofree PlenarySlot **slots = g_new0 (PlenarySlot *, self->days->len);
-
-  self->height = plenary_geometry_get_y (self, self->last) + PAD_BOTTOM;
-
-  for (guint i = 0; i < self->days->len; i++)
-    {
-      PlenaryGeometryDay *day = get_day (self, i);
-      guint n_lanes;
-
-      slots[i] = assign_lanes (self, day, &n_lanes);
-      day->width = MAX (scale_text (self, LEAST_COLUMN),
-                        (int) n_lanes * (scale_text (self, LEAST_LANE) + LANE_GAP) - LANE_GAP);
-    }
-
-  share_width (self);
-
-  for (guint i = 0; i < self->days->len; i++)
-    {
-      PlenaryGeometryDay *day = get_day (self, i);
-
-      for (guint j = 0; j < day->n_cards; j++)
-        {
-          place_in_lane (get_card (self, day->first + j), day, &slots[i][j]);
-          self->height = MAX (self->height, slots[i][j].to + PAD_BOTTOM);
-        }
-
-      g_free (slots[i]);
-    }
-
-  for (guint i = 0; i < self->days->len; i++)
-    get_day (self, i)->height = self->height;
 }
 
 static int
@@ -350,7 +239,7 @@ sort_day (PlenaryGeometry          *self,
           GCompareDataFunc          compare)
 {
   if (day->n_cards > 1)
-    g_qsort_with_data (get_card (self, day->first), (int) day->n_cards,
+    g_qsort_with_data (plenary_geometry_peek_card (self, day->first), (int) day->n_cards,
                        sizeof (PlenaryGeometryCard), compare, NULL);
 }
 
@@ -363,7 +252,7 @@ lay_list (PlenaryGeometry *self)
 
   for (guint i = 0; i < self->days->len; i++)
     {
-      PlenaryGeometryDay *day = get_day (self, i);
+      PlenaryGeometryDay *day = plenary_geometry_peek_day (self, i);
 
       sort_day (self, day, (GCompareDataFunc) compare_starts);
       day->x = gutter;
@@ -373,14 +262,14 @@ lay_list (PlenaryGeometry *self)
 
       for (guint j = 0; j < day->n_cards; j++)
         {
-          PlenaryGeometryCard *card = get_card (self, day->first + j);
+          PlenaryGeometryCard *card = plenary_geometry_peek_card (self, day->first + j);
 
           card->x = day->x;
           card->y = y;
           card->width = width;
           card->height = self->space.measure != NULL ?
                          self->space.measure (card->session, width, self->space.user_data) :
-                         scale_text (self, HEAD);
+                         plenary_geometry_scale_text (self, HEAD);
           y += card->height + LIST_GAP;
         }
 
@@ -398,14 +287,14 @@ index_cards (PlenaryGeometry *self)
 {
   for (guint i = 0; i < self->days->len; i++)
     {
-      PlenaryGeometryDay *day = get_day (self, i);
+      PlenaryGeometryDay *day = plenary_geometry_peek_day (self, i);
       int bottom = G_MININT;
 
       sort_day (self, day, (GCompareDataFunc) compare_cards);
 
       for (guint j = day->first; j < day->first + day->n_cards; j++)
         {
-          PlenaryGeometryCard *card = get_card (self, j);
+          PlenaryGeometryCard *card = plenary_geometry_peek_card (self, j);
           const char *id = plenary_entity_get_id (PLENARY_ENTITY (card->session));
 
           bottom = MAX (bottom, card->y + card->height);
@@ -438,14 +327,14 @@ plenary_geometry_new (PlenaryAgenda              *agenda,
   self->cards = g_array_new (FALSE, FALSE, sizeof (PlenaryGeometryCard));
   self->bottoms = g_array_new (FALSE, FALSE, sizeof (int));
   self->indices = g_hash_table_new (g_str_hash, g_str_equal);
-  self->form = space->width < scale_text (self, LIST_BELOW) ? PLENARY_GEOMETRY_LIST :
-                                                              PLENARY_GEOMETRY_COLUMNS;
+  self->form = space->width < plenary_geometry_scale_text (self, LIST_BELOW) ?
+               PLENARY_GEOMETRY_LIST : PLENARY_GEOMETRY_COLUMNS;
   add_days (self);
   find_hours (self);
   find_scale (self);
 
   if (self->form == PLENARY_GEOMETRY_COLUMNS)
-    lay_columns (self);
+    plenary_geometry_lay_columns (self);
   else
     lay_list (self);
 
@@ -509,7 +398,9 @@ plenary_geometry_get_height (PlenaryGeometry *self)
 int
 plenary_geometry_get_gutter (PlenaryGeometry *self)
 {
-  return scale_text (self, self->form == PLENARY_GEOMETRY_LIST ? LIST_GUTTER : GUTTER);
+  gboolean is_list = self->form == PLENARY_GEOMETRY_LIST;
+
+  return plenary_geometry_scale_text (self, is_list ? LIST_GUTTER : GUTTER);
 }
 
 /**
@@ -520,7 +411,7 @@ plenary_geometry_get_gutter (PlenaryGeometry *self)
 int
 plenary_geometry_get_head (PlenaryGeometry *self)
 {
-  return scale_text (self, HEAD);
+  return plenary_geometry_scale_text (self, HEAD);
 }
 
 double
@@ -553,7 +444,7 @@ int
 plenary_geometry_get_y (PlenaryGeometry *self,
                         int              minute)
 {
-  return plenary_geometry_get_head (self) + PAD_TOP +
+  return plenary_geometry_get_head (self) + PLENARY_GEOMETRY_PAD_TOP +
          (int) lround ((minute - self->first) * self->scale / 60.0);
 }
 
@@ -569,7 +460,7 @@ plenary_geometry_get_day (PlenaryGeometry *self,
 {
   g_return_val_if_fail (index < self->days->len, NULL);
 
-  return get_day (self, index);
+  return plenary_geometry_peek_day (self, index);
 }
 
 guint
@@ -588,7 +479,7 @@ plenary_geometry_get_card (PlenaryGeometry *self,
 {
   g_return_val_if_fail (index < self->cards->len, NULL);
 
-  return get_card (self, index);
+  return plenary_geometry_peek_card (self, index);
 }
 
 /**
@@ -645,7 +536,7 @@ plenary_geometry_get_range (PlenaryGeometry *self,
     {
       guint middle = low + (high - low) / 2;
 
-      if (get_card (self, middle)->y < to)
+      if (plenary_geometry_peek_card (self, middle)->y < to)
         low = middle + 1;
       else
         high = middle;

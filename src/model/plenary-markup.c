@@ -206,12 +206,10 @@ add_block (Walk              *walk,
 }
 
 static void
-walk_node (Walk             *walk,
-           cmark_node       *node,
-           cmark_event_type  event)
+walk_block (Walk             *walk,
+            cmark_node       *node,
+            cmark_event_type  event)
 {
-  PlenaryMarkupStyle style = get_style (walk);
-
   switch ((int) cmark_node_get_type (node))
     {
     case CMARK_NODE_BLOCK_QUOTE:
@@ -241,7 +239,18 @@ walk_node (Walk             *walk,
     case CMARK_NODE_THEMATIC_BREAK:
       add_block (walk, node, PLENARY_MARKUP_RULE);
       break;
+    }
+}
 
+static void
+walk_inline (Walk             *walk,
+             cmark_node       *node,
+             cmark_event_type  event)
+{
+  PlenaryMarkupStyle style = get_style (walk);
+
+  switch ((int) cmark_node_get_type (node))
+    {
     case CMARK_NODE_EMPH:
       enter_or_leave_style (walk, event, 0);
       break;
@@ -296,7 +305,10 @@ plenary_markup_parse (const char *source)
   iter = cmark_iter_new (document);
 
   while ((event = cmark_iter_next (iter)) != CMARK_EVENT_DONE)
-    walk_node (&walk, cmark_iter_get_node (iter), event);
+    {
+      walk_block (&walk, cmark_iter_get_node (iter), event);
+      walk_inline (&walk, cmark_iter_get_node (iter), event);
+    }
 
   cmark_iter_free (iter);
   cmark_node_free (document);
