@@ -12,6 +12,7 @@
 
 #include "plenary-day-column.h"
 
+#include "plenary-lettering.h"
 #include "plenary-palette.h"
 #include "plenary-time.h"
 
@@ -19,8 +20,6 @@
 
 #define HALF_HOURS_FROM 90
 #define LIST_TIME_END 14
-#define CAPTION_TEXT (9.0 / 11.0)
-#define START_TEXT (10.0 / 11.0)
 #define TIME_TOP 9
 
 struct _PlenaryDayColumn
@@ -95,36 +94,33 @@ draw_hours (PlenaryDayColumn *self,
     draw_line (self, snapshot, self->now, &now);
 }
 
-static void
+/* Draws a time at @y beside the cards, and returns where it ends. */
+static int
 draw_time (PlenaryDayColumn *self,
            GtkSnapshot      *snapshot,
+           PlenaryLettering  lettering,
            int               minute,
-           double            size,
-           PangoWeight       weight,
            const GdkRGBA    *colour,
-           int              *y)
+           int               y)
 {
   g_autofree char *clock = plenary_reading_dup_clock (self->reading, minute);
-  g_autoptr(PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), clock);
-  PangoAttrList *attributes = pango_attr_list_new ();
+  g_autoptr(PangoLayout) layout =
+    plenary_lettering_create_layout (gtk_widget_get_pango_context (GTK_WIDGET (self)), lettering,
+                                     clock);
   int end = plenary_geometry_get_gutter (self->geometry) - LIST_TIME_END;
   int width, height;
+  float x;
 
-  pango_attr_list_insert (attributes, pango_attr_scale_new (size));
-  pango_attr_list_insert (attributes, pango_attr_weight_new (weight));
-  pango_layout_set_attributes (layout, attributes);
-  pango_attr_list_unref (attributes);
   pango_layout_get_pixel_size (layout, &width, &height);
+  x = (float) (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ?
+               gtk_widget_get_width (GTK_WIDGET (self)) - end : end - width);
 
   gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot,
-                          &GRAPHENE_POINT_INIT (
-                            gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ?
-                            (float) (gtk_widget_get_width (GTK_WIDGET (self)) - end) :
-                            (float) (end - width), (float) *y));
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x, (float) y));
   gtk_snapshot_append_layout (snapshot, layout, colour);
   gtk_snapshot_restore (snapshot);
-  *y += height;
+
+  return y + height;
 }
 
 /* Beside a card its start, and below it its end. */
@@ -153,11 +149,11 @@ draw_times_of (PlenaryDayColumn *self,
   else if (self->now != PLENARY_MOMENT_NEVER && self->now >= card->end)
     strong = dim;
 
-  draw_time (self, snapshot, start, is_quiet ? CAPTION_TEXT : START_TEXT,
-             is_quiet ? PANGO_WEIGHT_NORMAL : PANGO_WEIGHT_BOLD, is_quiet ? &dim : &strong, &y);
+  y = draw_time (self, snapshot, is_quiet ? PLENARY_LETTERING_CAPTION : PLENARY_LETTERING_START,
+                 start, is_quiet ? &dim : &strong, y);
 
   if (!is_quiet)
-    draw_time (self, snapshot, end, CAPTION_TEXT, PANGO_WEIGHT_NORMAL, &dim, &y);
+    draw_time (self, snapshot, PLENARY_LETTERING_CAPTION, end, &dim, y);
 }
 
 static void

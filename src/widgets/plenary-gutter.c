@@ -9,14 +9,13 @@
 
 #include "plenary-gutter.h"
 
+#include "plenary-lettering.h"
 #include "plenary-moment.h"
 #include "plenary-palette.h"
 
 #define END_PAD 10
 #define PILL_PAD 7
 #define PILL_END 8
-#define CAPTION_TEXT (9.0 / 11.0)
-#define PILL_TEXT (8.6 / 11.0)
 
 struct _PlenaryGutter
 {
@@ -30,22 +29,14 @@ struct _PlenaryGutter
 G_DEFINE_FINAL_TYPE (PlenaryGutter, plenary_gutter, GTK_TYPE_WIDGET)
 
 static PangoLayout *
-create_layout (PlenaryGutter *self,
-               int            minute,
-               double         size,
-               PangoWeight    weight)
+create_layout (PlenaryGutter    *self,
+               PlenaryLettering  lettering,
+               int               minute)
 {
   g_autofree char *clock = plenary_reading_dup_clock (self->reading, minute);
-  PangoLayout *layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), clock);
-  PangoAttrList *attributes = pango_attr_list_new ();
 
-  pango_attr_list_insert (attributes, pango_attr_scale_new (size));
-  pango_attr_list_insert (attributes, pango_attr_weight_new (weight));
-  pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
-  pango_layout_set_attributes (layout, attributes);
-  pango_attr_list_unref (attributes);
-
-  return layout;
+  return plenary_lettering_create_layout (gtk_widget_get_pango_context (GTK_WIDGET (self)),
+                                          lettering, clock);
 }
 
 /* Draws it in the middle of a time, its end so far from the columns. */
@@ -115,16 +106,14 @@ plenary_gutter_snapshot (GtkWidget   *widget,
   for (int minute = first; minute <= last; minute += 60)
     if (!is_near_now (self, minute))
       {
-        g_autoptr(PangoLayout) layout = create_layout (self, minute, CAPTION_TEXT,
-                                                       PANGO_WEIGHT_NORMAL);
+        g_autoptr(PangoLayout) layout = create_layout (self, PLENARY_LETTERING_CAPTION, minute);
 
         draw (self, snapshot, layout, minute, END_PAD, &dim, NULL);
       }
 
   if (self->now != PLENARY_MOMENT_NEVER && self->now >= first && self->now <= last)
     {
-      g_autoptr(PangoLayout) layout = create_layout (self, self->now, PILL_TEXT,
-                                                     PANGO_WEIGHT_BOLD);
+      g_autoptr(PangoLayout) layout = create_layout (self, PLENARY_LETTERING_CHIP, self->now);
 
       draw (self, snapshot, layout, self->now, PILL_END + PILL_PAD, &now_text, &now);
     }

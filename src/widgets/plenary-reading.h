@@ -56,6 +56,8 @@ const char      *plenary_reading_get_word      (PlenaryReading       *self,
 PlenaryFaceText *plenary_reading_create_face_text (PlenaryReading    *self,
                                                 PlenarySession       *session,
                                                 gboolean              with_excerpt);
+gboolean         plenary_face_text_equal       (const PlenaryFaceText *a,
+                                                const PlenaryFaceText *b);
 void             plenary_face_text_free        (PlenaryFaceText      *text);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlenaryReading, plenary_reading_unref)

@@ -62,7 +62,12 @@ plenary_timeline_focus_card (PlenaryTimeline *self,
   plenary_timeline_sync (self);
   card = plenary_timeline_find_card (self, id);
 
-  return card != NULL && gtk_widget_grab_focus (GTK_WIDGET (card));
+  if (card == NULL || !gtk_widget_grab_focus (GTK_WIDGET (card)))
+    return FALSE;
+
+  plenary_set_string (&self->focused, plenary_card_get_id (card));
+
+  return TRUE;
 }
 
 static const char *

@@ -11,6 +11,7 @@
 #include "plenary-timeline-private.h"
 
 #include "plenary-face.h"
+#include "plenary-lettering.h"
 
 #include <math.h>
 
@@ -59,7 +60,7 @@ plenary_timeline_lay (PlenaryTimeline *self,
                       int              height)
 {
   PlenaryGeometrySpace space = { width, height - self->header_height, self->scale };
-  double text = plenary_face_get_scale (gtk_widget_get_pango_context (GTK_WIDGET (self)));
+  double text = plenary_lettering_get_scale (gtk_widget_get_pango_context (GTK_WIDGET (self)));
 
   if (self->history == NULL ||
       (self->geometry != NULL && self->width == width && self->height == space.height &&
@@ -113,6 +114,37 @@ plenary_timeline_configure (PlenaryTimeline *self)
   configure (self, GTK_ORIENTATION_VERTICAL,
              self->header_height + plenary_geometry_get_height (self->geometry), height);
   self->is_configuring = FALSE;
+}
+
+static void
+value_changed_cb (PlenaryTimeline *self)
+{
+  if (self->is_configuring)
+    plenary_timeline_await_tick (self);
+  else
+    plenary_timeline_sync (self);
+}
+
+void
+plenary_timeline_set_adjustment (PlenaryTimeline *self,
+                                 GtkOrientation   orientation,
+                                 GtkAdjustment   *adjustment)
+{
+  GtkAdjustment *old = self->adjustments[orientation];
+
+  if (old != NULL)
+    g_signal_handlers_disconnect_by_func (old, value_changed_cb, self);
+
+  g_clear_object (&self->adjustments[orientation]);
+
+  if (adjustment != NULL)
+    {
+      self->adjustments[orientation] = g_object_ref_sink (adjustment);
+      g_signal_connect_swapped (adjustment, "value-changed", G_CALLBACK (value_changed_cb), self);
+      plenary_timeline_configure (self);
+    }
+
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
 /* Takes a place from the side on which lines begin. */

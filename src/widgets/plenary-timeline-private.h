@@ -65,6 +65,9 @@ gboolean     plenary_timeline_lay         (PlenaryTimeline *self,
                                            int              height);
 void         plenary_timeline_configure   (PlenaryTimeline *self);
 void         plenary_timeline_place       (PlenaryTimeline *self);
+void         plenary_timeline_set_adjustment (PlenaryTimeline *self,
+                                              GtkOrientation   orientation,
+                                              GtkAdjustment   *adjustment);
 double       plenary_timeline_get_value   (PlenaryTimeline *self,
                                            GtkOrientation   orientation);
 void         plenary_timeline_scroll_to   (PlenaryTimeline *self,

@@ -53,37 +53,6 @@ plenary_timeline_activate (PlenaryTimeline *self,
   g_signal_emit (self, signals[ACTIVATED], 0, id);
 }
 
-static void
-value_changed_cb (PlenaryTimeline *self)
-{
-  if (self->is_configuring)
-    plenary_timeline_await_tick (self);
-  else
-    plenary_timeline_sync (self);
-}
-
-static void
-set_adjustment (PlenaryTimeline *self,
-                GtkOrientation   orientation,
-                GtkAdjustment   *adjustment)
-{
-  GtkAdjustment *old = self->adjustments[orientation];
-
-  if (old != NULL)
-    g_signal_handlers_disconnect_by_func (old, value_changed_cb, self);
-
-  g_clear_object (&self->adjustments[orientation]);
-
-  if (adjustment != NULL)
-    {
-      self->adjustments[orientation] = g_object_ref_sink (adjustment);
-      g_signal_connect_swapped (adjustment, "value-changed", G_CALLBACK (value_changed_cb), self);
-      plenary_timeline_configure (self);
-    }
-
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-}
-
 static gboolean
 minute_cb (gpointer user_data)
 {
@@ -164,8 +133,8 @@ plenary_timeline_dispose (GObject *object)
   g_clear_handle_id (&self->minute_source, g_source_remove);
   plenary_timeline_set_history (self, NULL);
   plenary_timeline_set_clock (self, NULL);
-  set_adjustment (self, GTK_ORIENTATION_HORIZONTAL, NULL);
-  set_adjustment (self, GTK_ORIENTATION_VERTICAL, NULL);
+  plenary_timeline_set_adjustment (self, GTK_ORIENTATION_HORIZONTAL, NULL);
+  plenary_timeline_set_adjustment (self, GTK_ORIENTATION_VERTICAL, NULL);
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
@@ -276,13 +245,13 @@ plenary_timeline_set_property (GObject      *object,
 
     case PROP_HADJUSTMENT:
     case PROP_VADJUSTMENT:
-      set_adjustment (self, (GtkOrientation) (prop_id - PROP_HADJUSTMENT),
-                      g_value_get_object (value));
+      plenary_timeline_set_adjustment (self, (GtkOrientation) (prop_id - PROP_HADJUSTMENT),
+                                       g_value_get_object (value));
       break;
 
     case PROP_HSCROLL_POLICY:
     case PROP_VSCROLL_POLICY:
-      self->policies[prop_id - PROP_HSCROLL_POLICY] = (GtkScrollablePolicy) g_value_get_enum (value);
+      self->policies[prop_id - PROP_HSCROLL_POLICY] = g_value_get_enum (value);
       break;
 
     default:
