@@ -111,7 +111,7 @@ is_candidate (const Search *search,
 
   return (type == PLENARY_TEXT_LINE_OTHER ||
           (type == PLENARY_TEXT_LINE_DAY && !search->readings[index].is_named)) &&
-         *search->keys[index] != '\0' && !line->is_split && !line->is_item &&
+         *search->keys[index] != '\0' && !line->is_inner && !line->is_item &&
          line->n_characters <= LONGEST_HEADING &&
          strchr (":?!;,", line->text[line->length - 1]) == NULL &&
          !plenary_text_bullet_scan (search->language, line->text, &end, &bullet) &&
@@ -131,7 +131,20 @@ is_block_line (const Search *search,
          !(reading->type == PLENARY_TEXT_LINE_DAY && reading->is_named);
 }
 
-/* Drops what the title block has said, in it and behind it. */
+/* Whether two lines with the same key are on different pages by their numbers. */
+static gboolean
+has_other_page (const Search *search,
+                guint         index,
+                guint         other)
+{
+  return strpbrk (get_line (search, index)->text, "0123456789") != NULL &&
+         !g_str_equal (get_line (search, index)->text, get_line (search, other)->text) &&
+         get_line (search, index)->length == get_line (search, other)->length;
+}
+
+/* Drops what the title block has said, in it and behind it. What has the number of a page in it is
+ * not of the title block even where it was first said.
+ */
 static void
 drop_block_lines (Search *search)
 {
@@ -139,13 +152,21 @@ drop_block_lines (Search *search)
 
   for (guint i = 0; i < search->lines->len; i++)
     {
+      gpointer first;
+
       if (!is_block_line (search, i))
         continue;
 
-      if (g_hash_table_contains (keys, search->keys[i]))
-        search->dropped[i] = TRUE;
+      if (g_hash_table_lookup_extended (keys, search->keys[i], NULL, &first))
+        {
+          search->dropped[i] = TRUE;
+          if (has_other_page (search, i, GPOINTER_TO_UINT (first)))
+            search->dropped[GPOINTER_TO_UINT (first)] = TRUE;
+        }
       else if (i < search->block_end)
-        g_hash_table_add (keys, search->keys[i]);
+        {
+          g_hash_table_insert (keys, search->keys[i], GUINT_TO_POINTER (i));
+        }
     }
 }
 
@@ -172,18 +193,24 @@ has_all (GHashTable *words,
   return TRUE;
 }
 
-/* Whether a line says a whole line of the title block, of two words or more. */
+/* Whether a line says a whole line of the title block, of two words or more, or, next to another
+ * heading, a part of one.
+ */
 static gboolean
 has_block_line (const Search *search,
-                const char   *key)
+                guint         index)
 {
-  g_autofree char *padded = g_strconcat (" ", key, " ", NULL);
+  g_autofree char *padded = g_strconcat (" ", search->keys[index], " ", NULL);
+  gboolean is_near = (index > 0 && search->dropped[index - 1]) ||
+                     (index + 1 < search->lines->len && search->dropped[index + 1]);
 
   for (guint i = 0; i < search->block_end; i++)
     {
       g_autofree char *said = g_strconcat (" ", search->keys[i], " ", NULL);
 
       if (strchr (search->keys[i], ' ') != NULL && strstr (padded, said) != NULL)
+        return TRUE;
+      if (is_near && strchr (search->keys[index], ' ') != NULL && strstr (said, padded) != NULL)
         return TRUE;
     }
 
@@ -201,8 +228,9 @@ drop_made_lines (Search *search)
       add_words (words, search->keys[i]);
 
   for (guint i = search->block_end; i < search->lines->len; i++)
-    if (!search->dropped[i] && get_line (search, i)->indent <= 1 && is_candidate (search, i) &&
-        has_all (words, search->keys[i]) && has_block_line (search, search->keys[i]))
+    if (!search->dropped[i] && search->readings[i].type == PLENARY_TEXT_LINE_OTHER &&
+        get_line (search, i)->indent <= 1 && is_candidate (search, i) &&
+        has_all (words, search->keys[i]) && has_block_line (search, i))
       search->dropped[i] = TRUE;
 }
 
@@ -221,17 +249,32 @@ is_at_edge (const Search *search,
   const PlenaryTextLine *line = get_line (search, index);
   gboolean has_next = index + 1 < search->lines->len;
 
-  return line->n_blank >= 2 || (search->form.is_indented && line->indent <= 1) ||
+  return line->n_blank >= 2 ||
+         (line->n_blank == 1 && search->form.is_indented && line->indent <= 1) ||
          (index > 0 && line->n_blank < 2 && is_dropped_or_page (search, index - 1)) ||
          (has_next && get_line (search, index + 1)->n_blank < 2 &&
           is_dropped_or_page (search, index + 1));
 }
 
+/* Whether a line begins a page and says, with the line below, which page it is. */
 static gboolean
-is_repeated_heading (const Search *search,
-                     const GArray *places)
+is_above_page (const Search *search,
+               guint         index)
+{
+  return get_line (search, index)->n_blank >= 2 && index + 1 < search->lines->len &&
+         get_line (search, index + 1)->n_blank == 0 &&
+         search->readings[index + 1].type == PLENARY_TEXT_LINE_PAGE &&
+         search->readings[index + 1].is_named;
+}
+
+static gboolean
+is_heading (const Search *search,
+            const GArray *places)
 {
   guint n_edges = 0;
+
+  if (places->len == 1)
+    return is_above_page (search, g_array_index (places, guint, 0));
 
   for (guint i = 0; i < places->len; i++)
     n_edges += is_at_edge (search, g_array_index (places, guint, i));
@@ -273,7 +316,7 @@ drop_repeated_lines (Search *search)
         {
           GArray *array = value;
 
-          if (array->len < 2 || !is_repeated_heading (search, array))
+          if (!is_heading (search, array))
             continue;
 
           for (guint i = 0; i < array->len; i++)

@@ -126,6 +126,9 @@ static const PlenaryTextRule english_kinds[] = {
   { "high-level|expert|moderated|interactive|ministerial ?level panel *", "panel" },
   { "panel ?discussion|debate|session *", "panel" },
 
+  { "morning|afternoon|evening|plenary ?plenary session|sessions|segment|programme|program",
+    "session" },
+
   { "?open|plenary|general|interactive|moderated|group|final|free|floor|facilitated "
     "?floor|plenary|group|interactive discussion|discussions|debate|dialogue|exchange|q&a",
     "discussion" },
@@ -172,9 +175,11 @@ static const PlenaryTextRule english_looks[] = {
 };
 
 static const PlenaryTextRule english_phases[] = {
-  { "provisional|preliminary|tentative|indicative ?annotated|draft agenda|programme|program|"
+  { "?revised|updated|annotated provisional|preliminary|tentative|indicative ?annotated|draft|work|"
+    "working agenda|programme|program|"
     "schedule|timetable|order *", "provisional" },
-  { "?annotated|first|second|third|revised|working|zero draft ?provisional|annotated|revised "
+  { "?annotated|first|second|third|revised|updated|working|zero draft ?provisional|annotated|"
+    "revised|work|working "
     "agenda|programme|program|schedule|timetable|version *", "draft" },
   { "?revised|adopted|approved final|definitive|adopted|approved ?annotated agenda|programme|"
     "program|schedule|timetable|version *", "final" },

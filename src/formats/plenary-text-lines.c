@@ -44,6 +44,7 @@ typedef struct
   guint       indent;
   gboolean    is_indenting;
   gboolean    is_split;
+  gboolean    is_inner;
   gboolean    is_item;
 } Walk;
 
@@ -121,6 +122,7 @@ end_line (Walk *walk)
   line->n_blank = walk->n_feeds > 1 ? walk->n_feeds - 1 : 0;
   line->indent = walk->indent;
   line->is_split = walk->is_split;
+  line->is_inner = walk->is_inner;
   line->is_item = walk->is_item;
   line->spans = g_steal_pointer (&walk->spans);
   g_ptr_array_add (walk->lines, line);
@@ -129,6 +131,7 @@ end_line (Walk *walk)
   g_string_truncate (walk->text, 0);
   walk->n_feeds = 0;
   walk->is_split = walk->is_item = FALSE;
+  walk->is_inner = TRUE;
 }
 
 static void
@@ -138,6 +141,7 @@ feed_line (Walk *walk)
   walk->n_feeds++;
   walk->indent = 0;
   walk->is_indenting = TRUE;
+  walk->is_inner = FALSE;
 }
 
 static void
@@ -186,6 +190,9 @@ take_tag (Walk           *walk,
     case PLENARY_TEXT_TAG_BLOCK:
     case PLENARY_TEXT_TAG_ITEM:
       end_line (walk);
+      if (start[1] == '/' && walk->lines->len > 0 && !walk->is_split)
+        ((PlenaryTextLine *) g_ptr_array_index (walk->lines, walk->lines->len - 1))->is_closed =
+          TRUE;
       walk->is_split = TRUE;
       walk->is_item |= tag == PLENARY_TEXT_TAG_ITEM;
       break;

@@ -26,6 +26,8 @@ typedef struct
  * @n_blank: how many empty lines are before it
  * @indent: how many columns it is indented
  * @is_split: whether a tag sets it apart from the line before
+ * @is_closed: whether a tag says that a paragraph ends with it
+ * @is_inner: whether the source has something before it on its line
  * @is_item: whether a tag makes it the item of a list
  * @is_seam: whether the heading of a page stood before it
  *
@@ -40,6 +42,8 @@ typedef struct
   guint             n_blank;
   guint             indent;
   gboolean          is_split;
+  gboolean          is_closed;
+  gboolean          is_inner;
   gboolean          is_item;
   gboolean          is_seam;
 

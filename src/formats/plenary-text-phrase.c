@@ -143,6 +143,7 @@ take_digits (const char **at,
              int         *value)
 {
   const char *text = *at;
+  gboolean is_whole = FALSE;
   int number = 0;
 
   while (g_ascii_isdigit (*text) && text - *at < MOST_DIGITS)
@@ -165,7 +166,11 @@ take_digits (const char **at,
       text++;
     }
 
-  if (is_in_word (text) || (*text == ':' && g_ascii_isdigit (text[1])))
+  /* Panel 1-Title */
+  if (*text == '-' && g_unichar_isupper (g_utf8_get_char (text + 1)))
+    is_whole = TRUE;
+
+  if ((is_in_word (text) && !is_whole) || (*text == ':' && g_ascii_isdigit (text[1])))
     return FALSE;
 
   *at = text;

@@ -198,6 +198,16 @@ get_tail (const PlenaryTextPiece *piece)
   return tail;
 }
 
+/* “Moderator: Ms. Jane Doe, Director” is no sentence, but whole. */
+static gboolean
+is_about_people (const Walk *walk)
+{
+  const char *text = walk->piece->text->str;
+
+  return plenary_text_take_word (&text, walk->language->roles) &&
+         *plenary_text_skip_spaces (text) == ':';
+}
+
 /* Whether @line goes on, behind the heading of a page, with the sentence that is open. Tags are
  * opened anew on each page, so they say nothing there.
  */
@@ -206,9 +216,22 @@ is_going_on_behind_heading (const Walk            *walk,
                             const PlenaryTextLine *last,
                             const PlenaryTextLine *line)
 {
-  return g_unichar_islower (g_utf8_get_char (line->text)) ||
-         last->n_characters >= SHORTEST_BROKEN ||
-         (walk->piece->is_item && (!line->is_split || are_items_sentences (walk)));
+  if (g_unichar_islower (g_utf8_get_char (line->text)))
+    return TRUE;
+
+  return !last->is_closed && !is_about_people (walk) &&
+         (last->n_characters >= SHORTEST_BROKEN ||
+         (walk->piece->is_item && (!line->is_split || are_items_sentences (walk))));
+}
+
+/* Whether the first word of @line had no place above. */
+static gboolean
+is_broken_above (const Walk            *walk,
+                 const PlenaryTextLine *last,
+                 const PlenaryTextLine *line)
+{
+  return walk->form->width > 0 && last->indent + last->n_characters + 1 +
+                                  count_first_word (line->text) > walk->form->width;
 }
 
 /* Whether @line goes on with the piece that is open. */
@@ -245,8 +268,7 @@ is_going_on (const Walk            *walk,
   if (piece->is_item && line->indent > last->indent)
     return TRUE;
 
-  return walk->form->width > 0 && last->indent + last->n_characters + 1 +
-                                  count_first_word (line->text) > walk->form->width;
+  return is_broken_above (walk, last, line);
 }
 
 /* Whether the last sentence of @text leads in to questions. */
@@ -268,12 +290,26 @@ has_question_word (const Walk *walk,
   return plenary_text_find_word (sentence, walk->language->questions);
 }
 
+/* Whether the sentence that begins with @text is a question. */
+static gboolean
+is_question (const char *text)
+{
+  const char *end = text;
+
+  do
+    end = strpbrk (end + 1, ".?!");
+  while (end != NULL && end[1] != ' ' && end[1] != '\0');
+
+  return end != NULL && *end == '?';
+}
+
 /* Whether an item may begin with @bullet in the middle of a line, behind @length bytes of @text. */
 static gboolean
 is_item_within (const Walk              *walk,
                 const char              *text,
                 gsize                    length,
-                const PlenaryTextBullet *bullet)
+                const PlenaryTextBullet *bullet,
+                const char              *rest)
 {
   const PlenaryTextPiece *piece = walk->piece;
   gboolean is_next = piece->is_item && plenary_text_bullet_is_next (bullet, &piece->bullet);
@@ -286,9 +322,16 @@ is_item_within (const Walk              *walk,
 
   if (!is_ended (text, length) || get_last (text, length) == ':')
     return bullet->number <= 1 && get_last (text, length) == ':' &&
-           has_question_word (walk, text, length);
+           has_question_word (walk, text, length) && is_question (rest);
 
   return is_next && bullet->type != PLENARY_TEXT_BULLET_LETTER;
+}
+
+/* Whether an item may begin behind @c: behind a space, or where none was put. */
+static gboolean
+is_break (char c)
+{
+  return c == ' ' || strchr (".?!;:)", c) != NULL;
 }
 
 /* Adds the rest of a line from @from on, and takes it apart before each bullet in it. */
@@ -305,9 +348,10 @@ take_text (Walk                  *walk,
       PlenaryTextBullet bullet;
       const char *end;
 
-      if (line->text[i - 1] != ' ' || i <= start ||
+      if (i <= start || !is_break (line->text[i - 1]) ||
           !plenary_text_bullet_scan (walk->language, line->text + i, &end, &bullet) ||
-          *end == '\0' || !is_item_within (walk, line->text + start, i - start, &bullet))
+          (line->text[i - 1] != ' ' && bullet.type != PLENARY_TEXT_BULLET_SIGN) ||
+          *end == '\0' || !is_item_within (walk, line->text + start, i - start, &bullet, end))
         continue;
 
       append (walk, line, mark_from, start, i);
@@ -318,6 +362,22 @@ take_text (Walk                  *walk,
     }
 
   append (walk, line, mark_from, start, line->length);
+}
+
+/* Whether a dash with which a line begins stands in the middle of a sentence. */
+static gboolean
+is_dash_in_sentence (const Walk            *walk,
+                     const PlenaryTextLine *line,
+                     const char            *rest)
+{
+  const PlenaryTextPiece *piece = walk->piece;
+
+  if (piece == NULL || line->is_split || line->n_blank > 0 ||
+      is_ended (piece->text->str, piece->text->len))
+    return FALSE;
+
+  return g_unichar_islower (g_utf8_get_char (rest)) ||
+         is_broken_above (walk, g_ptr_array_index (piece->lines, piece->lines->len - 1), line);
 }
 
 /* Whether the bullet with which a line begins is one. */
@@ -340,9 +400,7 @@ is_item_at_start (const Walk              *walk,
       return TRUE;
 
     case PLENARY_TEXT_BULLET_DASH:
-      return is_next || line->is_split || line->n_blank > 0 || piece == NULL ||
-             is_ended (piece->text->str, piece->text->len) ||
-             !g_unichar_islower (g_utf8_get_char (rest));
+      return is_next || !is_dash_in_sentence (walk, line, rest);
 
     case PLENARY_TEXT_BULLET_NUMBER:
     case PLENARY_TEXT_BULLET_LETTER:
@@ -376,7 +434,7 @@ take_line (Walk                  *walk,
       else if (!is_going_on (walk, line))
         {
           open_piece (walk, NULL, NULL, 0);
-          walk->piece->is_strange = walk->form->is_indented && line->indent <= 1 && !line->is_split;
+          walk->piece->is_strange = walk->form->is_indented && line->indent <= 1 && !line->is_inner;
         }
     }
 

@@ -17,6 +17,7 @@
 #include "plenary-text-headings.h"
 #include "plenary-text-phrase.h"
 #include "plenary-text-rules.h"
+#include "plenary-text-title.h"
 
 #include <string.h>
 
@@ -24,6 +25,9 @@
 #define LONGEST_TITLE 250
 #define LONGEST_REST 150
 #define SHORTEST_BROKEN 40
+
+/* This many lines at most are between the heading of a day and its first session. */
+#define MOST_NOTES 3
 
 typedef struct
 {
@@ -73,6 +77,24 @@ is_session (Reader *reader,
   return type == PLENARY_TEXT_LINE_TIMED || type == PLENARY_TEXT_LINE_NUMBERED;
 }
 
+/* Returns: the line behind the heading of a day that is a few lines above @end, without an empty
+ * line between; @end if there is none
+ */
+static guint
+skip_notes_above (Reader *reader,
+                  guint   end)
+{
+  guint above = end;
+
+  while (above > 0 && above < reader->lines->len && end - above < MOST_NOTES &&
+         get_line (reader, above)->n_blank == 0 &&
+         get_type (reader, above - 1) == PLENARY_TEXT_LINE_OTHER)
+    above--;
+
+  return above > 0 && above < reader->lines->len && get_line (reader, above)->n_blank == 0 &&
+         get_type (reader, above - 1) == PLENARY_TEXT_LINE_DAY ? above : end;
+}
+
 /* A title block may have a date on a line of its own, so only a date right above a session begins
  * the first day; a line that says that it is a day always does.
  */
@@ -89,6 +111,9 @@ find_block_end (Reader *reader)
     if (is_session (reader, i) ||
         (get_type (reader, i) == PLENARY_TEXT_LINE_DAY && reader->readings[i].is_named))
       end = i;
+
+  if (n_days > 1)
+    end = skip_notes_above (reader, end);
 
   while (end > 0 && end < reader->lines->len &&
          get_type (reader, end - 1) == PLENARY_TEXT_LINE_DAY &&
@@ -293,68 +318,6 @@ ensure_day (Reader *reader)
     }
 }
 
-/* Whether a kind that has a number may be told by the word for it alone. */
-static gboolean
-is_kind_itself (const char *name,
-                const char *kind)
-{
-  g_autofree char *folded = g_utf8_strdown (name, -1);
-
-  return g_str_equal (folded, kind);
-}
-
-/* Panel 1 – Title; in a line with a time, Panel 1 Title as well. */
-static const char *
-read_number (Reader     *reader,
-             const char *text)
-{
-  PlenaryTextMatch match;
-  const PlenaryTextRule *rule;
-  const char *title, *after;
-  g_autofree char *name = NULL;
-
-  rule = plenary_text_rules_match (reader->draft->language, reader->draft->language->numbered,
-                                   text, &match);
-  if (rule == NULL)
-    return text;
-
-  after = plenary_text_skip_spaces (match.end);
-  title = plenary_text_skip_separators (match.end);
-  if (title == after && g_unichar_islower (g_utf8_get_char (title)))
-    return text;
-
-  name = g_strchomp (g_strndup (text, (gsize) (match.number - text)));
-  reader->session->kind = rule->value;
-  reader->session->number = g_strndup (match.number, (gsize) (match.number_end - match.number));
-  if (!is_kind_itself (name, rule->value))
-    reader->session->kind_name = g_steal_pointer (&name);
-
-  return title;
-}
-
-static void
-read_title (Reader     *reader,
-            const char *text)
-{
-  const PlenaryTextLanguage *language = reader->draft->language;
-  const PlenaryTextRule *rule;
-  PlenaryTextMatch match;
-
-  text = read_number (reader, text);
-  if (reader->session->number == NULL)
-    {
-      rule = plenary_text_rules_match (language, language->markers, text, &match);
-      if (rule == NULL || !match.is_whole)
-        rule = plenary_text_rules_match (language, language->kinds, text, &match);
-      if (rule == NULL && reader->session->start < 0)
-        rule = plenary_text_rules_match (language, language->lone, text, &match);
-      if (rule != NULL)
-        reader->session->kind = rule->value;
-    }
-
-  reader->session->title = *text != '\0' ? g_strdup (text) : NULL;
-}
-
 /* A title that was broken is long; the line below goes on with it if it begins in the middle of a
  * sentence, or stands where the texts of this agenda do not.
  */
@@ -416,7 +379,7 @@ read_titles (Reader *reader,
 {
   const PlenaryTextLine *line = get_line (reader, index);
 
-  read_title (reader, line->text + from);
+  plenary_text_title_read (reader->draft->language, reader->session, line->text + from);
   plenary_text_notes_mark (reader->notes, PLENARY_TEXT_MARK_TITLE, reader->session->id, line, from,
                            line->length);
 
@@ -428,7 +391,7 @@ read_titles (Reader *reader,
 
       if (reader->session->title == NULL && reader->session->number == NULL)
         {
-          read_title (reader, line->text);
+          plenary_text_title_read (reader->draft->language, reader->session, line->text);
         }
       else
         {

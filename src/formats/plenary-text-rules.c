@@ -301,7 +301,7 @@ read_lone (const PlenaryTextLanguage *language,
   const char *text = skip_ornaments (line->text);
   PlenaryTextMatch match;
 
-  if (line->indent > 1 || line->n_characters > LONGEST_LONE || line->is_split ||
+  if (line->indent > 1 || line->n_characters > LONGEST_LONE || line->is_inner ||
       (is_sentence (line) && line->text[line->length - 1] != '.'))
     return FALSE;
 

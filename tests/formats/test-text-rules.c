@@ -44,6 +44,9 @@ static const Case cases[] = {
   { "block/symbol",
     "ABC/4/2017/1\n\nForum\n\nAgenda\n\n10h Opening\n",
     "T Forum\nS Agenda\nD |\n600--1 opening: Opening\n" },
+  { "block/page-in-block",
+    "F programme, page 1\nForum\n\nDay 1\n9h A\n\n\nF programme, page 2\n\n9h B\n",
+    "T Forum\nD |Day 1\n540--1 session: A\n540--1 session: B\n" },
   { "block/paragraph",
     "Forum\n\n18 April 2017, Rome\n\nThe forum meets to speak of what matters.\n\n10h Opening\n",
     "T Forum\nV Rome\nD 2017-04-18|\n600--1 opening: Opening\n"
@@ -81,6 +84,13 @@ static const Case cases[] = {
   { "day/more-than-dates",
     "Forum\n18–19 April 2017\n\nDay 1\n10h A\nDay 3\n10h C\n",
     "T Forum\nD 2017-04-18|Day 1\n600--1 session: A\nD |Day 3\n600--1 session: C\n" },
+  { "day/note-below",
+    "Forum\n\nTuesday, 18 April 2017\nChair: Ms. X\n10h A\n19 April 2017\n10h B\n",
+    "T Forum\nD 2017-04-18|\n600--1 session: A\nD 2017-04-19|\n600--1 session: B\n"
+    "X Chair: Ms. X\n" },
+  { "day/hours",
+    "Forum\n\nDay 1: 9h – 17h\n10h A\nDay 2: 9h – 10h B\n",
+    "T Forum\nD |Day 1: 9h – 17h\n600--1 session: A\nA Day 2: 9h – 10h B\n" },
   { "day/none-in-sentences",
     "Forum\n\nDAY ONE\n10h A\n\tDay two will be better.\n\t18 April 2017 was a good day.\n",
     "T Forum\nD |DAY ONE\n600--1 session: A\nA Day two will be better.\n"
@@ -111,10 +121,12 @@ static const Case cases[] = {
   { "title/numbers",
     "F\n\nDay 1\n9h Panel 1: A\n9h Panel Two – B\n9h Session 3.1 – C\n9h Panel IV. D\n"
     "9h Workshop B | E\n9h Panel 6 The sixth\n9h Panel 7 of the series\n9h PANEL 8 - F\n"
+    "9h Panel 9-G\n"
     "9h Round Table 2 – G\n9h – 10h round table 3 – H\n",
     "T F\nD |Day 1\n540--1 panel 1: A\n540--1 panel Two: B\n540--1 session 3.1: C\n"
     "540--1 panel IV: D\n540--1 workshop B: E\n540--1 panel 6: The sixth\n"
-    "540--1 panel: Panel 7 of the series\n540--1 panel 8: F\n540--1 Round Table 2: G\n"
+    "540--1 panel: Panel 7 of the series\n540--1 panel 8: F\n540--1 panel 9: G\n"
+    "540--1 Round Table 2: G\n"
     "540-600 Round Table 3: H\n" },
   { "title/below",
     "F\n\nDay 1\n10h – 11h\nPanel 1 – A\n11h – 12h\tPanel 2\n\tAll about B\n\tThis is about B.\n"
@@ -169,6 +181,10 @@ static const Case cases[] = {
     "Q Who? And where?\n540--1 session: F\nL Guiding questions\nQ Why?\nQ Who?\n"
     "540--1 session: G\nQ Why?\nQ Who is it?\n540--1 session: H\nQ Why?\nQ Who?\n"
     "540--1 session: I\nQ Why?\nQ Who?\n" },
+  { "body/bullets-without-spaces",
+    "F\n\nDay 1\n9h A\n\tQuestions:•Why?•Who?\n9h B\n\t3 questions: 1. Ships, 2. Boats.\n",
+    "T F\nD |Day 1\n540--1 session: A\nL Questions:\nQ Why?\nQ Who?\n540--1 session: B\n"
+    "A 3 questions: 1. Ships, 2. Boats.\n" },
   { "body/lead-in-sentence",
     "F\n\nDay 1\n9h A\n\tIt is said. Mr. X will ask these questions: • Why? • Who?\n",
     "T F\nD |Day 1\n540--1 session: A\nA It is said.\nL Mr. X will ask these questions:\nQ Why?\n"
@@ -207,6 +223,15 @@ static const Case cases[] = {
   { "heading/page-numbers",
     "Forum\n\nDay 1\n9h A\n\tOne.\n\f– 2 –\n\n\tTwo.\nPage 3\n9h B\n",
     "T Forum\nD |Day 1\n540--1 session: A\nA One.\nA Two.\n540--1 session: B\n" },
+  { "heading/once",
+    "Forum\n\nDay 1\n9h A\n\tOne.\n\n\nXYZ\nPage 2\n\n\tTwo.\n",
+    "T Forum\nD |Day 1\n540--1 session: A\nA One.\nA Two.\n" },
+  { "heading/cut",
+    "Forum\n\nDay 1\n9h A\n\t<p>One</p>\n\n\nForum\n\n\t<p>Two and this goes on to the end of "
+    "the page</p>\n\n\nForum\n\n\t<p>Three and this goes on to the end of the page\n\n\nForum\n\n"
+    "\t<p>UN.</p>\n",
+    "T Forum\nD |Day 1\n540--1 session: A\nA One\nA Two and this goes on to the end of the page\n"
+    "A Three and this goes on to the end of the page UN.\n" },
   { "heading/not",
     "Forum\n\nDay 1\n9h A\nModerator: TBC\nOpen debate\nQuestions:\n- Why?\n9h B\nModerator: TBC\n"
     "Open debate\nQuestions:\n- Why?\n9h Break\n9h Break\n",
@@ -274,7 +299,8 @@ test_phases (void)
     { "Draft agenda (as of 3 May)", "draft" }, { "Final Programme", "final" },
     { "Agenda", "draft" }, { "Annotated agenda", "draft" },
     { "Agenda (provisional)", "provisional" },
-    { "Cancelled", "cancelled" },
+    { "Cancelled", "cancelled" }, { "Revised Provisional Agenda", "provisional" },
+    { "Revised draft programme", "draft" }, { "Draft provisional agenda", "draft" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (phases); i++)

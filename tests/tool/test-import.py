@@ -69,9 +69,9 @@ def test_ids_are_new():
 
 
 def test_what_is_left_over_is_said():
-    status, printed, said = call('import', write('left.txt', 'Forum\n\n1 May 2031\n\nBring a cup.\n\n'
-                                                 'DAY ONE\n10h A\n\tIt is about all of us.\nStray line\n'))
-    path = f'{folder.name}/left.txt'
+    path = write('left.txt', 'Forum\n\n1 May 2031\n\nBring a cup.\n\nDAY ONE\n10h A\n'
+                             '\tIt is about all of us.\nStray line\n')
+    status, printed, said = call('import', path)
     equal(status, 0)
     equal(said, f'plenary-tool: {path}: Line 5 is left out: “Bring a cup.”\n'
                 f'plenary-tool: {path}: Line 10, “Stray line”, is kept with “A”\n')
