@@ -345,6 +345,17 @@ plenary_json_value_get_time (const PlenaryJsonValue  *self,
   return plenary_json_value_refuse (self, _("a time from “00:00” to “71:59”"), error);
 }
 
+static gboolean
+are_digits (const char *text,
+            gsize       length)
+{
+  for (gsize i = 0; i < length; i++)
+    if (!g_ascii_isdigit (text[i]))
+      return FALSE;
+
+  return TRUE;
+}
+
 /**
  * plenary_json_value_get_number:
  * @least: the least that it may be
@@ -364,8 +375,7 @@ plenary_json_value_get_number (const PlenaryJsonValue  *self,
   gsize length = token->end - token->start;
   g_autofree char *expected = NULL;
 
-  if (length <= MAX_DIGITS &&
-      strspn (self->scan->data + token->start, "0123456789") >= length)
+  if (length <= MAX_DIGITS && are_digits (self->scan->data + token->start, length))
     {
       *number = (int) json_node_get_int (self->node);
 
