@@ -8,7 +8,7 @@
 
 #include "plenary-json-reader-private.h"
 
-/* Members mostly come in the order of the schema, so the search goes on where the last one ended. */
+/* Members mostly come in the order of the schema, so the search goes on where it ended. */
 static const PlenaryMemberSpec *
 find_spec (PlenaryEntityType      type,
            const PlenaryJsonWalk *walk,

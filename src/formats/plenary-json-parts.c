@@ -66,8 +66,9 @@ plenary_json_reader_read_people (PlenaryJsonReader        *self,
     {
       Participation read = { .person = "" };
       g_autoptr(GVariant) extras = NULL;
-      gboolean ok = plenary_json_reader_read_members (self, PLENARY_ENTITY_PARTICIPATION, &walk.value,
-                                  read_participation_member, &read, &extras, error);
+      gboolean ok =
+        plenary_json_reader_read_members (self, PLENARY_ENTITY_PARTICIPATION, &walk.value,
+                                          read_participation_member, &read, &extras, error);
 
       if (ok)
         g_ptr_array_add (people, plenary_participation_new (read.person, read.role,
@@ -149,7 +150,8 @@ plenary_json_reader_read_revisions (PlenaryJsonReader       *self,
       Revision read = { NULL };
       g_autoptr(GVariant) extras = NULL;
       gboolean ok = plenary_json_reader_read_members (self, PLENARY_ENTITY_REVISION, &walk.value,
-                                  read_revision_member, &read, &extras, error);
+                                                      read_revision_member, &read, &extras,
+                                                      error);
 
       if (ok)
         g_variant_builder_add_value (&revisions, create_revision (&read, extras));

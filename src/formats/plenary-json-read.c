@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Reading a programme: the scanner has seen the file, json-glib parses what is known of it, and here
- * the schema says what each member must be.
+/* Reading a programme: the scanner has seen the file, json-glib parses what is known of it, and
+ * here the schema says what each member must be.
  *
  * Nothing is guessed. A known member of the wrong type or outside its range refuses the file, with
  * the place; a word we do not know, a reference to nothing and an empty title do not: they are for

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* Writing a programme: the schema gives the order, and there is one way to write each thing, so
- * that one programme is one file, byte for byte, whoever writes it.
+ * that one programme is one file, byte for byte, whoever writes it. A day keeps what it was written
+ * as, and saving a large programme again costs little more than what was changed.
  */
 
 #include "config.h"
@@ -13,6 +14,14 @@
 
 /* What a day's worth of programme takes, to begin with. */
 #define FIRST_SIZE (16 * 1024)
+
+/* What a day was written as, and when: its own stamp then, and the languages of the document. */
+typedef struct
+{
+  guint64  stamp;
+  char    *languages;
+  GBytes  *bytes;
+} Written;
 
 static void
 write_strings (PlenaryJsonWriter *self,
@@ -271,8 +280,49 @@ write_strings_member (PlenaryJsonWriter       *self,
     write_strings (self, strings);
 }
 
-static void write_entity (PlenaryJsonWriter        *self,
-                          PlenaryEntity *entity);
+static void write_entity (PlenaryJsonWriter *self,
+                          PlenaryEntity     *entity);
+
+static void
+written_free (gpointer data)
+{
+  Written *written = data;
+
+  g_free (written->languages);
+  g_bytes_unref (written->bytes);
+  g_free (written);
+}
+
+/* Writes a day, or what it was written as if nothing has changed since: between two saves few days
+ * have. Remembering takes time as well, which is lost where a programme is written but once.
+ */
+static void
+write_day (PlenaryJsonWriter *self,
+           PlenaryEntity     *day)
+{
+  GQuark quark = g_quark_from_static_string ("plenary-json-written");
+  Written *written = g_object_get_qdata (G_OBJECT (day), quark);
+  gsize start = self->out->len;
+
+  if (written != NULL && written->stamp == plenary_entity_get_stamp (day) &&
+      g_str_equal (written->languages, self->languages))
+    {
+      g_string_append_len (self->out, g_bytes_get_data (written->bytes, NULL),
+                           (gssize) g_bytes_get_size (written->bytes));
+      return;
+    }
+
+  write_entity (self, day);
+
+  if (!self->is_again)
+    return;
+
+  written = g_new (Written, 1);
+  written->stamp = plenary_entity_get_stamp (day);
+  written->languages = g_strdup (self->languages);
+  written->bytes = g_bytes_new (self->out->str + start, self->out->len - start);
+  g_object_set_qdata_full (G_OBJECT (day), quark, written, written_free);
+}
 
 static void
 write_entities_member (PlenaryJsonWriter       *self,
@@ -290,7 +340,11 @@ write_entities_member (PlenaryJsonWriter       *self,
   for (guint i = 0; i < plenary_list_get_n_items (children); i++)
     {
       plenary_json_writer_begin_line (self);
-      write_entity (self, plenary_list_get (children, i));
+
+      if (spec->children == PLENARY_ENTITY_DAY)
+        write_day (self, plenary_list_get (children, i));
+      else
+        write_entity (self, plenary_list_get (children, i));
     }
 
   plenary_json_writer_close (self, ']');
@@ -432,6 +486,7 @@ write_entity (PlenaryJsonWriter *self,
 GBytes *
 plenary_json_write (PlenaryAgenda *agenda)
 {
+  GQuark quark = g_quark_from_static_string ("plenary-json-was-written");
   PlenaryEntity *entity = PLENARY_ENTITY (agenda);
   PlenaryJsonWriter writer = { NULL };
   const char *language;
@@ -443,13 +498,15 @@ plenary_json_write (PlenaryAgenda *agenda)
     language = PLENARY_JSON_LANGUAGE_UNKNOWN;
 
   writer.out = g_string_sized_new (FIRST_SIZE);
+  writer.is_again = g_object_get_qdata (G_OBJECT (agenda), quark) != NULL;
+  g_object_set_qdata (G_OBJECT (agenda), quark, GINT_TO_POINTER (TRUE));
   plenary_json_writer_set_languages (&writer, language,
                                      plenary_entity_get_strings (entity,
                                                                  PLENARY_MEMBER_LANGUAGES));
 
   write_entity (&writer, entity);
   g_string_append_c (writer.out, '\n');
-  g_hash_table_unref (writer.ranks);
+  plenary_json_writer_clear (&writer);
 
   return g_string_free_to_bytes (writer.out);
 }

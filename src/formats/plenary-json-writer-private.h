@@ -12,13 +12,16 @@ typedef struct
   GString           *out;
   guint              level;
   gboolean           is_empty;      /* what is open */
+  gboolean           is_again;      /* the programme was written before */
   const char        *language;      /* of the document */
+  char              *languages;     /* that and all others, as one string */
   GHashTable        *ranks;         /* of languages, in lower case, from 1 */
 } PlenaryJsonWriter;
 
 void plenary_json_writer_set_languages (PlenaryJsonWriter *self,
                                         const char        *language,
                                         const char *const *languages);
+void plenary_json_writer_clear         (PlenaryJsonWriter *self);
 
 void plenary_json_writer_begin_line    (PlenaryJsonWriter *self);
 void plenary_json_writer_begin_member  (PlenaryJsonWriter *self,

@@ -211,6 +211,8 @@ plenary_json_writer_set_languages (PlenaryJsonWriter *self,
                                    const char        *language,
                                    const char *const *languages)
 {
+  g_autofree char *joined = NULL;
+
   self->language = language;
   self->ranks = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
@@ -226,4 +228,15 @@ plenary_json_writer_set_languages (PlenaryJsonWriter *self,
 
   if (languages[0] == NULL)
     g_hash_table_insert (self->ranks, g_ascii_strdown (language, -1), GUINT_TO_POINTER (1));
+
+  joined = g_strjoinv ("\n", (char **) languages);
+  self->languages = g_strconcat (language, "\n", joined, NULL);
+}
+
+/* Lets go of all but the string. */
+void
+plenary_json_writer_clear (PlenaryJsonWriter *self)
+{
+  g_hash_table_unref (self->ranks);
+  g_free (self->languages);
 }
