@@ -33,6 +33,9 @@ block_free (gpointer data)
 {
   PlenaryBlock *block = data;
 
+  if (block == NULL)
+    return;
+
   g_free (block->text);
   g_free (block->aside);
   g_free (block->bookmark);
@@ -129,6 +132,17 @@ guint
 plenary_flow_get_n_blocks (PlenaryFlow *self)
 {
   return self->blocks->len;
+}
+
+/**
+ * plenary_flow_forget:
+ * @index: of a block that is not asked for any more
+ */
+void
+plenary_flow_forget (PlenaryFlow *self,
+                     guint        index)
+{
+  block_free (g_steal_pointer (&g_ptr_array_index (self->blocks, index)));
 }
 
 PlenaryBlock *

@@ -137,6 +137,8 @@ PlenaryBlock *plenary_flow_add          (PlenaryFlow       *self,
                                          PlenaryPrintStyle  style,
                                          const char        *text);
 guint         plenary_flow_get_n_blocks (PlenaryFlow       *self);
+void          plenary_flow_forget       (PlenaryFlow       *self,
+                                         guint              index);
 PlenaryBlock *plenary_flow_get_block    (PlenaryFlow       *self,
                                          guint              index);
 

@@ -47,11 +47,13 @@ struct _PlenaryFurniture
 /**
  * plenary_furniture_new:
  * @wording: what things are called, which must live as long
+ * @type_case: of the setting of @wording, likewise
  *
  * Returns: (transfer full): what stands around the pages of that programme
  */
 PlenaryFurniture *
-plenary_furniture_new (PlenaryWording *wording)
+plenary_furniture_new (PlenaryWording  *wording,
+                       PlenaryTypeCase *type_case)
 {
   PlenaryFurniture *self = g_new0 (PlenaryFurniture, 1);
   PlenaryAgenda *agenda = plenary_wording_get_agenda (wording);
@@ -63,7 +65,7 @@ plenary_furniture_new (PlenaryWording *wording)
 
   self->wording = wording;
   self->setting = plenary_setting_ref (plenary_wording_get_setting (wording));
-  self->typesetter = plenary_typesetter_new (self->setting, 1);
+  self->typesetter = plenary_typesetter_new (self->setting, type_case, 1);
   self->title_length = strlen (title);
   self->running = g_strconcat (title, *meeting != '\0' ? "\u2002" : "", meeting, NULL);
   self->status = g_strconcat (symbol, *symbol != '\0' ? "\u2003" : "", status, NULL);
@@ -131,29 +133,14 @@ draw_text (PlenaryFurniture  *self,
     (plenary_setting_get_direction (self->setting) == PANGO_DIRECTION_RTL) == at_end;
   PlenarySpan span = { 0, (guint) n_strong, PLENARY_PRINT_MARK_STRONG };
   g_autoptr(GArray) spans = g_array_new (FALSE, FALSE, sizeof (PlenarySpan));
-  g_autoptr(PangoLayout) layout = NULL;
+  g_auto(PlenaryLines) lines = { 0 };
 
   if (n_strong > 0)
     g_array_append_val (spans, span);
 
-  layout = plenary_typesetter_set (self->typesetter, style, text, spans, width);
-  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-  plenary_typesetter_show (self->typesetter, cr, style, layout, at_end,
+  plenary_typesetter_set_one (self->typesetter, style, text, spans, width, &lines);
+  plenary_typesetter_show (self->typesetter, cr, &lines, at_end,
                            is_left ? paper->left : paper->width - paper->right - width, y, 0, 1);
-}
-
-static double
-get_text_width (PlenaryFurniture *self,
-                double            most,
-                PlenaryPrintStyle style,
-                const char       *text)
-{
-  g_autoptr(PangoLayout) layout = plenary_typesetter_set (self->typesetter, style, text, NULL, -1);
-  int width;
-
-  pango_layout_get_size (layout, &width, NULL);
-
-  return MIN (pango_units_to_double (width) + 1, most);
 }
 
 /* Two texts on a line, of which the second is short and goes before the first. */
@@ -168,7 +155,8 @@ draw_line (PlenaryFurniture  *self,
 {
   const PlenaryPaper *paper = plenary_setting_get_paper (self->setting);
   double width = paper->width - paper->left - paper->right;
-  double end_width = get_text_width (self, width / 2, style, end_text);
+  double end_width = MIN (plenary_typesetter_get_width (self->typesetter, style, end_text) + 1,
+                          width / 2);
 
   draw_text (self, cr, style, text, n_strong, FALSE, width - end_width - GAP, y);
   draw_text (self, cr, style, end_text, 0, TRUE, end_width, y);

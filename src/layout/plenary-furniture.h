@@ -2,13 +2,15 @@
 
 #pragma once
 
+#include "plenary-type-case.h"
 #include "plenary-wording.h"
 
 G_BEGIN_DECLS
 
 typedef struct _PlenaryFurniture PlenaryFurniture;
 
-PlenaryFurniture *plenary_furniture_new     (PlenaryWording   *wording);
+PlenaryFurniture *plenary_furniture_new     (PlenaryWording   *wording,
+                                             PlenaryTypeCase  *type_case);
 void              plenary_furniture_free    (PlenaryFurniture *self);
 
 double            plenary_furniture_get_top (PlenaryFurniture *self,

@@ -2,9 +2,9 @@
 
 /* A flow that was set into lines, as long as it takes: pages are cut out of it.
  *
- * Every line of every block is a slug, with what it costs to begin a page there. Setting is what
- * takes the time, so that the lines of a programme of usual size are kept for drawing; those of a
- * very long one are set again, as keeping them would take fifty times the memory of the text.
+ * Every line of every block is a slug, with what it costs to begin a page there. That is kept, and
+ * the lines themselves are set again when a page is drawn; only those that took Pango are kept as
+ * well, up to a limit, as lines take fifty times the memory of their text.
  */
 
 #include "config.h"
@@ -29,7 +29,7 @@
 #define GREY 0.47
 
 /* So many bytes of text are kept as lines. */
-#define MOST_KEPT (2 * 1024 * 1024)
+#define MOST_KEPT (512 * 1024)
 
 struct _PlenaryGalley
 {
@@ -38,8 +38,9 @@ struct _PlenaryGalley
   PlenaryTypesetter *typesetter;
   GArray            *slugs;
   GArray            *first_slugs;   /* of each block, and of the one after the last */
-  GPtrArray         *layouts;       /* of each block, NULL of those that are set again */
+  GPtrArray         *layouts;       /* of each block, NULL of what is set again */
   gsize              kept;
+  guint              n_forgotten;   /* of the blocks, the first */
 };
 
 /* What is known of the row and the heading that are open while slugs are made. */
@@ -108,20 +109,22 @@ get_offset (PlenaryBlock *block)
   return (block->column == PLENARY_COLUMN_TEXT ? WIDTH_OF_TIMES : 0) + block->indent;
 }
 
-static PangoLayout *
+static void
 set_block (PlenaryGalley *self,
-           PlenaryBlock  *block)
+           PlenaryBlock  *block,
+           PlenaryLines  *lines)
 {
-  return plenary_typesetter_set (self->typesetter, block->style, block->text, block->spans,
-                                 get_width (self, block));
+  plenary_typesetter_set (self->typesetter, block->style, block->text, block->spans,
+                          get_width (self, block), lines);
 }
 
-static PangoLayout *
+static void
 set_aside (PlenaryGalley *self,
-           PlenaryBlock  *block)
+           PlenaryBlock  *block,
+           PlenaryLines  *lines)
 {
-  return plenary_typesetter_set (self->typesetter, block->aside_style, block->aside, NULL,
-                                 get_aside_width (self, block));
+  plenary_typesetter_set (self->typesetter, block->aside_style, block->aside, NULL,
+                          get_aside_width (self, block), lines);
 }
 
 /* How far its aside reaches down from the top of the block. */
@@ -129,15 +132,14 @@ static double
 get_aside_height (PlenaryGalley *self,
                   PlenaryBlock  *block)
 {
-  g_autoptr(PangoLayout) layout = NULL;
+  g_auto(PlenaryLines) lines = { 0 };
 
   if (block->aside == NULL)
     return 0;
 
-  layout = set_aside (self, block);
+  set_aside (self, block, &lines);
 
-  return pango_layout_get_line_count (layout) *
-         plenary_typesetter_get_leading (self->typesetter, block->aside_style);
+  return lines.n * plenary_typesetter_get_leading (self->typesetter, block->aside_style);
 }
 
 static int
@@ -270,18 +272,18 @@ make_slugs (PlenaryGalley *self)
   for (guint i = 0; i < n; i++)
     {
       PlenaryBlock *block = plenary_flow_get_block (self->flow, i);
-      PangoLayout *layout = set_block (self, block);
-      guint n_lines = (guint) pango_layout_get_line_count (layout);
+      PlenaryLines lines;
 
+      set_block (self, block, &lines);
       g_array_append_val (self->first_slugs, self->slugs->len);
-      add_block (self, &making, block, previous, n_lines);
+      add_block (self, &making, block, previous, lines.n);
       previous = block;
-      self->kept += strlen (block->text);
+      self->kept += lines.layout != NULL ? strlen (block->text) : 0;
 
       if (self->kept > MOST_KEPT)
-        g_clear_object (&layout);
+        plenary_lines_clear (&lines);
 
-      g_ptr_array_add (self->layouts, layout);
+      g_ptr_array_add (self->layouts, lines.layout);
     }
 
   if (n > 0)
@@ -300,20 +302,22 @@ unref_layout (gpointer layout)
  * plenary_galley_new:
  * @flow: what to set, which must live as long
  * @setting: where
+ * @type_case: of @setting, which must live as long
  * @scale: by how much text is set larger than usual
  *
  * Returns: (transfer full): @flow in lines as wide as the paper allows
  */
 PlenaryGalley *
-plenary_galley_new (PlenaryFlow    *flow,
-                    PlenarySetting *setting,
-                    double          scale)
+plenary_galley_new (PlenaryFlow     *flow,
+                    PlenarySetting  *setting,
+                    PlenaryTypeCase *type_case,
+                    double           scale)
 {
   PlenaryGalley *self = g_new0 (PlenaryGalley, 1);
 
   self->flow = flow;
   self->setting = plenary_setting_ref (setting);
-  self->typesetter = plenary_typesetter_new (setting, scale);
+  self->typesetter = plenary_typesetter_new (setting, type_case, scale);
   self->slugs = g_array_new (FALSE, FALSE, sizeof (PlenarySlug));
   self->first_slugs = g_array_new (FALSE, FALSE, sizeof (guint));
   self->layouts = g_ptr_array_new_with_free_func (unref_layout);
@@ -426,7 +430,7 @@ draw_aside (PlenaryGalley    *self,
             PlenaryBlock     *block,
             double            y)
 {
-  g_autoptr(PangoLayout) layout = set_aside (self, block);
+  g_auto(PlenaryLines) lines = { 0 };
   double width = get_aside_width (self, block);
   gboolean at_end = block->aside_place == PLENARY_ASIDE_END;
   double offset = 0;
@@ -439,10 +443,10 @@ draw_aside (PlenaryGalley    *self,
   y += plenary_typesetter_get_baseline (self->typesetter, block->style) -
        plenary_typesetter_get_baseline (self->typesetter, block->aside_style);
 
+  set_aside (self, block, &lines);
   plenary_structure_go_to (structure, block->aside_part);
-  plenary_typesetter_show (self->typesetter, cr, block->aside_style, layout, at_end,
-                           get_x (self, offset, width), y,
-                           0, (guint) pango_layout_get_line_count (layout));
+  plenary_typesetter_show (self->typesetter, cr, &lines, at_end, get_x (self, offset, width), y,
+                           0, lines.n);
 }
 
 static void
@@ -478,6 +482,25 @@ add_links (PlenaryGalley    *self,
     }
 }
 
+/* The lines of a block, kept or set again. */
+static void
+get_lines (PlenaryGalley *self,
+           guint          index,
+           PlenaryLines  *lines)
+{
+  PlenaryBlock *block = plenary_flow_get_block (self->flow, index);
+  PangoLayout *kept = g_ptr_array_index (self->layouts, index);
+
+  if (kept == NULL)
+    {
+      set_block (self, block, lines);
+      return;
+    }
+
+  lines->copy = (PlenaryCopy) { block->style, block->text, block->spans, get_width (self, block) };
+  lines->layout = g_object_ref (kept);
+}
+
 /* Draws some lines of a block, and what stands around them. */
 static double
 draw_block (PlenaryGalley    *self,
@@ -489,12 +512,13 @@ draw_block (PlenaryGalley    *self,
             guint             n)
 {
   PlenaryBlock *block = plenary_flow_get_block (self->flow, index);
-  PangoLayout *kept = g_ptr_array_index (self->layouts, index);
-  g_autoptr(PangoLayout) layout = kept != NULL ? g_object_ref (kept) : set_block (self, block);
+  g_auto(PlenaryLines) lines = { 0 };
   const PlenarySlug *slugs =
     &g_array_index (self->slugs, PlenarySlug, g_array_index (self->first_slugs, guint, index));
   double x = get_x (self, get_offset (block), get_width (self, block));
   gboolean has_aside = first == 0 && block->aside != NULL && *block->aside != '\0';
+
+  get_lines (self, index, &lines);
 
   if (has_aside && block->aside_place != PLENARY_ASIDE_END)
     draw_aside (self, cr, structure, block, y);
@@ -502,7 +526,7 @@ draw_block (PlenaryGalley    *self,
   if (*block->text != '\0')
     plenary_structure_go_to (structure, block->part);
 
-  plenary_typesetter_show (self->typesetter, cr, block->style, layout, FALSE, x, y, first, n);
+  plenary_typesetter_show (self->typesetter, cr, &lines, FALSE, x, y, first, n);
 
   if (has_aside && block->aside_place == PLENARY_ASIDE_END)
     draw_aside (self, cr, structure, block, y);
@@ -514,8 +538,8 @@ draw_block (PlenaryGalley    *self,
 
   for (guint i = first; i < first + n; i++)
     {
-      if (structure != NULL && block->spans != NULL)
-        add_links (self, structure, block, layout, y, i);
+      if (structure != NULL && lines.layout != NULL && block->spans != NULL)
+        add_links (self, structure, block, lines.layout, y, i);
 
       y += slugs[i].height;
     }
@@ -560,5 +584,24 @@ plenary_galley_draw (PlenaryGalley    *self,
         draw_rule (self, cr, y - block->rule_below, block->rule_below);
 
       at = next;
+    }
+}
+
+/**
+ * plenary_galley_forget:
+ * @slug: a line; what is wholly before it is not drawn any more
+ *
+ * Gives back the memory of what was drawn.
+ */
+void
+plenary_galley_forget (PlenaryGalley *self,
+                       guint          slug)
+{
+  for (; self->n_forgotten < self->layouts->len &&
+         g_array_index (self->first_slugs, guint, self->n_forgotten + 1) <= slug;
+       self->n_forgotten++)
+    {
+      plenary_flow_forget (self->flow, self->n_forgotten);
+      g_clear_object ((PangoLayout **) &g_ptr_array_index (self->layouts, self->n_forgotten));
     }
 }

@@ -6,6 +6,7 @@
 #include "plenary-flow.h"
 #include "plenary-setting.h"
 #include "plenary-structure.h"
+#include "plenary-type-case.h"
 
 G_BEGIN_DECLS
 
@@ -13,6 +14,7 @@ typedef struct _PlenaryGalley PlenaryGalley;
 
 PlenaryGalley     *plenary_galley_new           (PlenaryFlow     *flow,
                                                  PlenarySetting  *setting,
+                                                 PlenaryTypeCase *type_case,
                                                  double           scale);
 void               plenary_galley_free          (PlenaryGalley   *self);
 
@@ -28,6 +30,8 @@ void               plenary_galley_draw          (PlenaryGalley   *self,
                                                  double           y,
                                                  guint            first_slug,
                                                  guint            n_slugs);
+void               plenary_galley_forget        (PlenaryGalley   *self,
+                                                 guint            slug);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlenaryGalley, plenary_galley_free)
 

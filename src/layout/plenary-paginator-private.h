@@ -12,5 +12,7 @@ void        plenary_paginator_draw      (PlenaryPaginator *self,
                                          cairo_t          *cr,
                                          guint             page,
                                          PlenaryStructure *structure);
+void        plenary_paginator_forget    (PlenaryPaginator *self,
+                                         guint             page);
 
 G_END_DECLS

@@ -32,6 +32,7 @@ struct _PlenaryPaginator
   PlenarySetting   *setting;
   PlenaryWording   *wording;
   PlenaryFlow      *flow;
+  PlenaryTypeCase  *type_case;
   PlenaryFurniture *furniture;
   PlenaryGalley    *galley;
   GArray           *pages;
@@ -47,6 +48,7 @@ plenary_paginator_finalize (GObject *object)
 
   g_clear_pointer (&self->galley, plenary_galley_free);
   g_clear_pointer (&self->furniture, plenary_furniture_free);
+  g_clear_pointer (&self->type_case, plenary_type_case_free);
   g_clear_pointer (&self->flow, plenary_flow_free);
   g_clear_pointer (&self->wording, plenary_wording_free);
   g_clear_pointer (&self->setting, plenary_setting_unref);
@@ -97,7 +99,7 @@ shrink (PlenaryPaginator *self)
 {
   for (double scale = 1 - SCALE_STEP; scale >= SMALLEST_SCALE - SCALE_STEP / 2; scale -= SCALE_STEP)
     {
-      PlenaryGalley *galley = plenary_galley_new (self->flow, self->setting, scale);
+      PlenaryGalley *galley = plenary_galley_new (self->flow, self->setting, self->type_case, scale);
       GArray *pages = break_galley (self, galley);
 
       if (pages->len < self->pages->len)
@@ -138,8 +140,9 @@ plenary_paginator_new (PlenaryAgenda  *agenda,
   self->wording = plenary_wording_new (agenda, setting);
   self->title = plenary_wording_dup_title (self->wording);
   self->flow = plenary_programme_write (self->wording);
-  self->furniture = plenary_furniture_new (self->wording);
-  self->galley = plenary_galley_new (self->flow, setting, 1);
+  self->type_case = plenary_type_case_new (setting);
+  self->furniture = plenary_furniture_new (self->wording, self->type_case);
+  self->galley = plenary_galley_new (self->flow, setting, self->type_case, 1);
   self->pages = break_galley (self, self->galley);
 
   if (self->pages->len > 1 && self->pages->len <= MOST_PAGES_TO_SHRINK &&
@@ -198,6 +201,17 @@ plenary_paginator_get_title (PlenaryPaginator *self)
   return self->title;
 }
 
+static guint
+get_end (PlenaryPaginator *self,
+         guint             page)
+{
+  guint end;
+
+  plenary_galley_get_slugs (self->galley, &end);
+
+  return page + 1 < self->pages->len ? g_array_index (self->pages, guint, page + 1) : end;
+}
+
 /* Draws a page and says what is on it; all pages, in order, make one document. */
 void
 plenary_paginator_draw (PlenaryPaginator *self,
@@ -208,12 +222,7 @@ plenary_paginator_draw (PlenaryPaginator *self,
   guint first = g_array_index (self->pages, guint, page);
   double height;
   double top = plenary_furniture_get_top (self->furniture, page, &height);
-  guint end;
-
-  plenary_galley_get_slugs (self->galley, &end);
-
-  if (page + 1 < self->pages->len)
-    end = g_array_index (self->pages, guint, page + 1);
+  guint end = get_end (self, page);
 
   cairo_save (cr);
   cairo_set_source_rgb (cr, 0, 0, 0);
@@ -223,4 +232,12 @@ plenary_paginator_draw (PlenaryPaginator *self,
   plenary_furniture_draw (self->furniture, cr, page, self->pages->len, get_place (self, first));
   plenary_structure_end_aside (structure);
   cairo_restore (cr);
+}
+
+/* After a page was drawn for the last time, as were those before it. */
+void
+plenary_paginator_forget (PlenaryPaginator *self,
+                          guint             page)
+{
+  plenary_galley_forget (self->galley, get_end (self, page));
 }

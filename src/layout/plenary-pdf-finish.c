@@ -3,18 +3,23 @@
 /* What a PDF should say and cairo cannot: in which language it is, and that its window is to be
  * called by its title and not by the name of its file.
  *
- * libqpdf writes the document anew, always the same bytes for the same document.
+ * libqpdf writes the document anew and smaller, always the same bytes for the same document. What
+ * is very long it would take ten times the memory for, and is updated instead.
  */
 
 #include "config.h"
 
 #include "plenary-pdf-finish.h"
 
+#include "plenary-pdf-update.h"
 #include "plenary-pdf.h"
 
 #include <glib/gi18n.h>
 #include <qpdf/qpdf-c.h>
 #include <string.h>
+
+/* Of more bytes it is very long. */
+#define LONG (1024 * 1024)
 
 static gboolean
 check (qpdf_data         qpdf,
@@ -63,9 +68,13 @@ plenary_pdf_finish (GByteArray  *drawn,
                     const char  *date,
                     GError     **error)
 {
-  qpdf_data qpdf = qpdf_init ();
+  qpdf_data qpdf;
   GBytes *bytes = NULL;
 
+  if (drawn->len > LONG && plenary_pdf_update (drawn, language, date))
+    return g_byte_array_free_to_bytes (drawn);
+
+  qpdf = qpdf_init ();
   qpdf_set_suppress_warnings (qpdf, QPDF_TRUE);
 
   if (check (qpdf, qpdf_read_memory (qpdf, "drawn", (const char *) drawn->data, drawn->len, NULL),

@@ -62,6 +62,7 @@ draw_pages (cairo_surface_t  *surface,
         plenary_structure_go_to (structure, NULL);
 
       cairo_show_page (cr);
+      plenary_paginator_forget (paginator, i);
     }
 
   plenary_structure_free (structure);

@@ -16,6 +16,9 @@
 
 #define POINTS_OF_PIXEL 0.75
 
+/* Typewriter letters are large for their size. */
+#define SIZE_OF_CODE 0.85
+
 typedef struct
 {
   gboolean     sans;
@@ -46,7 +49,7 @@ static const Type types[PLENARY_PRINT_N_STYLES] = {
   [PLENARY_PRINT_BULLET]     = { TRUE,  11,    18.4,   PANGO_WEIGHT_BOLD,      PANGO_STYLE_NORMAL },
   [PLENARY_PRINT_ROLE]       = { TRUE,  11,    18.4,   PANGO_WEIGHT_NORMAL,    PANGO_STYLE_NORMAL },
   [PLENARY_PRINT_STATUS]     = { TRUE,  12.5,  16,     PANGO_WEIGHT_ULTRABOLD, PANGO_STYLE_NORMAL },
-  [PLENARY_PRINT_RUNNING]    = { TRUE,  11.2,   16,     PANGO_WEIGHT_NORMAL,    PANGO_STYLE_NORMAL },
+  [PLENARY_PRINT_RUNNING]    = { TRUE,  11.2,  16,     PANGO_WEIGHT_NORMAL,    PANGO_STYLE_NORMAL },
   [PLENARY_PRINT_CONTINUED]  = { TRUE,  10.6,  15,     PANGO_WEIGHT_NORMAL,    PANGO_STYLE_NORMAL },
   [PLENARY_PRINT_FOOT]       = { TRUE,  11,    15,     PANGO_WEIGHT_NORMAL,    PANGO_STYLE_NORMAL },
 };
@@ -100,18 +103,70 @@ has_italic (const char *language)
 }
 
 static char *
-get_families (gboolean    sans,
-              const char *language)
+get_families (PlenaryPrintFamily  family,
+              const char         *language)
 {
   guint i = 0;
 
   while (!is_of (language, han[i].language))
     i++;
 
-  return sans ? g_strdup_printf ("Cantarell,Noto Naskh Arabic,Noto Sans CJK %s,Noto Sans,Sans",
-                                 han[i].face)
-              : g_strdup_printf ("P052,Noto Naskh Arabic,Noto Serif CJK %s,Noto Serif,Serif",
-                                 han[i].face);
+  switch (family)
+    {
+    case PLENARY_PRINT_SANS:
+      return g_strdup_printf ("Cantarell,Noto Naskh Arabic,Noto Sans CJK %s,Noto Sans,Sans",
+                              han[i].face);
+    case PLENARY_PRINT_MONOSPACE:
+      return g_strdup ("DejaVu Sans Mono,Monospace");
+    case PLENARY_PRINT_SERIF:
+    default:
+      return g_strdup_printf ("P052,Noto Naskh Arabic,Noto Serif CJK %s,Noto Serif,Serif",
+                              han[i].face);
+    }
+}
+
+/* Letters that join must not be torn apart. */
+static gboolean
+has_joined_letters (const char *language)
+{
+  return is_of (language, "ar") || is_of (language, "fa") || is_of (language, "ur") ||
+         is_of (language, "ps");
+}
+
+/**
+ * plenary_print_style_get_font:
+ * @marks: how a part of a text differs from @style, or none
+ * @language: the language of the content as BCP 47
+ * @font: (out): the font in which it is set
+ *
+ * Emphasis in what is italic already stands upright.
+ */
+void
+plenary_print_style_get_font (PlenaryPrintStyle  style,
+                              PlenaryPrintMarks  marks,
+                              const char        *language,
+                              PlenaryPrintFont  *font)
+{
+  const Type *type = &types[marks & PLENARY_PRINT_MARK_NOTE ? PLENARY_PRINT_BREAK_TIME : style];
+  gboolean italic = has_italic (language);
+
+  font->family = type->sans ? PLENARY_PRINT_SANS : PLENARY_PRINT_SERIF;
+  font->weight = type->weight;
+  font->is_italic = italic && type->slant == PANGO_STYLE_ITALIC;
+  font->size = type->size * POINTS_OF_PIXEL;
+  font->spacing = has_joined_letters (language) ? 0 : type->spacing * font->size;
+
+  if ((marks & PLENARY_PRINT_MARK_EMPHASIS) && italic)
+    font->is_italic = !font->is_italic;
+
+  if ((marks & PLENARY_PRINT_MARK_STRONG) || ((marks & PLENARY_PRINT_MARK_EMPHASIS) && !italic))
+    font->weight = PANGO_WEIGHT_BOLD;
+
+  if (marks & PLENARY_PRINT_MARK_CODE)
+    {
+      font->family = PLENARY_PRINT_MONOSPACE;
+      font->size *= SIZE_OF_CODE;
+    }
 }
 
 /**
@@ -156,109 +211,23 @@ plenary_print_style_is_prose (PlenaryPrintStyle style)
 }
 
 /**
- * plenary_print_style_create_font:
- * @scale: by how much text is set larger than usual
+ * plenary_print_font_describe:
+ * @language: the language of the content as BCP 47
  *
- * Returns: (transfer full): the font of that style, in a context of 72 dots an inch
+ * Returns: (transfer full): the font as Pango wants it, for a context of 72 dots an inch
  */
 PangoFontDescription *
-plenary_print_style_create_font (PlenaryPrintStyle  style,
-                                 const char        *language,
-                                 double             scale)
+plenary_print_font_describe (const PlenaryPrintFont *self,
+                             const char             *language)
 {
-  const Type *type = &types[style];
-  PangoFontDescription *font = pango_font_description_new ();
-  g_autofree char *families = get_families (type->sans, language);
+  PangoFontDescription *description = pango_font_description_new ();
+  g_autofree char *families = get_families (self->family, language);
 
-  pango_font_description_set_family (font, families);
-  pango_font_description_set_weight (font, type->weight);
-  pango_font_description_set_style (font, has_italic (language) ? type->slant
+  pango_font_description_set_family (description, families);
+  pango_font_description_set_weight (description, self->weight);
+  pango_font_description_set_style (description, self->is_italic ? PANGO_STYLE_ITALIC
                                                                  : PANGO_STYLE_NORMAL);
-  pango_font_description_set_size (font, (int) lround (type->size * POINTS_OF_PIXEL * scale *
-                                                       PANGO_SCALE));
+  pango_font_description_set_size (description, (int) lround (self->size * PANGO_SCALE));
 
-  return font;
-}
-
-static void
-insert (PangoAttrList  *attributes,
-        PangoAttribute *attribute,
-        guint           start,
-        guint           end)
-{
-  attribute->start_index = start;
-  attribute->end_index = end;
-  pango_attr_list_insert (attributes, attribute);
-}
-
-/**
- * plenary_print_style_add:
- *
- * Adds to the attributes of a text what the font alone cannot say.
- */
-void
-plenary_print_style_add (PlenaryPrintStyle  style,
-                         const char        *language,
-                         double             scale,
-                         PangoAttrList     *attributes)
-{
-  const Type *type = &types[style];
-
-  /* Letters that join must not be torn apart. */
-  if (type->spacing > 0 && !is_of (language, "ar") && !is_of (language, "fa") &&
-      !is_of (language, "ur") && !is_of (language, "ps"))
-    pango_attr_list_insert (attributes,
-                            pango_attr_letter_spacing_new ((int) (type->spacing * type->size *
-                                                                  POINTS_OF_PIXEL * scale *
-                                                                  PANGO_SCALE)));
-}
-
-/**
- * plenary_print_style_add_marks:
- * @marks: one or more marks
- * @start: the first byte that they mark
- * @end: the byte after the last
- *
- * Emphasis in what is italic already stands upright.
- */
-void
-plenary_print_style_add_marks (PlenaryPrintStyle  style,
-                               PlenaryPrintMarks  marks,
-                               const char        *language,
-                               double             scale,
-                               guint              start,
-                               guint              end,
-                               PangoAttrList     *attributes)
-{
-  const Type *type = &types[style];
-
-  if (marks & PLENARY_PRINT_MARK_NOTE)
-    {
-      PangoFontDescription *note = plenary_print_style_create_font (PLENARY_PRINT_BREAK_TIME,
-                                                                    language, scale);
-
-      insert (attributes, pango_attr_font_desc_new (note), start, end);
-      insert (attributes, pango_attr_letter_spacing_new (0), start, end);
-      pango_font_description_free (note);
-    }
-
-  if ((marks & PLENARY_PRINT_MARK_EMPHASIS) && !has_italic (language))
-    marks |= PLENARY_PRINT_MARK_STRONG;
-  else if (marks & PLENARY_PRINT_MARK_EMPHASIS)
-    insert (attributes,
-            pango_attr_style_new (type->slant == PANGO_STYLE_ITALIC ? PANGO_STYLE_NORMAL
-                                                                    : PANGO_STYLE_ITALIC),
-            start, end);
-
-  if (marks & PLENARY_PRINT_MARK_STRONG)
-    insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD), start, end);
-
-  if (marks & PLENARY_PRINT_MARK_CODE)
-    {
-      insert (attributes, pango_attr_family_new ("DejaVu Sans Mono,Monospace"), start, end);
-      insert (attributes, pango_attr_scale_new (0.85), start, end);
-    }
-
-  if (marks & PLENARY_PRINT_MARK_STRUCK)
-    insert (attributes, pango_attr_strikethrough_new (TRUE), start, end);
+  return description;
 }

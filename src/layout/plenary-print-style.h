@@ -53,23 +53,47 @@ typedef enum
   PLENARY_PRINT_MARK_NOTE     = 1 << 4,
 } PlenaryPrintMarks;
 
-double                plenary_print_style_get_leading  (PlenaryPrintStyle  style,
-                                                        const char        *language);
-gboolean              plenary_print_style_is_heading   (PlenaryPrintStyle  style);
-gboolean              plenary_print_style_is_prose     (PlenaryPrintStyle  style);
-PangoFontDescription *plenary_print_style_create_font  (PlenaryPrintStyle  style,
-                                                        const char        *language,
-                                                        double             scale);
-void                  plenary_print_style_add          (PlenaryPrintStyle  style,
-                                                        const char        *language,
-                                                        double             scale,
-                                                        PangoAttrList     *attributes);
-void                  plenary_print_style_add_marks    (PlenaryPrintStyle  style,
-                                                        PlenaryPrintMarks  marks,
-                                                        const char        *language,
-                                                        double             scale,
-                                                        guint              start,
-                                                        guint              end,
-                                                        PangoAttrList     *attributes);
+/**
+ * PlenaryPrintFamily:
+ *
+ * A family of type, with what stands in for it where another script asks for that.
+ */
+typedef enum
+{
+  PLENARY_PRINT_SERIF,
+  PLENARY_PRINT_SANS,
+  PLENARY_PRINT_MONOSPACE,
+} PlenaryPrintFamily;
+
+#define PLENARY_PRINT_N_FAMILIES (PLENARY_PRINT_MONOSPACE + 1)
+
+/**
+ * PlenaryPrintFont:
+ * @family: of it
+ * @weight: of it
+ * @is_italic: whether it is
+ * @size: in points
+ * @spacing: between letters, in points
+ */
+typedef struct
+{
+  PlenaryPrintFamily family;
+  PangoWeight        weight;
+  gboolean           is_italic;
+  double             size;
+  double             spacing;
+} PlenaryPrintFont;
+
+void                  plenary_print_style_get_font     (PlenaryPrintStyle       style,
+                                                        PlenaryPrintMarks       marks,
+                                                        const char             *language,
+                                                        PlenaryPrintFont       *font);
+double                plenary_print_style_get_leading  (PlenaryPrintStyle       style,
+                                                        const char             *language);
+gboolean              plenary_print_style_is_heading   (PlenaryPrintStyle       style);
+gboolean              plenary_print_style_is_prose     (PlenaryPrintStyle       style);
+
+PangoFontDescription *plenary_print_font_describe      (const PlenaryPrintFont *self,
+                                                        const char             *language);
 
 G_END_DECLS

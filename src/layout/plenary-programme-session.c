@@ -131,6 +131,33 @@ add_head (PlenaryProgramme *self,
 }
 
 static void
+add_question (PlenaryProgramme *self,
+              PlenaryText      *text,
+              guint             index)
+{
+  PlenaryWords *words = plenary_wording_get_words (self->wording);
+  g_autofree char *question = plenary_wording_dup_line (self->wording, text);
+  g_autofree char *number = plenary_words_number (words, index + 1);
+  PlenaryPart *list = self->part;
+  PlenaryPart *label;
+  PlenaryBlock *block;
+
+  self->part = plenary_flow_add_part (self->flow, list, "LI");
+  label = plenary_flow_add_part (self->flow, self->part, "Lbl");
+  block = plenary_programme_add (self, "LBody", PLENARY_PRINT_BODY, question,
+                                 index == 0 ? SPACE_OF_QUESTION + PX (1) : SPACE_OF_QUESTION);
+  self->part = list;
+
+  block->indent += INDENT_OF_QUESTION;
+  block->is_whole = TRUE;
+  block->aside = g_strconcat (number, ".", NULL);
+  block->aside_part = label;
+  block->aside_style = PLENARY_PRINT_BULLET;
+  block->aside_place = PLENARY_ASIDE_BEFORE;
+  block->aside_width = INDENT_OF_QUESTION;
+}
+
+static void
 add_questions (PlenaryProgramme *self,
                PlenarySession   *session)
 {
@@ -140,7 +167,6 @@ add_questions (PlenaryProgramme *self,
   g_autofree char *lead =
     plenary_wording_dup_line (self->wording, plenary_session_get_questions_lead (session));
   PlenaryPart *part = self->part;
-  PlenaryPart *list;
   PlenaryBlock *block;
 
   if (*lead == '\0' && n == 0)
@@ -152,27 +178,11 @@ add_questions (PlenaryProgramme *self,
                                  SPACE_OF_LEAD);
   block->keep = 1;
 
-  list = plenary_flow_add_part (self->flow, part, "L");
+  if (n > 0)
+    self->part = plenary_flow_add_part (self->flow, part, "L");
 
   for (guint i = 0; i < n; i++)
-    {
-      PlenaryPart *item = plenary_flow_add_part (self->flow, list, "LI");
-      g_autofree char *question =
-        plenary_wording_dup_line (self->wording, g_ptr_array_index (questions, i));
-      g_autofree char *number = plenary_words_number (words, i + 1);
-      PlenaryPart *label = plenary_flow_add_part (self->flow, item, "Lbl");
-
-      self->part = plenary_flow_add_part (self->flow, item, "LBody");
-      block = plenary_programme_add (self, "P", PLENARY_PRINT_BODY, question,
-                                     i == 0 ? SPACE_OF_QUESTION + PX (1) : SPACE_OF_QUESTION);
-      block->indent += INDENT_OF_QUESTION;
-      block->is_whole = TRUE;
-      block->aside = g_strconcat (number, ".", NULL);
-      block->aside_part = label;
-      block->aside_style = PLENARY_PRINT_BULLET;
-      block->aside_place = PLENARY_ASIDE_BEFORE;
-      block->aside_width = INDENT_OF_QUESTION;
-    }
+    add_question (self, g_ptr_array_index (questions, i), i);
 
   self->part = part;
 }

@@ -4,61 +4,46 @@
  *
  * Lines stand at the distance that their style says, so that the letters of another script in one
  * of them do not push the rest of the page down. They begin at the side from which the programme
- * is read; prose begins at the side from which it is read itself.
+ * is read; prose begins at the side from which it is read itself. What can be set out of words
+ * that are kept is; the rest is for Pango.
  */
 
 #include "config.h"
 
 #include "plenary-typesetter.h"
 
+#include <math.h>
+
 struct _PlenaryTypesetter
 {
-  PlenarySetting       *setting;
-  double                scale;
-  PangoFontDescription *fonts[PLENARY_PRINT_N_STYLES];
-  double                leadings[PLENARY_PRINT_N_STYLES];
-  double                baselines[PLENARY_PRINT_N_STYLES];
+  PlenarySetting    *setting;
+  PlenaryTypeCase   *type_case;
+  PlenaryCompositor *compositor;
+  double             scale;
+  double             baselines[PLENARY_PRINT_N_STYLES];   /* NAN until asked for */
 };
-
-/* The base line of letters that stand in the middle of a line. */
-static double
-find_baseline (PlenaryTypesetter *self,
-               PangoContext      *context,
-               PlenaryPrintStyle  style)
-{
-  PangoFontMetrics *metrics = pango_context_get_metrics (context, self->fonts[style],
-                                                         pango_context_get_language (context));
-  double ascent = pango_units_to_double (pango_font_metrics_get_ascent (metrics));
-  double descent = pango_units_to_double (pango_font_metrics_get_descent (metrics));
-
-  pango_font_metrics_unref (metrics);
-
-  return (self->leadings[style] + ascent - descent) / 2;
-}
 
 /**
  * plenary_typesetter_new:
+ * @type_case: of @setting, which must live as long
  * @scale: by how much text is set larger than usual
  *
  * Returns: (transfer full): what sets text in that setting
  */
 PlenaryTypesetter *
-plenary_typesetter_new (PlenarySetting *setting,
-                        double          scale)
+plenary_typesetter_new (PlenarySetting  *setting,
+                        PlenaryTypeCase *type_case,
+                        double           scale)
 {
   PlenaryTypesetter *self = g_new0 (PlenaryTypesetter, 1);
-  const char *language = plenary_setting_get_language (setting);
-  g_autoptr(PangoLayout) layout = plenary_setting_create_layout (setting);
 
   self->setting = plenary_setting_ref (setting);
+  self->type_case = type_case;
+  self->compositor = plenary_compositor_new (type_case);
   self->scale = scale;
 
   for (guint i = 0; i < PLENARY_PRINT_N_STYLES; i++)
-    {
-      self->fonts[i] = plenary_print_style_create_font (i, language, scale);
-      self->leadings[i] = plenary_print_style_get_leading (i, language) * scale;
-      self->baselines[i] = find_baseline (self, pango_layout_get_context (layout), i);
-    }
+    self->baselines[i] = NAN;
 
   return self;
 }
@@ -66,11 +51,15 @@ plenary_typesetter_new (PlenarySetting *setting,
 void
 plenary_typesetter_free (PlenaryTypesetter *self)
 {
-  for (guint i = 0; i < PLENARY_PRINT_N_STYLES; i++)
-    pango_font_description_free (self->fonts[i]);
-
+  plenary_compositor_free (self->compositor);
   plenary_setting_unref (self->setting);
   g_free (self);
+}
+
+void
+plenary_lines_clear (PlenaryLines *lines)
+{
+  g_clear_object (&lines->layout);
 }
 
 /**
@@ -82,70 +71,209 @@ double
 plenary_typesetter_get_leading (PlenaryTypesetter *self,
                                 PlenaryPrintStyle  style)
 {
-  return self->leadings[style];
+  return self->scale *
+         plenary_print_style_get_leading (style, plenary_setting_get_language (self->setting));
 }
 
 /**
  * plenary_typesetter_get_baseline:
  *
- * Returns: how far below the top of a line its letters stand, in points
+ * Returns: how far below the top of a line its letters stand, in points, so that they are in the
+ *   middle of it
  */
 double
 plenary_typesetter_get_baseline (PlenaryTypesetter *self,
                                  PlenaryPrintStyle  style)
 {
+  if (isnan (self->baselines[style]))
+    {
+      PlenaryPrintFont font;
+      double ascent, descent;
+
+      plenary_print_style_get_font (style, PLENARY_PRINT_MARK_NONE,
+                                    plenary_setting_get_language (self->setting), &font);
+      plenary_type_case_get_metrics (self->type_case,
+                                     plenary_type_case_get_face (self->type_case, &font),
+                                     &ascent, &descent);
+      self->baselines[style] = (plenary_typesetter_get_leading (self, style) +
+                                (ascent - descent) * font.size * self->scale) / 2;
+    }
+
   return self->baselines[style];
 }
 
-/**
- * plenary_typesetter_set:
- * @spans: (nullable) (element-type PlenarySpan): where @text differs from @style
- * @width: of the lines, in points; if negative, one line as long as @text
- *
- * Returns: (transfer full): @text in lines
- */
-PangoLayout *
-plenary_typesetter_set (PlenaryTypesetter *self,
-                        PlenaryPrintStyle  style,
-                        const char        *text,
-                        GArray            *spans,
-                        double             width)
+static void
+insert (PangoAttrList  *attributes,
+        PangoAttribute *attribute,
+        guint           start,
+        guint           end)
+{
+  attribute->start_index = start;
+  attribute->end_index = end;
+  pango_attr_list_insert (attributes, attribute);
+}
+
+static void
+insert_font (PlenaryTypesetter *self,
+             PangoAttrList     *attributes,
+             PlenaryPrintStyle  style,
+             PlenaryPrintMarks  marks,
+             guint              start,
+             guint              end)
 {
   const char *language = plenary_setting_get_language (self->setting);
+  PlenaryPrintFont font;
+  PangoFontDescription *description;
+
+  plenary_print_style_get_font (style, marks, language, &font);
+  font.size *= self->scale;
+  description = plenary_print_font_describe (&font, language);
+  insert (attributes, pango_attr_font_desc_new (description), start, end);
+  insert (attributes,
+          pango_attr_letter_spacing_new (pango_units_from_double (font.spacing * self->scale)),
+          start, end);
+  pango_font_description_free (description);
+
+  if (marks & PLENARY_PRINT_MARK_STRUCK)
+    insert (attributes, pango_attr_strikethrough_new (TRUE), start, end);
+}
+
+static PangoLayout *
+create_layout (PlenaryTypesetter *self,
+               const PlenaryCopy *copy)
+{
   PangoLayout *layout = plenary_setting_create_layout (self->setting);
   PangoAttrList *attributes = pango_attr_list_new ();
 
-  plenary_print_style_add (style, language, self->scale, attributes);
+  insert_font (self, attributes, copy->style, PLENARY_PRINT_MARK_NONE, 0, G_MAXUINT);
 
-  for (guint i = 0; spans != NULL && i < spans->len; i++)
+  for (guint i = 0; copy->spans != NULL && i < copy->spans->len; i++)
     {
-      const PlenarySpan *span = &g_array_index (spans, PlenarySpan, i);
+      const PlenarySpan *span = &g_array_index (copy->spans, PlenarySpan, i);
 
-      plenary_print_style_add_marks (style, span->marks, language, self->scale,
-                                     span->start, span->end, attributes);
+      insert_font (self, attributes, copy->style, span->marks, span->start, span->end);
     }
 
-  pango_layout_set_font_description (layout, self->fonts[style]);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-  pango_layout_set_width (layout, width >= 0 ? pango_units_from_double (width) : -1);
+  pango_layout_set_width (layout, pango_units_from_double (copy->width));
   pango_layout_set_attributes (layout, attributes);
-  pango_layout_set_text (layout, text, -1);
+  pango_layout_set_text (layout, copy->text, -1);
   pango_attr_list_unref (attributes);
 
   return layout;
 }
 
+static gboolean
+has_links (GArray *spans)
+{
+  for (guint i = 0; spans != NULL && i < spans->len; i++)
+    if (g_array_index (spans, PlenarySpan, i).uri != NULL)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Where links are on a line is for Pango to say. */
+static guint
+compose (PlenaryTypesetter *self,
+         const PlenaryCopy *copy,
+         double            *longest)
+{
+  if (plenary_setting_get_direction (self->setting) == PANGO_DIRECTION_RTL ||
+      has_links (copy->spans))
+    return 0;
+
+  return plenary_compositor_count (self->compositor, copy, longest);
+}
+
+/**
+ * plenary_typesetter_set:
+ * @text: what to set, which must live as long as @lines
+ * @spans: (nullable) (element-type PlenarySpan): where @text differs from @style, likewise
+ * @width: of the lines, in points
+ * @lines: (out): @text in lines
+ */
+void
+plenary_typesetter_set (PlenaryTypesetter *self,
+                        PlenaryPrintStyle  style,
+                        const char        *text,
+                        GArray            *spans,
+                        double             width,
+                        PlenaryLines      *lines)
+{
+  *lines = (PlenaryLines) {
+    { style, text, spans, width, self->scale, plenary_setting_get_language (self->setting) },
+  };
+
+  lines->n = compose (self, &lines->copy, NULL);
+
+  if (lines->n == 0)
+    {
+      lines->layout = create_layout (self, &lines->copy);
+      lines->n = (guint) pango_layout_get_line_count (lines->layout);
+    }
+}
+
+/**
+ * plenary_typesetter_set_one:
+ *
+ * Sets @text into one line, which ends in an ellipsis if it is too long.
+ */
+void
+plenary_typesetter_set_one (PlenaryTypesetter *self,
+                            PlenaryPrintStyle  style,
+                            const char        *text,
+                            GArray            *spans,
+                            double             width,
+                            PlenaryLines      *lines)
+{
+  plenary_typesetter_set (self, style, text, spans, width, lines);
+
+  if (lines->n > 1)
+    {
+      plenary_lines_clear (lines);
+      lines->layout = create_layout (self, &lines->copy);
+      pango_layout_set_ellipsize (lines->layout, PANGO_ELLIPSIZE_END);
+      lines->n = 1;
+    }
+}
+
+/**
+ * plenary_typesetter_get_width:
+ *
+ * Returns: how long @text is on one line, in points
+ */
+double
+plenary_typesetter_get_width (PlenaryTypesetter *self,
+                              PlenaryPrintStyle  style,
+                              const char        *text)
+{
+  const PlenaryCopy copy = { style, text, NULL, G_MAXINT / PANGO_SCALE, self->scale,
+                             plenary_setting_get_language (self->setting) };
+  g_autoptr(PangoLayout) layout = NULL;
+  double longest;
+  int width;
+
+  if (compose (self, &copy, &longest) > 0)
+    return longest;
+
+  layout = create_layout (self, &copy);
+  pango_layout_set_width (layout, -1);
+  pango_layout_get_size (layout, &width, NULL);
+
+  return pango_units_to_double (width);
+}
+
 static double
-get_line_x (PlenaryTypesetter *self,
-            PlenaryPrintStyle  style,
-            PangoLayoutLine   *line,
-            gboolean           at_end,
-            double             width)
+get_line_x (PlenaryTypesetter  *self,
+            const PlenaryLines *lines,
+            PangoLayoutLine    *line,
+            gboolean            at_end)
 {
   PangoDirection direction = plenary_setting_get_direction (self->setting);
   PangoRectangle extents;
 
-  if (plenary_print_style_is_prose (style))
+  if (plenary_print_style_is_prose (lines->copy.style))
     direction = pango_layout_line_get_resolved_direction (line);
 
   if ((direction == PANGO_DIRECTION_RTL) == at_end)
@@ -153,40 +281,45 @@ get_line_x (PlenaryTypesetter *self,
 
   pango_layout_line_get_extents (line, NULL, &extents);
 
-  return width - pango_units_to_double (extents.width);
+  return lines->copy.width - pango_units_to_double (extents.width);
 }
 
 /**
  * plenary_typesetter_show:
- * @layout: what plenary_typesetter_set() made
  * @at_end: whether lines end at the side of the page that is read last
  * @x: the left edge of the lines, in points
  * @y: the top of the first of them
- * @first_line: the first line of @layout to show
- * @n_lines: how many
+ * @first: the first line to show
+ * @n: how many
  */
 void
-plenary_typesetter_show (PlenaryTypesetter *self,
-                         cairo_t           *cr,
-                         PlenaryPrintStyle  style,
-                         PangoLayout       *layout,
-                         gboolean           at_end,
-                         double             x,
-                         double             y,
-                         guint              first_line,
-                         guint              n_lines)
+plenary_typesetter_show (PlenaryTypesetter  *self,
+                         cairo_t            *cr,
+                         const PlenaryLines *lines,
+                         gboolean            at_end,
+                         double              x,
+                         double              y,
+                         guint               first,
+                         guint               n)
 {
-  GSList *lines = pango_layout_get_lines_readonly (layout);
-  int units = pango_layout_get_width (layout);
-  double width = units >= 0 ? pango_units_to_double (units) : 0;
+  PlenaryPrintStyle style = lines->copy.style;
+  const PlenaryPlace place = {
+    x, y + plenary_typesetter_get_baseline (self, style),
+    plenary_typesetter_get_leading (self, style), at_end, first, n
+  };
+  double baseline = place.baseline;
 
-  y += self->baselines[style];
-
-  for (GSList *l = g_slist_nth (lines, first_line); l != NULL && n_lines > 0; l = l->next)
+  if (lines->layout == NULL)
     {
-      cairo_move_to (cr, x + get_line_x (self, style, l->data, at_end, width), y);
+      plenary_compositor_show (self->compositor, &lines->copy, cr, &place);
+      return;
+    }
+
+  for (GSList *l = g_slist_nth (pango_layout_get_lines_readonly (lines->layout), first);
+       l != NULL && n > 0; l = l->next, n--)
+    {
+      cairo_move_to (cr, x + get_line_x (self, lines, l->data, at_end), baseline);
       pango_cairo_show_layout_line (cr, l->data);
-      y += self->leadings[style];
-      n_lines--;
+      baseline += place.leading;
     }
 }

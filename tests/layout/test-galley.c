@@ -13,11 +13,12 @@
 
 typedef struct
 {
-  PlenarySetting *setting;
-  PlenaryWording *wording;
-  PlenaryFlow    *flow;
-  PlenaryGalley  *galley;
-  GArray         *pages;
+  PlenarySetting  *setting;
+  PlenaryWording  *wording;
+  PlenaryFlow     *flow;
+  PlenaryTypeCase *type_case;
+  PlenaryGalley   *galley;
+  GArray          *pages;
 } Paper;
 
 static void
@@ -31,7 +32,8 @@ paper_init (Paper         *paper,
   paper->setting = paper_setting_new (name, plenary_agenda_get_language (agenda));
   paper->wording = plenary_wording_new (agenda, paper->setting);
   paper->flow = plenary_programme_write (paper->wording);
-  paper->galley = plenary_galley_new (paper->flow, paper->setting, 1);
+  paper->type_case = plenary_type_case_new (paper->setting);
+  paper->galley = plenary_galley_new (paper->flow, paper->setting, paper->type_case, 1);
   slugs = plenary_galley_get_slugs (paper->galley, &n_slugs);
   paper->pages = plenary_breaker_break (slugs, n_slugs, HEIGHT, HEIGHT,
                                         plenary_galley_get_line (paper->galley));
@@ -42,6 +44,7 @@ paper_clear (Paper *paper)
 {
   g_array_unref (paper->pages);
   plenary_galley_free (paper->galley);
+  plenary_type_case_free (paper->type_case);
   plenary_flow_free (paper->flow);
   plenary_wording_free (paper->wording);
   plenary_setting_unref (paper->setting);

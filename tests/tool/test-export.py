@@ -251,6 +251,38 @@ def test_same_programme_is_same_file():
     assert re.search(r'CreationDate: *D:20170714024000Z', info), info
 
 
+def test_a_long_programme_says_what_it_is_too():
+    """It is finished in another way, as the usual one would take a multiple of its memory."""
+    need('pdfinfo')
+    need('qpdf')
+    programme = read('workshop')
+    programme['title'] = 'A long /CreationDate (of) what'
+    first = programme['days'][0]
+    programme['days'] = []
+    for number in range(150):
+        day = json.loads(json.dumps(first))
+        day['id'] = f'day{number}'
+        for session in day['sessions']:
+            session['id'] = f'{session["id"]}-{number}'
+        programme['days'].append(day)
+    path, pdf = f'{folder.name}/long.plenary', f'{folder.name}/long.pdf'
+    with open(path, 'w', encoding='utf-8') as file:
+        json.dump(programme, file)
+    for environment, dated in (({}, False), ({'SOURCE_DATE_EPOCH': '1500000000'}, True)):
+        run(TOOL, 'export', path, '-o', pdf, env={**os.environ, **environment})
+        assert os.path.getsize(pdf) > 1024 * 1024, os.path.getsize(pdf)
+        run('qpdf', '--check', pdf)
+        info = run('pdfinfo', '-rawdates', pdf)
+        assert re.search(rf'Title: *{re.escape(programme["title"])}$', info, re.MULTILINE), info
+        equal(bool(re.search('CreationDate: *D:20170714024000Z', info)), dated)
+        equal('CreationDate:' in info, dated)
+        objects = json.loads(run('qpdf', '--json=1', '--json-key=objects', pdf))['objects']
+        catalog = objects[objects['trailer']['/Root']]
+        equal(catalog['/Lang'], 'en')
+        equal(catalog['/ViewerPreferences']['/DisplayDocTitle'], True)
+        equal(catalog['/StructTreeRoot'] in objects, True)
+
+
 def test_links_lead_to_where_it_is_safe():
     need('qpdf')
     programme = read('workshop')
