@@ -219,7 +219,8 @@ dup_beside (const char *start,
 
 static void
 take_beside (Block      *block,
-             const char *text)
+             const char *text,
+             gboolean    is_before)
 {
   const PlenaryTextLanguage *language = block->draft->language;
   const PlenaryTextRule *rule = match_status (block, text);
@@ -236,13 +237,29 @@ take_beside (Block      *block,
       block->draft->status = g_strdup (text);
       block->draft->phase = rule->value;
     }
-  else if (block->draft->meeting == NULL && is_meeting (block, text))
+  else if (is_before && block->draft->meeting == NULL && is_meeting (block, text))
     {
       block->draft->meeting = g_strdup (text);
     }
   else
     {
       set_joined (&block->draft->venue, ", ", text);
+    }
+}
+
+/* An empty line below the dates, a line may still say where it is. */
+static void
+read_venue_below (Block *block)
+{
+  guint i = block->dates_line + 1;
+
+  if (block->draft->venue == NULL && i < block->n_lines && !block->is_used[i] &&
+      (strchr (get_text (block, i), ',') != NULL ||
+       plenary_text_find_word (get_text (block, i), block->draft->language->places)) &&
+      !g_str_has_suffix (get_text (block, i), "."))
+    {
+      block->draft->venue = g_strdup (get_text (block, i));
+      block->is_used[i] = TRUE;
     }
 }
 
@@ -268,6 +285,8 @@ read_rest_of_venue (Block *block)
                   text);
       block->is_used[i] = TRUE;
     }
+
+  read_venue_below (block);
 }
 
 static void
@@ -297,9 +316,9 @@ read_dates (Block *block)
   block->dates_line = index;
   block->is_used[index] = TRUE;
   if (before != NULL)
-    take_beside (block, before);
+    take_beside (block, before, TRUE);
   if (after != NULL)
-    take_beside (block, after);
+    take_beside (block, after, FALSE);
 
   read_rest_of_venue (block);
 }

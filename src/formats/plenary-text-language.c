@@ -52,7 +52,8 @@ static const PlenaryTextRule english_markers[] = {
     "training|deliberations|proceedings", "marker" },
   { "?the end", "marker" },
   { "adjournment|adjourn|adjourned ?of ?the ?day|meeting|session|workshop|conference", "marker" },
-  { "meeting|session|workshop|conference adjourned|adjourns|ends|closes", "marker" },
+  { "?the meeting|session|workshop|conference|seminar|event|forum|summit|symposium|dialogue "
+    "adjourned|adjourns|ends|closes", "marker" },
   { "departure|departures ?of ?the ?participants|delegates|delegations", "marker" },
   { NULL },
 };
@@ -160,6 +161,8 @@ static const PlenaryTextRule english_kinds[] = {
 
 static const PlenaryTextRule english_lone[] = {
   { "end of *", "marker" },
+  { "closing of ?the|this day|meeting|workshop|conference|session|seminar|event|programme|program|"
+    "forum|summit|symposium|consultation|consultations|dialogue|retreat|training", "marker" },
   { "?participant|participants registration", "registration" },
   { "?working|networking lunch|breakfast|dinner|supper ?break", "meal" },
   { "?short|health|morning|afternoon ?coffee|tea break", "break" },
@@ -223,8 +226,8 @@ static const PlenaryTextLanguage english = {
   .venue = "venue|place|location|where",
   .date = "date|dates|when",
   .meetings = "workshop|conference|meeting|seminar|forum|summit|symposium|consultation|"
-              "consultations|session|assembly|congress|convention|retreat|training|roundtable|"
-              "colloquium|webinar|dialogue|intersessional|council|committee",
+              "consultations|session|segment|congress|convention|retreat|training|roundtable|"
+              "colloquium|webinar|dialogue|intersessional",
   .places = "room|rooms|hall|centre|center|building|headquarters|palace|palais|hotel|university|"
             "institute|street|avenue|road|square|chamber|auditorium|theatre|floor|campus|library|"
             "museum|online|virtual|zoom",

@@ -69,10 +69,12 @@ plenary_text_title_read (const PlenaryTextLanguage *language,
   if (session->number == NULL)
     {
       rule = plenary_text_rules_match (language, language->markers, text, &match);
-      if (rule == NULL || !match.is_whole)
-        rule = plenary_text_rules_match (language, language->kinds, text, &match);
+      if (rule != NULL && !match.is_whole)
+        rule = NULL;
       if (rule == NULL && session->start < 0)
         rule = plenary_text_rules_match (language, language->lone, text, &match);
+      if (rule == NULL)
+        rule = plenary_text_rules_match (language, language->kinds, text, &match);
       if (rule != NULL)
         session->kind = rule->value;
     }

@@ -35,6 +35,13 @@ static const Case cases[] = {
   { "block/venue-below",
     "Forum\n\n18 April 2017\nHall A,\nRome\n\n10h Opening\n",
     "T Forum\nV Hall A, Rome\nD 2017-04-18|\n600--1 opening: Opening\n" },
+  { "block/venue-far-below",
+    "Forum\n\n18 April 2017\n\nHall A, Rome\n\nOf ships\n\n10h Opening\n",
+    "T Forum\nH Of ships\nV Hall A, Rome\nD 2017-04-18|\n600--1 opening: Opening\n" },
+  { "block/meeting-or-place",
+    "Forum\n\nHigh-level segment, 18 April 2017, Council of Europe, Conference Wing\n\n10h Opening\n",
+    "T Forum\nM High-level segment\nV Council of Europe, Conference Wing\nD 2017-04-18|\n"
+    "600--1 opening: Opening\n" },
   { "block/labels",
     "Forum\nDate: 18 April 2017\nVenue: Hall A\nStatus unknown.\n\n10h Opening\n",
     "T Forum\nV Hall A\nD 2017-04-18|\n600--1 opening: Opening\nX Status unknown.\n" },
@@ -155,6 +162,15 @@ static const Case cases[] = {
     "540--1 poster: Poster session\n540--1 break: Break (30 minutes)\n"
     "540--1 workshop: Break-out groups\n540--1 discussion: Q&A\n540--1 marker: End of day 1\n"
     "540--1 session: End of life care\n" },
+  { "title/markers",
+    "F\n\nDay 1\n9h A\nEnd of Day One\nDay 2\n9h Closing of the forum\nClosing of the Forum\n"
+    "Day 3\n9h A\nThe meeting closes\nDay 4\n9h A\n*** END OF PROGRAMME ***\nDay 5\n9h A\n"
+    "17h End of Workshop\n",
+    "T F\nD |Day 1\n540--1 session: A\n-1--1 marker: End of Day One\nD |Day 2\n"
+    "540--1 closing: Closing of the forum\n-1--1 marker: Closing of the Forum\nD |Day 3\n"
+    "540--1 session: A\n-1--1 marker: The meeting closes\nD |Day 4\n540--1 session: A\n"
+    "-1--1 marker: END OF PROGRAMME ***\nD |Day 5\n540--1 session: A\n"
+    "1020--1 marker: End of Workshop\n" },
   { "title/without-time",
     "F\n\nDay 1\n10h Opening\nPanel 1 – A\n\tIt is about A, and nothing but A.\nLunch\nPanel 2 "
     "will not be held\n"
