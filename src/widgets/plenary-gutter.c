@@ -13,9 +13,9 @@
 #include "plenary-moment.h"
 #include "plenary-palette.h"
 
-#define END_PAD 10
+#define END_PAD 6
 #define PILL_PAD 7
-#define PILL_END 8
+#define PILL_END 4
 
 struct _PlenaryGutter
 {

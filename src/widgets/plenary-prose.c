@@ -10,12 +10,16 @@
 
 #include "plenary-guard.h"
 #include "plenary-markup.h"
+#include "plenary-row-layout.h"
 
 #include <string.h>
 
 #define SPACING 8
 #define INDENT 18
 #define MARKER_CHARS 2
+
+/* A label that could be as narrow as a letter is measured at that width, at great expense. */
+#define LEAST_CHARS 10
 
 struct _PlenaryProse
 {
@@ -126,6 +130,7 @@ create_label (PlenaryProse             *self,
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
+  gtk_label_set_width_chars (GTK_LABEL (label), LEAST_CHARS);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_selectable (GTK_LABEL (label), TRUE);
   gtk_widget_set_hexpand (label, TRUE);
@@ -168,6 +173,7 @@ add_block (PlenaryProse             *self,
     }
 
   row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  gtk_widget_set_layout_manager (row, plenary_row_layout_new (0));
 
   /* The marker stands in the indent of its own item. */
   if (block->marker != NULL && depth > 0)

@@ -10,11 +10,16 @@
 #include "plenary-labels.h"
 #include "plenary-palette.h"
 #include "plenary-prose.h"
+#include "plenary-row-layout.h"
 
 #include <adwaita.h>
 
 #define AVATAR 32
 #define PERSON_CHARS 16
+#define LEAST_CHARS 8
+#define PERSON_SPACING 9
+#define QUESTION_SPACING 10
+#define TALK_SPACING 12
 
 static GtkWidget *
 create_line (const char *text,
@@ -25,6 +30,7 @@ create_line (const char *text,
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
+  gtk_label_set_width_chars (GTK_LABEL (label), LEAST_CHARS);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_add_css_class (label, css_class);
 
@@ -51,13 +57,14 @@ GtkWidget *
 plenary_pane_create_person (PlenaryReading       *reading,
                             PlenaryParticipation *participation)
 {
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   GtkWidget *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   g_autofree char *name = plenary_label_dup_name (plenary_reading_get_agenda (reading),
                                                   participation->person);
   g_autofree char *role = plenary_reading_dup_part (reading, participation);
   GtkWidget *avatar = adw_avatar_new (AVATAR, name, TRUE);
 
+  gtk_widget_set_layout_manager (row, plenary_row_layout_new (PERSON_SPACING));
   gtk_widget_set_valign (avatar, GTK_ALIGN_START);
   gtk_widget_set_valign (row, GTK_ALIGN_START);
   gtk_widget_set_hexpand (lines, TRUE);
@@ -80,7 +87,7 @@ plenary_pane_create_question (PlenaryReading *reading,
 {
   PlenaryAgenda *agenda = plenary_reading_get_agenda (reading);
   GtkWidget *row = g_object_new (GTK_TYPE_BOX,
-                                 "spacing", 10,
+                                 "layout-manager", plenary_row_layout_new (QUESTION_SPACING),
                                  "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM,
                                  NULL);
   g_autofree char *number = g_strdup_printf ("%u", index + 1);
@@ -107,7 +114,7 @@ plenary_pane_create_talk (PlenaryReading *reading,
                                  "spacing", 3,
                                  "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM,
                                  NULL);
-  GtkWidget *top = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *top = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   g_autofree char *title = plenary_reading_dup_line (reading, plenary_talk_get_title (talk));
   g_autofree char *people =
     plenary_reading_dup_people (reading, plenary_talk_get_people (talk), G_MAXUINT);
@@ -115,6 +122,7 @@ plenary_pane_create_talk (PlenaryReading *reading,
   GtkWidget *label = create_line (title, "talk-title");
 
   gtk_widget_set_hexpand (label, TRUE);
+  gtk_widget_set_layout_manager (top, plenary_row_layout_new (TALK_SPACING));
   gtk_box_append (GTK_BOX (top), label);
   gtk_box_append (GTK_BOX (row), top);
 

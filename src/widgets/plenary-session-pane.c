@@ -46,10 +46,10 @@ struct _PlenarySessionPane
   PlenaryDot        *dot;
   GtkLabel          *track;
   GtkFlowBox        *people;
-  GtkBox            *abstract_place;
+  AdwBin            *abstract_place;
   PlenaryProse      *abstract;
   GtkLabel          *questions_heading;
-  GtkBox            *lead_place;
+  AdwBin            *lead_place;
   PlenaryProse      *lead;
   GtkBox            *questions;
   GtkWidget         *talks_heading;
@@ -383,11 +383,11 @@ plenary_session_pane_class_init (PlenarySessionPaneClass *klass)
 }
 
 static PlenaryProse *
-add_prose (GtkBox *place)
+add_prose (AdwBin *place)
 {
   GtkWidget *prose = plenary_prose_new ("prose");
 
-  gtk_box_append (place, prose);
+  adw_bin_set_child (place, prose);
 
   return PLENARY_PROSE (prose);
 }

@@ -18,6 +18,9 @@
 #define ADDER_SPACE 48
 #define REVEAL_MARGIN 12
 
+/* How far the ring of a focused card stands out, which the hours beside it must not cover. */
+#define RING 4
+
 double
 plenary_timeline_get_value (PlenaryTimeline *self,
                             GtkOrientation   orientation)
@@ -192,6 +195,7 @@ place_columns (PlenaryTimeline *self,
 {
   int x = get_scrolled_x (self);
   int head = plenary_geometry_get_head (self->geometry);
+  int gutter = plenary_geometry_get_gutter (self->geometry);
   int width = gtk_widget_get_width (GTK_WIDGET (self));
   int height = plenary_geometry_get_height (self->geometry);
 
@@ -205,11 +209,9 @@ place_columns (PlenaryTimeline *self,
                 head);
     }
 
-  allocate (self, self->gutter, 0, top + head, plenary_geometry_get_gutter (self->geometry),
-            height - head);
+  allocate (self, self->gutter, 0, top + head, gutter - RING, height - head);
   allocate (self, self->ground, 0, MAX (top, 0), width, head);
-  allocate (self, self->corner, 0, MAX (top, 0), plenary_geometry_get_gutter (self->geometry),
-            head - 1);
+  allocate (self, self->corner, 0, MAX (top, 0), gutter - RING, head - 1);
   allocate (self, self->adder,
             plenary_geometry_get_width (self->geometry) - ADDER_SPACE - x, MAX (top, 0),
             ADDER_SPACE - REVEAL_MARGIN, head);

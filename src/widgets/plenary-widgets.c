@@ -14,6 +14,7 @@
 #include "plenary-people-editor.h"
 #include "plenary-programme-editor.h"
 #include "plenary-questions-editor.h"
+#include "plenary-row-layout.h"
 #include "plenary-session-editor.h"
 #include "plenary-session-pane.h"
 #include "plenary-text-field.h"
@@ -45,6 +46,7 @@ plenary_widgets_init (void)
   g_type_ensure (PLENARY_TYPE_PEOPLE_EDITOR);
   g_type_ensure (PLENARY_TYPE_PROGRAMME_EDITOR);
   g_type_ensure (PLENARY_TYPE_QUESTIONS_EDITOR);
+  g_type_ensure (PLENARY_TYPE_ROW_LAYOUT);
   g_type_ensure (PLENARY_TYPE_SESSION_EDITOR);
   g_type_ensure (PLENARY_TYPE_SESSION_PANE);
   g_type_ensure (PLENARY_TYPE_TEXT_FIELD);
