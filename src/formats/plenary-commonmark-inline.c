@@ -264,8 +264,10 @@ touches_emphasis (Writer *self,
                   guint   i,
                   guint   other)
 {
-  return other < self->letters->len &&
-         ((letter_at (self->letters, i)->style ^ letter_at (self->letters, other)->style) & EMPHASES);
+  GArray *letters = self->letters;
+
+  return other < letters->len &&
+         ((letter_at (letters, i)->style ^ letter_at (letters, other)->style) & EMPHASES);
 }
 
 static gboolean

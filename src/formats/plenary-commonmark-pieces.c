@@ -5,8 +5,8 @@
  *
  * A piece can be edited if it is made only of what formatted text has, says the same without the
  * rest of the text, where links may be defined, and if its blocks look the same once they have
- * been written and read. Whoever has edited the blocks joins the pieces again; those that are as they
- * were keep their source.
+ * been written and read. Whoever has edited the blocks joins the pieces again; those that are as
+ * they were keep their source.
  */
 
 #include "config.h"

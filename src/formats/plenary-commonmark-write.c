@@ -3,8 +3,9 @@
 /* Blocks of formatted text as CommonMark: the inverse of plenary_markup_parse() for paragraphs and
  * lists, which is what is edited as formatted text.
  *
- * The items of a list are numbered as they come. Lists are written tight: the next item stands on the next line, unless a blank line is needed
- * to say that it is one. Items without text are dropped.
+ * The items of a list are numbered as they come. Lists are written tight: the next item stands on
+ * the next line, unless a blank line is needed to say that it is one. Items without text are
+ * dropped.
  */
 
 #include "config.h"

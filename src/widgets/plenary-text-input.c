@@ -164,6 +164,19 @@ plenary_text_input_size_allocate (GtkWidget *widget,
 }
 
 static void
+tidy (PlenaryTextInput *self)
+{
+  PlenaryTextInputPrivate *priv = PRIVATE (self);
+
+  if (priv->n_showing > 0 || priv->is_composing || PLENARY_TEXT_INPUT_GET_CLASS (self)->tidy == NULL)
+    return;
+
+  plenary_text_input_begin_showing (self);
+  PLENARY_TEXT_INPUT_GET_CLASS (self)->tidy (self);
+  plenary_text_input_end_showing (self);
+}
+
+static void
 tell_edited (PlenaryTextInput *self)
 {
   PlenaryTextInputPrivate *priv = PRIVATE (self);
@@ -204,6 +217,7 @@ end_action_cb (PlenaryTextInput *self)
     return;
 
   priv->is_changed = FALSE;
+  tidy (self);
   tell_edited (self);
 }
 
@@ -245,7 +259,10 @@ preedit_cb (PlenaryTextInput *self,
   gtk_widget_queue_draw (GTK_WIDGET (self));
 
   if (!priv->is_composing && priv->is_late)
-    tell_edited (self);
+    {
+      tidy (self);
+      tell_edited (self);
+    }
 }
 
 static void

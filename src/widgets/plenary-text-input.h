@@ -12,6 +12,7 @@ G_DECLARE_DERIVABLE_TYPE (PlenaryTextInput, plenary_text_input, PLENARY, TEXT_IN
 /**
  * PlenaryTextInputClass:
  * @edited: the user has changed the text
+ * @tidy: makes of the text what it should be, before anybody is told that the user changed it
  * @paste: puts pasted text at the cursor, which is what the class does itself
  */
 struct _PlenaryTextInputClass
@@ -19,6 +20,7 @@ struct _PlenaryTextInputClass
   GtkTextViewClass parent_class;
 
   void (*edited) (PlenaryTextInput *self);
+  void (*tidy)   (PlenaryTextInput *self);
   void (*paste)  (PlenaryTextInput *self,
                   const char       *text);
 };

@@ -9,6 +9,7 @@
 #include "plenary-dot.h"
 #include "plenary-entities-editor.h"
 #include "plenary-flag-field.h"
+#include "plenary-markup-field.h"
 #include "plenary-masthead.h"
 #include "plenary-participation-row.h"
 #include "plenary-people-editor.h"
@@ -41,6 +42,7 @@ plenary_widgets_init (void)
   g_type_ensure (PLENARY_TYPE_DOT);
   g_type_ensure (PLENARY_TYPE_ENTITIES_EDITOR);
   g_type_ensure (PLENARY_TYPE_FLAG_FIELD);
+  g_type_ensure (PLENARY_TYPE_MARKUP_FIELD);
   g_type_ensure (PLENARY_TYPE_MASTHEAD);
   g_type_ensure (PLENARY_TYPE_PARTICIPATION_ROW);
   g_type_ensure (PLENARY_TYPE_PEOPLE_EDITOR);

@@ -55,7 +55,8 @@ static void
 test_join_edited (void)
 {
   g_autoptr(GPtrArray) known = plenary_commonmark_split ("__One__\nline\n\n> kept\n\n* a\n* b");
-  g_autoptr(GPtrArray) pieces = plenary_commonmark_split ("**One** line\n\n> kept\n\n- a\n- b\n- c");
+  g_autoptr(GPtrArray) pieces =
+    plenary_commonmark_split ("**One** line\n\n> kept\n\n- a\n- b\n- c");
   g_autofree char *joined = plenary_commonmark_join (pieces, known);
 
   g_assert_cmpstr (joined, ==, "__One__\nline\n\n> kept\n\n- a\n- b\n- c");
@@ -91,7 +92,8 @@ test_nothing_lost (void)
       g_autofree char *words = NULL;
 
       for (int i = g_test_rand_int_range (1, 9); i > 0; i--)
-        g_string_append_printf (source, "%s\n", lines[g_test_rand_int_range (0, G_N_ELEMENTS (lines))]);
+        g_string_append_printf (source, "%s\n",
+                                lines[g_test_rand_int_range (0, G_N_ELEMENTS (lines))]);
 
       for (const char *at = source->str; *at != '\0'; at++)
         if (!g_ascii_isspace (*at))

@@ -95,7 +95,8 @@ test_edges (void)
   g_autofree char *written = NULL;
   PlenaryMarkupBlock *block;
 
-  block = plenary_markup_append (blocks, PLENARY_MARKUP_PARAGRAPH, 0, NULL, "  a bold word \n\n b ");
+  block = plenary_markup_append (blocks, PLENARY_MARKUP_PARAGRAPH, 0, NULL,
+                                 "  a bold word \n\n b ");
   plenary_markup_add_span (block, 3, 9, PLENARY_MARKUP_STRONG, NULL);
   plenary_markup_append (blocks, PLENARY_MARKUP_PARAGRAPH, 0, NULL, " \n ");
   plenary_markup_append (blocks, PLENARY_MARKUP_PARAGRAPH, 4, "•", "deep");
@@ -110,7 +111,8 @@ append_random_text (GString *text)
 {
   static const char *const bits[] = {
     "a", "b ", "é", "*", "_", "**", "`", "[", "]", "(", ")", "<b>", "&amp;", "\\", "!", "# ", "- ",
-    "1. ", "> ", "\n", "word", " ", "“", "”", "http://x.org", "=", "---", "+", "~~~", "\302\240", ":",
+    "1. ", "> ", "\n", "word", " ", "“", "”", "http://x.org", "=", "---", "+", "~~~",
+    "\302\240", ":",
   };
 
   for (int i = g_test_rand_int_range (1, 8); i > 0; i--)
