@@ -39,7 +39,8 @@ static const Case cases[] = {
     "Forum\n\n18 April 2017\n\nHall A, Rome\n\nOf ships\n\n10h Opening\n",
     "T Forum\nH Of ships\nV Hall A, Rome\nD 2017-04-18|\n600--1 opening: Opening\n" },
   { "block/meeting-or-place",
-    "Forum\n\nHigh-level segment, 18 April 2017, Council of Europe, Conference Wing\n\n10h Opening\n",
+    "Forum\n\nHigh-level segment, 18 April 2017, Council of Europe, Conference Wing\n\n"
+    "10h Opening\n",
     "T Forum\nM High-level segment\nV Council of Europe, Conference Wing\nD 2017-04-18|\n"
     "600--1 opening: Opening\n" },
   { "block/labels",
