@@ -173,12 +173,22 @@ load_style (void)
                                               GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
 }
 
+/* Seconds may be left out. */
+static GDateTime *
+parse_now (const char *string)
+{
+  g_autoptr(GTimeZone) zone = g_time_zone_new_local ();
+  g_autofree char *with_seconds = g_strconcat (string, ":00", NULL);
+  GDateTime *now = g_date_time_new_from_iso8601 (string, zone);
+
+  return now != NULL ? now : g_date_time_new_from_iso8601 (with_seconds, zone);
+}
+
 static int
 plenary_application_handle_local_options (GApplication *application,
                                           GVariantDict *options)
 {
   PlenaryApplication *self = PLENARY_APPLICATION (application);
-  g_autoptr(GTimeZone) zone = g_time_zone_new_local ();
   g_autoptr(GDateTime) now = NULL;
   const char *string;
 
@@ -191,7 +201,7 @@ plenary_application_handle_local_options (GApplication *application,
   if (!g_variant_dict_lookup (options, "now", "&s", &string))
     return -1;
 
-  now = g_date_time_new_from_iso8601 (string, zone);
+  now = parse_now (string);
 
   if (now == NULL)
     {

@@ -10,6 +10,7 @@
 
 #include "plenary-pane.h"
 
+#include "plenary-dates.h"
 #include "plenary-labels.h"
 #include "plenary-programme-editor.h"
 #include "plenary-session-editor.h"
@@ -26,6 +27,7 @@ struct _PlenaryPane
   GtkWidget              *previous_button;
   GtkWidget              *next_button;
   GtkWidget              *close_button;
+  GtkWidget              *edit_button;
   GtkWidget              *session_menu_button;
   GtkWidget              *delete_button;
   GtkStack               *panes;
@@ -72,19 +74,42 @@ dup_session_name (PlenaryPane *self)
   return g_strdup_printf (_("%s %s"), kind, number);
 }
 
+/* The day that the session is of, as the programme writes it. */
+static char *
+dup_day (PlenaryPane *self)
+{
+  PlenaryEntity *parent = plenary_entity_get_parent (PLENARY_ENTITY (self->session));
+  PlenaryAgenda *agenda;
+  g_autoptr(PlenaryDates) dates = NULL;
+  GDate date;
+
+  if (!PLENARY_IS_DAY (parent) || !plenary_day_get_gdate (PLENARY_DAY (parent), &date))
+    return g_strdup ("");
+
+  agenda = plenary_history_get_agenda (self->history);
+  dates = plenary_dates_new (plenary_agenda_get_language (agenda));
+
+  return plenary_dates_format (dates, &date, PLENARY_DATE_FORM_DAY);
+}
+
 /* A reader beside the timeline begins with the same words, and needs no title. */
 static void
 show_title (PlenaryPane *self,
             GtkWidget   *shown)
 {
   g_autofree char *name = NULL;
+  g_autofree char *day = NULL;
 
   if (shown == GTK_WIDGET (self->programme_editor))
     name = g_strdup (_("Programme Properties"));
   else if (self->session != NULL && (self->editing || self->narrow))
     name = dup_session_name (self);
 
+  if (self->narrow && shown != GTK_WIDGET (self->programme_editor) && self->session != NULL)
+    day = dup_day (self);
+
   adw_window_title_set_title (self->title, name != NULL ? name : "");
+  adw_window_title_set_subtitle (self->title, day != NULL ? day : "");
 }
 
 static void
@@ -95,6 +120,7 @@ arrange (PlenaryPane *self)
                         shown == GTK_WIDGET (self->session_editor);
 
   gtk_widget_set_visible (self->back_button, self->narrow);
+  gtk_widget_set_visible (self->edit_button, self->narrow);
   gtk_widget_set_visible (self->close_button, self->folded && !self->narrow);
   gtk_widget_set_visible (self->previous_button, on_session && !self->narrow);
   gtk_widget_set_visible (self->next_button, on_session && !self->narrow);
@@ -131,6 +157,7 @@ plenary_pane_class_init (PlenaryPaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlenaryPane, previous_button);
   gtk_widget_class_bind_template_child (widget_class, PlenaryPane, next_button);
   gtk_widget_class_bind_template_child (widget_class, PlenaryPane, close_button);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryPane, edit_button);
   gtk_widget_class_bind_template_child (widget_class, PlenaryPane, session_menu_button);
   gtk_widget_class_bind_template_child (widget_class, PlenaryPane, delete_button);
   gtk_widget_class_bind_template_child (widget_class, PlenaryPane, panes);

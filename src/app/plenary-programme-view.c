@@ -28,9 +28,8 @@ struct _PlenaryProgrammeView
   AdwFlap                *flap;
   AdwHeaderBar           *content_bar;
   AdwWindowTitle         *title;
-  GtkWidget              *undo_button;
-  GtkWidget              *redo_button;
-  GtkWidget              *add_button;
+  GtkWidget              *edit_buttons;
+  GtkActionBar           *edit_bar;
   GtkWidget              *print_button;
   GtkWidget              *pane_button;
   AdwButtonContent       *edit_content;
@@ -62,16 +61,17 @@ enum {
 
 static GParamSpec *properties[N_PROPS];
 
-/* Shows of all buttons those that do something here and now. */
+/* Shows of all buttons those that do something here and now. In a narrow window there is no room in
+ * the header bar for those that edit, which have a bar of their own.
+ */
 static void
 arrange_cb (PlenaryProgrammeView *self)
 {
   gboolean folded = adw_flap_get_folded (self->flap);
   gboolean beside = !folded && adw_flap_get_reveal_flap (self->flap);
 
-  gtk_widget_set_visible (self->undo_button, self->editing);
-  gtk_widget_set_visible (self->redo_button, self->editing);
-  gtk_widget_set_visible (self->add_button, self->editing);
+  gtk_widget_set_visible (self->edit_buttons, self->editing && !self->narrow);
+  gtk_action_bar_set_revealed (self->edit_bar, self->editing && self->narrow);
   adw_button_content_set_label (self->edit_content, self->narrow ? "" : _("_Edit"));
   gtk_widget_set_visible (self->print_button, !self->narrow);
   gtk_widget_set_visible (self->pane_button, !self->narrow);
@@ -264,9 +264,8 @@ bind_children (GtkWidgetClass *widget_class)
   BIND (flap);
   BIND (content_bar);
   BIND (title);
-  BIND (undo_button);
-  BIND (redo_button);
-  BIND (add_button);
+  BIND (edit_buttons);
+  BIND (edit_bar);
   BIND (print_button);
   BIND (pane_button);
   BIND (edit_content);
@@ -327,10 +326,6 @@ plenary_programme_view_init (PlenaryProgrammeView *self)
   arrange_cb (self);
 }
 
-/**
- * plenary_programme_view_set_clock:
- * @clock: tells what is on now
- */
 void
 plenary_programme_view_set_clock (PlenaryProgrammeView *self,
                                   PlenaryClock         *clock)

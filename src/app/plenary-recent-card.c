@@ -185,30 +185,19 @@ plenary_recent_card_init (PlenaryRecentCard *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-static void
-show_age (PlenaryRecentCard *self,
-          GtkRecentInfo     *info)
+static char *
+dup_age (GtkRecentInfo *info)
 {
   int days = gtk_recent_info_get_age (info);
-  g_autoptr(PlenaryDates) dates = NULL;
-  g_autofree char *text = NULL;
-  GDateTime *modified = gtk_recent_info_get_modified (info);
-  GDate date;
-  int year, month, day;
 
   if (days <= 0)
-    gtk_label_set_text (self->age, _("Today"));
-  else if (days == 1)
-    gtk_label_set_text (self->age, _("Yesterday"));
-  else
-    {
-      g_date_time_get_ymd (modified, &year, &month, &day);
-      g_date_clear (&date, 1);
-      g_date_set_dmy (&date, (GDateDay) day, (GDateMonth) month, (GDateYear) year);
-      dates = plenary_dates_new (plenary_label_get_language ());
-      text = plenary_dates_format (dates, &date, PLENARY_DATE_FORM_PLAIN);
-      gtk_label_set_text (self->age, text);
-    }
+    return g_strdup (_("Today"));
+  if (days == 1)
+    return g_strdup (_("Yesterday"));
+  if (days < 7)
+    return g_strdup_printf (ngettext ("%d day ago", "%d days ago", (gulong) days), days);
+
+  return g_date_time_format (gtk_recent_info_get_modified (info), "%x");
 }
 
 /**
@@ -221,13 +210,14 @@ plenary_recent_card_new (GtkRecentInfo *info)
   PlenaryRecentCard *self = g_object_new (PLENARY_TYPE_RECENT_CARD, NULL);
   const char *uri = gtk_recent_info_get_uri (info);
   g_autofree char *folder = gtk_recent_info_get_uri_display (info);
+  g_autofree char *age = dup_age (info);
 
   self->file = g_file_new_for_uri (uri);
   set_label (self->title, gtk_recent_info_get_display_name (info));
   gtk_widget_set_visible (GTK_WIDGET (self->status), FALSE);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), folder);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->button), "s", uri);
-  show_age (self, info);
+  gtk_label_set_text (self->age, age);
 
   if (!gtk_recent_info_exists (info))
     {

@@ -9,11 +9,15 @@
 
 #include "plenary-start-page.h"
 
+#include "plenary-column.h"
 #include "plenary-recent-card.h"
 #include "plenary-recents.h"
 #include "plenary-template-card.h"
 #include "plenary-templates.h"
 #include "plenary-welcome.h"
+
+#define RECENT_WIDTH 186
+#define TEMPLATE_WIDTH 290
 
 struct _PlenaryStartPage
 {
@@ -30,12 +34,14 @@ G_DEFINE_FINAL_TYPE (PlenaryStartPage, plenary_start_page, ADW_TYPE_BIN)
 /* The card is what takes the focus, not the place it has in the box. */
 static void
 append (GtkFlowBox *box,
-        GtkWidget  *card)
+        GtkWidget  *card,
+        int         width)
 {
   GtkWidget *place = gtk_flow_box_child_new ();
+  GtkWidget *column = g_object_new (PLENARY_TYPE_COLUMN, "width", width, "child", card, NULL);
 
   gtk_widget_set_focusable (place, FALSE);
-  gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (place), card);
+  gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (place), column);
   gtk_flow_box_append (box, place);
 }
 
@@ -49,7 +55,8 @@ show_recents (PlenaryStartPage *self)
     gtk_flow_box_remove (self->recents, child);
 
   for (guint i = 0; i < recents->len; i++)
-    append (self->recents, plenary_recent_card_new (g_ptr_array_index (recents, i)));
+    append (self->recents, plenary_recent_card_new (g_ptr_array_index (recents, i)),
+            RECENT_WIDTH);
 
   gtk_widget_set_visible (self->recent_box, recents->len > 0);
 }
@@ -58,7 +65,7 @@ static void
 show_templates (PlenaryStartPage *self)
 {
   for (guint i = 0; i < plenary_templates_get_n (); i++)
-    append (self->templates, plenary_template_card_new (i));
+    append (self->templates, plenary_template_card_new (i), TEMPLATE_WIDTH);
 }
 
 static void

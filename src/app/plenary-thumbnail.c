@@ -6,6 +6,8 @@
 
 #include "plenary-thumbnail.h"
 
+#include "plenary-lanes.h"
+
 #define GAP 4
 #define RAIL 2
 
@@ -49,16 +51,15 @@ typedef struct
 } Drawing;
 
 static void
-snapshot_block (Drawing     *drawing,
-                float        x,
-                float        width,
-                int          start,
-                int          end,
-                PlenaryLook  look)
+snapshot_block (Drawing           *drawing,
+                float              x,
+                float              width,
+                const PlenarySlot *slot,
+                PlenaryLook        look)
 {
   float scale = drawing->height / (float) (drawing->end - drawing->start);
-  float y = scale * (float) (start - drawing->start) + 0.5f;
-  float height = MAX (scale * (float) (end - start) - 1, 2);
+  float y = scale * (float) (slot->start - drawing->start) + 0.5f;
+  float height = MAX (scale * (float) (slot->end - slot->start) - 1, 2);
   GdkRGBA fill = colours[look];
   GskRoundedRect outline;
   float rail_x = drawing->mirrored ? x + width - RAIL : x;
@@ -76,6 +77,34 @@ snapshot_block (Drawing     *drawing,
   gtk_snapshot_pop (drawing->snapshot);
 }
 
+/* When the sessions of a day are, each in a lane of its own beside those at the same time; what has
+ * no time is left out.
+ */
+static GArray *
+create_slots (PlenaryDay *day,
+              GPtrArray  *sessions)
+{
+  GArray *slots = g_array_new (FALSE, TRUE, sizeof (PlenarySlot));
+  PlenaryList *list = plenary_day_get_sessions (day);
+
+  for (guint i = 0; i < plenary_list_get_n_items (list); i++)
+    {
+      PlenarySlot slot = { 0, };
+
+      plenary_day_get_span (day, i, &slot.start, &slot.end);
+
+      if (slot.start >= 0 && slot.end > slot.start)
+        {
+          g_array_append_val (slots, slot);
+          g_ptr_array_add (sessions, plenary_list_get (list, i));
+        }
+    }
+
+  plenary_lanes_assign ((PlenarySlot *) (gpointer) slots->data, slots->len);
+
+  return slots;
+}
+
 static void
 snapshot_day (PlenaryThumbnail *self,
               Drawing          *drawing,
@@ -83,17 +112,18 @@ snapshot_day (PlenaryThumbnail *self,
               float             x,
               float             width)
 {
-  PlenaryList *sessions = plenary_day_get_sessions (day);
+  g_autoptr(GPtrArray) sessions = g_ptr_array_new ();
+  g_autoptr(GArray) slots = create_slots (day, sessions);
 
-  for (guint i = 0; i < plenary_list_get_n_items (sessions); i++)
+  for (guint i = 0; i < slots->len; i++)
     {
-      int start, end;
+      const PlenarySlot *slot = &g_array_index (slots, PlenarySlot, i);
+      float step = (width + 1) / (float) slot->n_lanes;
+      guint lane = drawing->mirrored ? slot->n_lanes - slot->lane - slot->n_wide : slot->lane;
 
-      plenary_day_get_span (day, i, &start, &end);
-
-      if (start >= 0 && end > start)
-        snapshot_block (drawing, x, width, start, end,
-                        plenary_agenda_get_look (self->agenda, plenary_list_get (sessions, i)));
+      snapshot_block (drawing, x + step * (float) lane,
+                      MAX (step * (float) slot->n_wide - 1, 1), slot,
+                      plenary_agenda_get_look (self->agenda, g_ptr_array_index (sessions, i)));
     }
 }
 

@@ -94,6 +94,15 @@ undo_cb (GSimpleAction *action,
   step (user_data, plenary_history_undo);
 }
 
+/* What the toast offers: undo, as long as that takes back what the toast speaks of. */
+static void
+take_back_cb (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  step (user_data, plenary_history_undo);
+}
+
 static void
 redo_cb (GSimpleAction *action,
          GVariant      *parameter,
@@ -363,15 +372,6 @@ dismissed_cb (AdwToast      *toast,
     g_clear_object (&self->undo_toast);
 }
 
-static void
-drop_toast (PlenaryWindow *self)
-{
-  g_autoptr(AdwToast) toast = g_steal_pointer (&self->undo_toast);
-
-  if (toast != NULL)
-    adw_toast_dismiss (toast);
-}
-
 /* private/plenary-window-private.h */
 
 void
@@ -380,6 +380,7 @@ plenary_window_add_actions (PlenaryWindow *self)
   static const GActionEntry entries[] = {
     { "undo", undo_cb },
     { "redo", redo_cb },
+    { "take-back", take_back_cb },
     { "add-session", add_session_cb, "s" },
     { "duplicate-session", duplicate_session_cb },
     { "delete-session", delete_session_cb },
@@ -417,6 +418,9 @@ plenary_window_update_actions (PlenaryWindow *self)
 
   set_enabled (self, "undo", open && plenary_history_can_undo (history));
   set_enabled (self, "redo", open && plenary_history_can_redo (history));
+  set_enabled (self, "take-back",
+               open && plenary_history_can_undo (history) &&
+               plenary_history_get_position (history) == self->undo_position);
   set_enabled (self, "duplicate-session", selected);
   set_enabled (self, "delete-session",
                selected && plenary_programme_view_get_editing (self->view));
@@ -438,27 +442,35 @@ void
 plenary_window_history_changed (PlenaryWindow     *self,
                                 const char *const *ids)
 {
-  if (self->undo_toast != NULL &&
-      plenary_history_get_position (get_history (self)) != self->undo_position)
-    drop_toast (self);
-
   if (self->following)
     plenary_programme_view_follow (self->view, ids);
 
   plenary_window_update (self);
 }
 
-/* Says what was just done, and takes it back if asked to. */
+/* Says what was just done, and takes it back if asked to.
+ *
+ * A toast that is still there says it then. It is never dismissed early: libadwaita 1.2 frees one
+ * that is dismissed while it comes up, and then goes on showing it.
+ */
 void
 plenary_window_offer_undo (PlenaryWindow *self,
                            const char    *title)
 {
-  drop_toast (self);
-
-  self->undo_toast = adw_toast_new (title);
   self->undo_position = plenary_history_get_position (get_history (self));
-  adw_toast_set_button_label (self->undo_toast, _("Undo"));
-  adw_toast_set_action_name (self->undo_toast, "win.undo");
-  g_signal_connect_object (self->undo_toast, "dismissed", G_CALLBACK (dismissed_cb), self, 0);
-  adw_toast_overlay_add_toast (self->toasts, g_object_ref (self->undo_toast));
+
+  if (self->undo_toast != NULL)
+    {
+      adw_toast_set_title (self->undo_toast, title);
+    }
+  else
+    {
+      self->undo_toast = adw_toast_new (title);
+      adw_toast_set_button_label (self->undo_toast, _("Undo"));
+      adw_toast_set_action_name (self->undo_toast, "win.take-back");
+      g_signal_connect_object (self->undo_toast, "dismissed", G_CALLBACK (dismissed_cb), self, 0);
+      adw_toast_overlay_add_toast (self->toasts, g_object_ref (self->undo_toast));
+    }
+
+  plenary_window_update_actions (self);
 }
