@@ -6,7 +6,8 @@
  *
  * HOW is ours, or one of the ways of saving that test-save-matrix.py must see fail: `replace`,
  * `replace-anew` and `replace-async` are GIO's, `contents` is GLib's, `careless` is what everybody
- * writes first, `blind` also believes that it went well.
+ * writes first, `blind` also believes that it went well, and `forgetful` writes beside the file and
+ * takes its name, as `contents` did before GLib 2.84: it forgets whose it was.
  */
 
 #include "config.h"
@@ -116,6 +117,17 @@ save_blind (GFile   *file,
 }
 
 static gboolean
+save_forgetful (GFile   *file,
+                GBytes  *bytes,
+                GError **error)
+{
+  g_autofree char *path = g_strconcat (g_file_peek_path (file), ".new", NULL);
+  g_autoptr(GFile) beside = g_file_new_for_path (path);
+
+  return save_careless (beside, bytes, error) && rename (path, g_file_peek_path (file)) == 0;
+}
+
+static gboolean
 save (const char  *how,
       GFile       *file,
       GBytes      *bytes,
@@ -138,6 +150,9 @@ save (const char  *how,
 
   if (g_str_equal (how, "careless"))
     return save_careless (file, bytes, error);
+
+  if (g_str_equal (how, "forgetful"))
+    return save_forgetful (file, bytes, error);
 
   g_assert_cmpstr (how, ==, "blind");
 

@@ -503,7 +503,7 @@ def test_a26_rights():
 
         tap.equal((mode, trial('ours', prepare, expected='saved')), (mode, None))
 
-    expect('contents', prepare, expected='saved')
+    expect('forgetful', prepare, expected='saved')
 
 
 def test_a26_attributes():
@@ -550,7 +550,7 @@ def test_a26_folder_that_gives_its_group():
 def test_a27_file_of_a_colleague():
     """It becomes Bob's, and stays the team's."""
     need_root()
-    expect('contents', team_file, expected='saved', new_owner=BOB, user=BOB, groups=[TEAM])
+    expect('forgetful', team_file, expected='saved', new_owner=BOB, user=BOB, groups=[TEAM])
 
 
 def test_a28_sticky_folder():
