@@ -248,6 +248,9 @@ static const PlenaryTextLanguage *const languages[] = { &english };
 /* A text in a language has one common word in three or four; names and titles have fewer. */
 #define RAREST 12
 
+/* By then it is clear, in bytes. */
+#define MOST_READ 50000
+
 static guint
 count_common (const char *text,
               const char *common,
@@ -256,7 +259,8 @@ count_common (const char *text,
   guint n_common = 0;
 
   *n_words = 0;
-  for (const char *at = text; *at != '\0'; at = plenary_text_next_word (at))
+  for (const char *at = text; *at != '\0' && at - text < MOST_READ;
+       at = plenary_text_next_word (at))
     {
       const char *end = at;
 

@@ -35,6 +35,9 @@ is_in_word (const char *text)
   if (c == '-' || c == '\'')
     c = g_utf8_get_char (g_utf8_next_char (text));
 
+  if (c < 128)
+    return g_ascii_isalnum ((char) c);
+
   return g_unichar_isalnum (c) || g_unichar_ismark (c);
 }
 
