@@ -14,9 +14,8 @@
 #include "plenary-column.h"
 #include "plenary-masthead.h"
 #include "plenary-pane.h"
+#include "plenary-programme-bar.h"
 #include "plenary-timeline.h"
-
-#include <glib/gi18n.h>
 
 #define READER_WIDTH 404
 #define EDITOR_WIDTH 440
@@ -26,13 +25,8 @@ struct _PlenaryProgrammeView
   AdwBin                  parent_instance;
 
   AdwFlap                *flap;
-  AdwHeaderBar           *content_bar;
-  AdwWindowTitle         *title;
-  GtkWidget              *edit_buttons;
+  PlenaryProgrammeBar    *bar;
   GtkActionBar           *edit_bar;
-  GtkWidget              *print_button;
-  GtkWidget              *pane_button;
-  AdwButtonContent       *edit_content;
   PlenaryFileBar         *file_bar;
   PlenaryMasthead        *masthead;
   GtkStack               *contents;
@@ -47,6 +41,7 @@ struct _PlenaryProgrammeView
   PlenarySession         *selected;
   gboolean                editing;
   gboolean                narrow;
+  gboolean                locked;
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryProgrammeView, plenary_programme_view, ADW_TYPE_BIN)
@@ -61,24 +56,17 @@ enum {
 
 static GParamSpec *properties[N_PROPS];
 
-/* Shows of all buttons those that do something here and now. In a narrow window there is no room in
- * the header bar for those that edit, which have a bar of their own.
- */
+/* Tells the parts where they stand. */
 static void
 arrange_cb (PlenaryProgrammeView *self)
 {
   gboolean folded = adw_flap_get_folded (self->flap);
   gboolean beside = !folded && adw_flap_get_reveal_flap (self->flap);
 
-  gtk_widget_set_visible (self->edit_buttons, self->editing && !self->narrow);
+  plenary_programme_bar_arrange (self->bar, self->editing, self->narrow, self->locked, beside);
   gtk_action_bar_set_revealed (self->edit_bar, self->editing && self->narrow);
-  adw_button_content_set_label (self->edit_content, self->narrow ? "" : _("_Edit"));
-  gtk_widget_set_visible (self->print_button, !self->narrow);
-  gtk_widget_set_visible (self->pane_button, !self->narrow);
-  gtk_widget_set_hexpand (GTK_WIDGET (self->pane_column), self->narrow);
-
-  adw_header_bar_set_show_end_title_buttons (self->content_bar, !beside);
   plenary_column_set_width (self->pane_column, self->editing ? EDITOR_WIDTH : READER_WIDTH);
+  gtk_widget_set_hexpand (GTK_WIDGET (self->pane_column), self->narrow);
   plenary_pane_set_place (self->pane, folded, self->narrow);
 }
 
@@ -262,13 +250,8 @@ bind_children (GtkWidgetClass *widget_class)
 #define BIND(name) \
   gtk_widget_class_bind_template_child (widget_class, PlenaryProgrammeView, name)
   BIND (flap);
-  BIND (content_bar);
-  BIND (title);
-  BIND (edit_buttons);
+  BIND (bar);
   BIND (edit_bar);
-  BIND (print_button);
-  BIND (pane_button);
-  BIND (edit_content);
   BIND (file_bar);
   BIND (masthead);
   BIND (contents);
@@ -301,6 +284,7 @@ plenary_programme_view_class_init (PlenaryProgrammeViewClass *klass)
   g_type_ensure (PLENARY_TYPE_COLUMN);
   g_type_ensure (PLENARY_TYPE_FILE_BAR);
   g_type_ensure (PLENARY_TYPE_PANE);
+  g_type_ensure (PLENARY_TYPE_PROGRAMME_BAR);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                PLENARY_RESOURCE_PATH
@@ -379,8 +363,7 @@ plenary_programme_view_set_title (PlenaryProgrammeView *self,
 {
   g_return_if_fail (PLENARY_IS_PROGRAMME_VIEW (self));
 
-  adw_window_title_set_title (self->title, title);
-  adw_window_title_set_subtitle (self->title, subtitle);
+  plenary_programme_bar_set_title (self->bar, title, subtitle);
 }
 
 /**
@@ -415,6 +398,21 @@ plenary_programme_view_get_file_bar (PlenaryProgrammeView *self)
   return self->file_bar;
 }
 
+/**
+ * plenary_programme_view_set_locked:
+ * @locked: whether the programme can be read only, and never edited
+ */
+void
+plenary_programme_view_set_locked (PlenaryProgrammeView *self,
+                                   gboolean              locked)
+{
+  g_return_if_fail (PLENARY_IS_PROGRAMME_VIEW (self));
+
+  self->locked = locked;
+  plenary_programme_view_set_editing (self, FALSE);
+  arrange_cb (self);
+}
+
 gboolean
 plenary_programme_view_get_editing (PlenaryProgrammeView *self)
 {
@@ -432,6 +430,8 @@ plenary_programme_view_set_editing (PlenaryProgrammeView *self,
                                     gboolean              editing)
 {
   g_return_if_fail (PLENARY_IS_PROGRAMME_VIEW (self));
+
+  editing = editing && !self->locked;
 
   if (self->editing == editing)
     return;

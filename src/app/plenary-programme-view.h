@@ -25,6 +25,8 @@ void            plenary_programme_view_set_narrow      (PlenaryProgrammeView *se
                                                         gboolean              narrow);
 PlenaryFileBar *plenary_programme_view_get_file_bar    (PlenaryProgrammeView *self);
 
+void            plenary_programme_view_set_locked      (PlenaryProgrammeView *self,
+                                                        gboolean              locked);
 gboolean        plenary_programme_view_get_editing     (PlenaryProgrammeView *self);
 void            plenary_programme_view_set_editing     (PlenaryProgrammeView *self,
                                                         gboolean              editing);

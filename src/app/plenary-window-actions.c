@@ -405,31 +405,34 @@ plenary_window_add_actions (PlenaryWindow *self)
 void
 plenary_window_update_actions (PlenaryWindow *self)
 {
-  static const char *const whole[] = { "add-session", "add-day", "edit-programme", "hide-pane",
-                                       "save-as", "save-copy", "print", "print-preview",
-                                       "export-pdf", "show-start" };
+  static const char *const reading[] = { "hide-pane", "save-as", "save-copy", "print",
+                                         "print-preview", "export-pdf", "show-start" };
+  static const char *const editing[] = { "add-session", "add-day", "edit-programme" };
   gboolean open = self->document != NULL;
+  gboolean editable = open && !plenary_document_is_newer (self->document);
   gboolean selected = open && plenary_programme_view_get_selected (self->view) != NULL;
   PlenaryHistory *history = open ? get_history (self) : NULL;
   GDate date;
 
-  for (guint i = 0; i < G_N_ELEMENTS (whole); i++)
-    set_enabled (self, whole[i], open);
+  for (guint i = 0; i < G_N_ELEMENTS (reading); i++)
+    set_enabled (self, reading[i], open);
+  for (guint i = 0; i < G_N_ELEMENTS (editing); i++)
+    set_enabled (self, editing[i], editable);
 
   set_enabled (self, "undo", open && plenary_history_can_undo (history));
   set_enabled (self, "redo", open && plenary_history_can_redo (history));
   set_enabled (self, "take-back",
                open && plenary_history_can_undo (history) &&
                plenary_history_get_position (history) == self->undo_position);
-  set_enabled (self, "duplicate-session", selected);
+  set_enabled (self, "duplicate-session", selected && editable);
   set_enabled (self, "delete-session",
                selected && plenary_programme_view_get_editing (self->view));
   set_enabled (self, "previous-session", selected && get_neighbour (self, -1) != NULL);
   set_enabled (self, "next-session", selected && get_neighbour (self, 1) != NULL);
-  set_enabled (self, "duplicate-day", selected && get_day (self) != NULL);
-  set_enabled (self, "delete-day", selected && get_day (self) != NULL);
+  set_enabled (self, "duplicate-day", selected && editable && get_day (self) != NULL);
+  set_enabled (self, "delete-day", selected && editable && get_day (self) != NULL);
   set_enabled (self, "move-dates",
-               open && plenary_deed_get_first_date (get_agenda (self), &date));
+               editable && plenary_deed_get_first_date (get_agenda (self), &date));
   set_enabled (self, "save", open && !plenary_document_is_read_only (self->document) &&
                              (plenary_document_is_modified (self->document) ||
                               plenary_document_get_file (self->document) == NULL));

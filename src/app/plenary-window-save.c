@@ -297,6 +297,14 @@ plenary_window_settle_async (PlenaryWindow       *self,
       return;
     }
 
+  /* It was told to be saved, and will be in a moment. */
+  if (plenary_document_is_saving (self->document) &&
+      plenary_document_get_file (self->document) != NULL)
+    {
+      plenary_window_save_async (self, FALSE, settle_saved_cb, g_steal_pointer (&task));
+      return;
+    }
+
   name = dup_name (self);
   question = plenary_question_unsaved (GTK_WINDOW (self), name);
   g_signal_connect (question, "response", G_CALLBACK (settle_answered_cb),

@@ -155,6 +155,8 @@ history_cb (PlenaryWindow *self)
 
   g_signal_group_set_target (self->history_signals, history);
   plenary_programme_view_set_history (self->view, history);
+  plenary_programme_view_set_locked (self->view, self->document != NULL &&
+                                                 plenary_document_is_newer (self->document));
 }
 
 static void

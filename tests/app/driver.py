@@ -83,15 +83,16 @@ class Plenary:
 
     def find(self, role, name, within=None):
         """The first object in view of a role whose name holds those words, waited for."""
-        roles = (role,) if isinstance(role, str) else role
+        return wait_for(f'{role} “{name}”', lambda: self.shows(role, name, within))
 
-        def look():
-            for node in walk(within or self.root):
-                if (node.get_role_name() in roles and name in (node.get_name() or '')
-                        and self._is_shown(node)):
-                    return node
-            return None
-        return wait_for(f'{roles[0]} “{name}”', look)
+    def shows(self, role, name, within=None):
+        """That object, if it is there now."""
+        roles = (role,) if isinstance(role, str) else role
+        for node in walk(within or self.root):
+            if (node.get_role_name() in roles and name in (node.get_name() or '')
+                    and self._is_shown(node)):
+                return node
+        return None
 
     @staticmethod
     def _is_shown(node):

@@ -133,6 +133,28 @@ def test_open_a_file_once():
         wait_for('the other window', lambda: len(plenary.windows()) == 2)
 
 
+def test_remember_recent_programmes():
+    path = copy_example('recent.plenary')
+    home = tempfile.mkdtemp(dir=folder.name)
+    with Plenary(path, home=home) as plenary:
+        plenary.find(BUTTON, 'Panel 2')
+        plenary.press('Close')
+        equal(plenary.wait(), 0)
+
+    with Plenary(home=home) as plenary:
+        plenary.press('International Dialogue')
+        plenary.find(BUTTON, 'Panel 2')
+        plenary.press('Close')
+        equal(plenary.wait(), 0)
+
+    os.remove(path)
+    with Plenary(home=home) as plenary:
+        plenary.find('label', 'Not Found')
+        plenary.press('recent.plenary')
+        plenary.answer('Remove')
+        wait_for('the card to go', lambda: not plenary.shows('label', 'Not Found'))
+
+
 def test_say_where_a_file_is_broken():
     path = copy_example('broken.plenary')
     with open(path, 'r+', encoding='utf-8') as file:

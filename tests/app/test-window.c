@@ -4,10 +4,13 @@
 
 #include "plenary-window.h"
 
+#include "plenary-json.h"
 #include "plenary-programme-editor.h"
 #include "plenary-session-editor.h"
 #include "plenary-templates.h"
 #include "plenary-timeline.h"
+
+#include <string.h>
 
 typedef struct
 {
@@ -391,6 +394,77 @@ test_window_paste (Fixture       *f,
   g_assert_true (plenary_document_is_modified (plenary_window_get_document (f->window)));
 }
 
+/* A programme of a later version is shown, and never changed. */
+static void
+test_window_newer (Fixture       *f,
+                   gconstpointer  data)
+{
+  static const char json[] = "{\"plenary\": 2, \"id\": \"a\", \"days\": [{\"id\": \"d\","
+                             " \"sessions\": [{\"id\": \"s\", \"kind\": \"panel\"}]}]}";
+  g_autoptr(GBytes) bytes = g_bytes_new_static (json, strlen (json));
+  g_autoptr(GError) error = NULL;
+  g_autoptr(PlenaryAgenda) agenda = plenary_json_read (bytes, &error);
+  g_autoptr(PlenaryDocument) document = NULL;
+
+  g_assert_no_error (error);
+  document = plenary_document_new (agenda, "Newer");
+  plenary_window_show_document (f->window, document, FALSE);
+  select_session (f, get_session (f, 0, 0));
+
+  g_action_group_activate_action (G_ACTION_GROUP (f->window), "edit", NULL);
+  g_assert_false (get_state (f, "edit"));
+  assert_enabled (f, "add-day", FALSE);
+  assert_enabled (f, "add-session", FALSE);
+  assert_enabled (f, "duplicate-session", FALSE);
+  assert_enabled (f, "edit-programme", FALSE);
+  assert_enabled (f, "print", TRUE);
+}
+
+static GtkEventController *
+find_controller (GtkWidget *widget,
+                 GType      type)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (G_TYPE_CHECK_INSTANCE_TYPE (controller, type))
+        return controller;
+    }
+
+  return NULL;
+}
+
+/* A file that is dropped is opened: here, as the window has nothing yet. */
+static void
+test_window_drop (Fixture       *f,
+                  gconstpointer  data)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "example.plenary",
+                                                 NULL);
+  g_autoptr(GFile) file = g_file_new_for_path (path);
+  GFile *files[] = { file };
+  GValue value = G_VALUE_INIT;
+  gboolean taken = FALSE;
+
+  activate (f, "show-start");
+  g_value_init (&value, GDK_TYPE_FILE_LIST);
+  g_value_take_boxed (&value, gdk_file_list_new_from_array (files, 1));
+  g_signal_emit_by_name (find_controller (GTK_WIDGET (f->window), GTK_TYPE_DROP_TARGET), "drop",
+                         &value, 0.0, 0.0, &taken);
+  g_value_unset (&value);
+  g_assert_true (taken);
+
+  while (plenary_window_get_document (f->window) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+
+  g_assert_true (g_file_equal (plenary_window_get_file (f->window), file));
+  g_assert_cmpuint (g_list_length (gtk_application_get_windows (GTK_APPLICATION (f->application))),
+                    ==, 1);
+}
+
 #define add_test(path, function) \
   g_test_add (path, Fixture, application, set_up, function, tear_down)
 
@@ -421,6 +495,8 @@ main (int   argc,
   add_test ("/window/narrow", test_window_narrow);
   add_test ("/window/new-beside", test_window_new_beside);
   add_test ("/window/paste", test_window_paste);
+  add_test ("/window/newer", test_window_newer);
+  add_test ("/window/drop", test_window_drop);
 
   return g_test_run ();
 }

@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The header bar above a programme: what it is called, and what can be done with all of it. */
+
+#include "config.h"
+
+#include "plenary-programme-bar.h"
+
+#include <glib/gi18n.h>
+
+struct _PlenaryProgrammeBar
+{
+  AdwBin            parent_instance;
+
+  AdwHeaderBar     *bar;
+  AdwWindowTitle   *title;
+  GtkWidget        *edit_buttons;
+  GtkWidget        *edit_button;
+  AdwButtonContent *edit_content;
+  GtkWidget        *print_button;
+  GtkWidget        *pane_button;
+};
+
+G_DEFINE_FINAL_TYPE (PlenaryProgrammeBar, plenary_programme_bar, ADW_TYPE_BIN)
+
+static void
+plenary_programme_bar_class_init (PlenaryProgrammeBarClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               PLENARY_RESOURCE_PATH
+                                               "/plenary-programme-bar.ui");
+  gtk_widget_class_bind_template_child (widget_class, PlenaryProgrammeBar, bar);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryProgrammeBar, title);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryProgrammeBar, edit_buttons);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryProgrammeBar, edit_button);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryProgrammeBar, edit_content);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryProgrammeBar, print_button);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryProgrammeBar, pane_button);
+}
+
+static void
+plenary_programme_bar_init (PlenaryProgrammeBar *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * plenary_programme_bar_set_title:
+ * @title: what stands in the middle
+ * @subtitle: what stands below it, may be empty
+ */
+void
+plenary_programme_bar_set_title (PlenaryProgrammeBar *self,
+                                 const char          *title,
+                                 const char          *subtitle)
+{
+  g_return_if_fail (PLENARY_IS_PROGRAMME_BAR (self));
+
+  adw_window_title_set_title (self->title, title);
+  adw_window_title_set_subtitle (self->title, subtitle);
+}
+
+/**
+ * plenary_programme_bar_arrange:
+ * @editing: whether the programme is edited
+ * @narrow: whether there is no room for more than the least
+ * @locked: whether it cannot be edited
+ * @beside_pane: whether the pane ends the window, and has its buttons
+ *
+ * Shows of all buttons those that do something here and now.
+ */
+void
+plenary_programme_bar_arrange (PlenaryProgrammeBar *self,
+                               gboolean             editing,
+                               gboolean             narrow,
+                               gboolean             locked,
+                               gboolean             beside_pane)
+{
+  g_return_if_fail (PLENARY_IS_PROGRAMME_BAR (self));
+
+  gtk_widget_set_visible (self->edit_buttons, editing && !narrow);
+  gtk_widget_set_visible (self->edit_button, !locked);
+  adw_button_content_set_label (self->edit_content, narrow ? "" : _("_Edit"));
+  gtk_widget_set_visible (self->print_button, !narrow);
+  gtk_widget_set_visible (self->pane_button, !narrow);
+  adw_header_bar_set_show_end_title_buttons (self->bar, !beside_pane);
+}
