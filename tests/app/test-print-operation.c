@@ -93,6 +93,14 @@ export (Fixture        *f,
                                       (gssize) g_bytes_get_size (pdf), NULL));
 }
 
+static gboolean
+has_program (const char *name)
+{
+  g_autofree char *path = g_find_program_in_path (name);
+
+  return path != NULL;
+}
+
 /* What a program that reads a PDF says of it. */
 static GBytes *
 look (const char *const *argv)
@@ -134,7 +142,7 @@ test_print_same_pages (Fixture       *f,
 {
   g_autoptr(PlenarySetting) setting = setting_new (paper_name);
 
-  if (g_find_program_in_path ("pdftoppm") == NULL)
+  if (!has_program ("pdftoppm"))
     {
       g_test_skip ("pdftoppm is not installed");
       return;
@@ -160,7 +168,7 @@ test_print_other_paper (Fixture       *f,
   gtk_paper_size_free (size);
   print (f, offered, page_setup);
 
-  if (g_find_program_in_path ("pdfinfo") == NULL)
+  if (!has_program ("pdfinfo"))
     {
       g_test_skip ("pdfinfo is not installed");
       return;
