@@ -51,7 +51,8 @@ def main(first_window, bare_window, plenary, example):
         for other in 'An empty window', 'GNOME Text Editor', 'GNOME Text Editor on it':
             if other in medians:
                 ratios = [mine / theirs for mine, theirs in zip(medians[name], medians[other])]
-                print(f'{name} / {other}: {ratios[0]:.2f} of the time, {ratios[1]:.2f} of the memory')
+                print(f'{name} / {other}: '
+                      f'{ratios[0]:.2f} of the time, {ratios[1]:.2f} of the memory')
 
 
 main(*sys.argv[1:])
