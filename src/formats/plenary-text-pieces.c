@@ -209,7 +209,7 @@ is_about_people (const Walk *walk)
 }
 
 /* Whether @line goes on, behind the heading of a page, with the sentence that is open. Tags are
- * opened anew on each page, so they say nothing there.
+ * opened anew on each page, so only one that was closed before says anything.
  */
 static gboolean
 is_going_on_behind_heading (const Walk            *walk,
@@ -221,7 +221,7 @@ is_going_on_behind_heading (const Walk            *walk,
 
   return !last->is_closed && !is_about_people (walk) &&
          (last->n_characters >= SHORTEST_BROKEN ||
-         (walk->piece->is_item && (!line->is_split || are_items_sentences (walk))));
+          (walk->piece->is_item && (!line->is_split || are_items_sentences (walk))));
 }
 
 /* Whether the first word of @line had no place above. */

@@ -32,14 +32,14 @@ typedef struct
   GArray            *parts;
 } PlenaryTextPiece;
 
-GPtrArray *plenary_text_pieces_new  (const PlenaryTextLanguage *language,
-                                     const PlenaryTextForm     *form,
-                                     const GPtrArray           *lines);
-void       plenary_text_piece_mark  (const PlenaryTextPiece    *self,
-                                     gsize                      from,
-                                     gsize                      to,
-                                     PlenaryTextMarkKind        kind,
-                                     const char                *id,
-                                     PlenaryTextNotes          *notes);
+GPtrArray *plenary_text_pieces_new (const PlenaryTextLanguage *language,
+                                    const PlenaryTextForm     *form,
+                                    const GPtrArray           *lines);
+void       plenary_text_piece_mark (const PlenaryTextPiece    *self,
+                                    gsize                      from,
+                                    gsize                      to,
+                                    PlenaryTextMarkKind        kind,
+                                    const char                *id,
+                                    PlenaryTextNotes          *notes);
 
 G_END_DECLS
