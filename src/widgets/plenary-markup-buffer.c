@@ -20,7 +20,7 @@
 #define BULLET "•"
 
 /* How far an item stands in, in pixels; its marker is in the space before it. */
-#define INDENT 24
+#define INDENT 20
 
 static const struct
 {
@@ -41,8 +41,9 @@ add_depth_tags (GtkTextBuffer *buffer,
   g_autoptr(PangoTabArray) tabs = pango_tab_array_new_with_positions (1, TRUE, PANGO_TAB_LEFT,
                                                                       INDENT);
 
-  gtk_text_buffer_create_tag (buffer, item, "left-margin", depth * INDENT, "indent", -INDENT,
-                              "tabs", tabs, NULL);
+  /* What is below zero stands out of the lines after the first. */
+  gtk_text_buffer_create_tag (buffer, item, "left-margin", (depth - 1) * INDENT,
+                              "indent", -INDENT, "tabs", tabs, NULL);
   gtk_text_buffer_create_tag (buffer, inner, "left-margin", depth * INDENT, NULL);
 }
 
