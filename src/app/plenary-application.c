@@ -13,6 +13,7 @@
 #include "plenary-about.h"
 #include "plenary-app-resources.h"
 #include "plenary-data-resources.h"
+#include "plenary-restorer.h"
 #include "plenary-saver.h"
 #include "plenary-widgets.h"
 #include "plenary-window.h"
@@ -231,6 +232,7 @@ plenary_application_startup (GApplication *application)
   load_style ();
   add_actions (self);
   set_accels (self);
+  plenary_restorer_start (self);
 }
 
 static void

@@ -188,6 +188,29 @@ plenary_question_missing (GtkWindow  *parent,
 }
 
 /**
+ * plenary_question_restore:
+ * @name: what the file is called
+ *
+ * Returns: (transfer none): asks what to do about a file that was saved only in part
+ */
+GtkWidget *
+plenary_question_restore (GtkWindow  *parent,
+                          const char *name)
+{
+  AdwMessageDialog *dialog = create (parent, _("Finish Saving?"));
+
+  adw_message_dialog_format_body (dialog,
+                                  _("“%s” was being saved when Plenary or the computer stopped. "
+                                    "The file holds only a part, but all that was to be saved "
+                                    "has been kept."), name);
+  adw_message_dialog_set_response_label (dialog, PLENARY_ANSWER_CANCEL, _("_Later"));
+  add (dialog, PLENARY_ANSWER_DISCARD, _("_Discard"), ADW_RESPONSE_DESTRUCTIVE);
+  add (dialog, PLENARY_ANSWER_RESTORE, _("_Finish Saving"), ADW_RESPONSE_SUGGESTED);
+
+  return GTK_WIDGET (dialog);
+}
+
+/**
  * plenary_message_error:
  * @heading: (transfer none): what could not be done
  * @error: why

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 #define PLENARY_ANSWER_RELOAD    "reload"
 #define PLENARY_ANSWER_REMOVE    "remove"
 #define PLENARY_ANSWER_COPY      "copy"
+#define PLENARY_ANSWER_RESTORE   "restore"
 
 GtkWidget *plenary_question_unsaved    (GtkWindow    *parent,
                                         const char   *name);
@@ -27,6 +28,8 @@ GtkWidget *plenary_question_open_error (GtkWindow    *parent,
                                         const char   *name,
                                         const GError *error);
 GtkWidget *plenary_question_missing    (GtkWindow    *parent,
+                                        const char   *name);
+GtkWidget *plenary_question_restore    (GtkWindow    *parent,
                                         const char   *name);
 GtkWidget *plenary_message_error       (GtkWindow    *parent,
                                         const char   *heading,

@@ -305,6 +305,49 @@ plenary_journal_scan (const char   *folder,
   return journals;
 }
 
+static void
+scan_in_worker (GTask        *task,
+                gpointer      source,
+                gpointer      task_data,
+                GCancellable *cancellable)
+{
+  g_autofree char *folder = plenary_journal_dup_folder ();
+
+  g_task_return_pointer (task, plenary_journal_scan (folder, cancellable),
+                         (GDestroyNotify) g_ptr_array_unref);
+}
+
+/**
+ * plenary_journal_scan_async:
+ *
+ * Does plenary_journal_scan() in a worker, in the folder of whoever runs the program.
+ */
+void
+plenary_journal_scan_async (GCancellable        *cancellable,
+                            GAsyncReadyCallback  callback,
+                            gpointer             user_data)
+{
+  g_autoptr(GTask) task = g_task_new (NULL, cancellable, callback, user_data);
+
+  g_task_set_source_tag (task, plenary_journal_scan_async);
+  g_task_run_in_thread (task, scan_in_worker);
+}
+
+/**
+ * plenary_journal_scan_finish:
+ *
+ * Returns: (transfer full) (nullable) (element-type PlenaryJournal): the journals, see
+ *   plenary_journal_scan(); %NULL if it was cancelled
+ */
+GPtrArray *
+plenary_journal_scan_finish (GAsyncResult  *result,
+                             GError       **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
 /**
  * plenary_journal_free:
  *
@@ -388,6 +431,57 @@ plenary_journal_restore (PlenaryJournal  *self,
     delete_file (self);
 
   return identity;
+}
+
+static void
+restore_in_worker (GTask        *task,
+                   gpointer      source,
+                   gpointer      task_data,
+                   GCancellable *cancellable)
+{
+  GError *error = NULL;
+  g_autoptr(PlenaryIdentity) identity = plenary_journal_restore (task_data, cancellable, &error);
+
+  if (identity != NULL)
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+/**
+ * plenary_journal_restore_async:
+ * @self: a journal, which is to stay until the callback was called
+ *
+ * Does plenary_journal_restore() in a worker.
+ */
+void
+plenary_journal_restore_async (PlenaryJournal      *self,
+                               GCancellable        *cancellable,
+                               GAsyncReadyCallback  callback,
+                               gpointer             user_data)
+{
+  g_autoptr(GTask) task = NULL;
+
+  g_return_if_fail (self != NULL);
+
+  task = g_task_new (NULL, cancellable, callback, user_data);
+  g_task_set_source_tag (task, plenary_journal_restore_async);
+  g_task_set_task_data (task, self, NULL);
+  g_task_run_in_thread (task, restore_in_worker);
+}
+
+/**
+ * plenary_journal_restore_finish:
+ *
+ * Returns: whether the file holds now what was to be saved
+ */
+gboolean
+plenary_journal_restore_finish (GAsyncResult  *result,
+                                GError       **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, NULL), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
 }
 
 /**

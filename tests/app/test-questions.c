@@ -10,7 +10,7 @@ dup_answers (AdwMessageDialog *dialog)
 {
   static const char *const known[] = {
     PLENARY_ANSWER_CANCEL, PLENARY_ANSWER_RELOAD, PLENARY_ANSWER_DISCARD, PLENARY_ANSWER_REMOVE,
-    PLENARY_ANSWER_OVERWRITE, PLENARY_ANSWER_SAVE_AS, PLENARY_ANSWER_SAVE,
+    PLENARY_ANSWER_OVERWRITE, PLENARY_ANSWER_SAVE_AS, PLENARY_ANSWER_SAVE, PLENARY_ANSWER_RESTORE,
   };
   GString *answers = g_string_new (NULL);
 
@@ -43,6 +43,7 @@ test_questions_answers (void)
   assert_question (plenary_question_unsaved (NULL, "a"), "cancel discard save ", "save");
   assert_question (plenary_question_revert (NULL, "a"), "cancel reload ", NULL);
   assert_question (plenary_question_missing (NULL, "a"), "cancel remove ", NULL);
+  assert_question (plenary_question_restore (NULL, "a"), "cancel discard restore ", "restore");
 }
 
 /* What can be done about a file that was not saved depends on why. */

@@ -136,7 +136,7 @@ meet (const char *call,
   note (call);
   errno = saved;
 
-  for (int i = 0; i < n_faults && kind == FAULT_NONE; i++)
+  for (int i = 0; i < n_faults; i++)
     {
       Fault *fault = &faults[i];
 
@@ -144,7 +144,7 @@ meet (const char *call,
         continue;
 
       fault->n_calls++;
-      if (fault->n_calls < fault->first || fault->n_calls > fault->last)
+      if (kind != FAULT_NONE || fault->n_calls < fault->first || fault->n_calls > fault->last)
         continue;
 
       if (strcmp (fault->what, "kill") == 0)
