@@ -69,8 +69,18 @@ class Plenary:
         if self.process.poll() is None:
             self.process.kill()
         told = self.process.communicate()[1]
+        self._wait_until_gone()
         if problem[0] is not None and told:
             print(''.join('# ' + line + '\n' for line in told.splitlines()), end='')
+
+    @staticmethod
+    def _wait_until_gone():
+        """The bus takes a moment to see that a program was killed; one that starts before that
+        would ask the dead one to open its window."""
+        wait_for('the name to be free', lambda: not SESSION.call_sync(
+            'org.freedesktop.DBus', '/org/freedesktop/DBus', 'org.freedesktop.DBus',
+            'NameHasOwner', GLib.Variant('(s)', (APPLICATION_ID,)), None, Gio.DBusCallFlags.NONE,
+            -1, None).unpack()[0])
 
     def _find_root(self):
         assert self.process.poll() is None, self.process.communicate()[1]
