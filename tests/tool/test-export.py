@@ -14,7 +14,7 @@ import tempfile
 import unicodedata
 
 import tap
-from tap import BUILD, SOURCE, equal, need, run
+from tap import BUILD, SOURCE, Skip, equal, need, run
 
 TOOL = f'{BUILD}/src/tool/plenary-tool'
 folder = tempfile.TemporaryDirectory(prefix='plenary-export-')
@@ -178,6 +178,28 @@ def test_every_letter_of_arabic_is_printed():
     assert not missing, missing
 
 
+def test_the_workshop_of_2017_is_as_it_was_designed():
+    """The agenda as it was received; the design shows two of its four pages, line by line."""
+    need('pdftotext')
+    shared = os.environ.get('PLENARY_SHARED', f'{SOURCE}/../shared')
+    agenda = f'{shared}/data/idm-2017.txt'
+    if not os.path.exists(agenda):
+        raise Skip('the agenda is not here')
+    programme, pdf = f'{folder.name}/idm.plenary', f'{folder.name}/idm.pdf'
+    run(TOOL, 'import', agenda, '-o', programme)
+    run(TOOL, 'export', programme, '-o', pdf, '--paper', 'A4')
+    found = pages(pdf)
+    equal(len(found), 4)
+    first, second = (page.split('\n') for page in found[:2])
+    equal(first[-3], 'global comprehensive framework for heightened collaboration on all aspects of')
+    equal(second[0], 'international migration, including the humanitarian, developmental and human rights.')
+    assert 'Compact on Migration can help meet commitments made' in first, first
+    assert 'health, education, gender empowerment etc.)?' in first, first
+    equal([line for line in second if line.startswith('16h30')], ['16h30 – 18h PANEL 3'])
+    assert found[2].startswith('DAY TWO'), found[2]
+    assert 'End of Workshop\n' in found[3], found[3]
+
+
 def test_says_what_it_is():
     need('pdfinfo')
     need('qpdf')
@@ -233,6 +255,17 @@ def test_paper():
     for paper, size in (('A4', '595.276 x 841.89'), ('Letter', '612 x 792'), ('letter', '612 x 792')):
         assert f'{size} pts' in run('pdfinfo', export('workshop', '--paper', paper)), paper
     assert '595.276 x 841.89' in run('pdfinfo', export('workshop', LC_ALL='C.UTF-8'))
+
+
+def test_paper_is_that_of_the_locale():
+    need('localedef')
+    need('pdfinfo')
+    locales = f'{folder.name}/locales'
+    os.makedirs(locales, exist_ok=True)
+    for name, size in (('en_US', '612 x 792'), ('fr_FR', '595.276 x 841.89')):
+        run('localedef', '-i', name, '-f', 'UTF-8', '--no-archive', f'{locales}/{name}.UTF-8')
+        pdf = export('workshop', LOCPATH=locales, LC_ALL=f'{name}.UTF-8')
+        assert f'{size} pts' in run('pdfinfo', pdf), name
 
 
 def test_same_programme_is_same_file():
