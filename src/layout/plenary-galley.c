@@ -11,37 +11,20 @@
 
 #include "plenary-galley.h"
 
-#include "plenary-typesetter.h"
+#include "plenary-galley-private.h"
 
 #include <string.h>
 
-#define PX(pixels) ((pixels) * 0.75)
+#define PX PLENARY_GALLEY_PX
 
-/* The column of times, and what is left free beside it. */
-#define WIDTH_OF_TIMES PX (112)
+/* What is left free beside an aside. */
 #define GAP PX (8)
 
-/* Between a rule and the text under and over it. */
-#define GAP_UNDER_RULE PX (5)
-#define GAP_OVER_RULE PX (5)
-
-#define HAIRLINE PX (1)
-#define GREY 0.47
+/* A column is no narrower, however small the paper: then what it says runs off. */
+#define NARROWEST PX (40)
 
 /* So many bytes of text are kept as lines. */
 #define MOST_KEPT (512 * 1024)
-
-struct _PlenaryGalley
-{
-  PlenaryFlow       *flow;
-  PlenarySetting    *setting;
-  PlenaryTypesetter *typesetter;
-  GArray            *slugs;
-  GArray            *first_slugs;   /* of each block, and of the one after the last */
-  GPtrArray         *layouts;       /* of each block, NULL of what is set again */
-  gsize              kept;
-  guint              n_forgotten;   /* of the blocks, the first */
-};
 
 /* What is known of the row and the heading that are open while slugs are made. */
 typedef struct
@@ -50,82 +33,6 @@ typedef struct
   guint   chain;        /* the first slug of that heading */
   double  aside_left;   /* what the time of the row reaches down below its text */
 } Making;
-
-static double
-get_column_width (PlenaryGalley *self,
-                  PlenaryBlock  *block)
-{
-  const PlenaryPaper *paper = plenary_setting_get_paper (self->setting);
-  double width = paper->width - paper->left - paper->right;
-
-  return block->column == PLENARY_COLUMN_TEXT ? width - WIDTH_OF_TIMES : width;
-}
-
-static double
-get_width (PlenaryGalley *self,
-           PlenaryBlock  *block)
-{
-  double width = get_column_width (self, block) - block->indent;
-
-  if (block->aside != NULL && block->aside_place == PLENARY_ASIDE_END)
-    width = width * 2 / 3;
-
-  return block->width > 0 ? MIN (block->width, width) : width;
-}
-
-static double
-get_aside_width (PlenaryGalley *self,
-                 PlenaryBlock  *block)
-{
-  switch (block->aside_place)
-    {
-    case PLENARY_ASIDE_TIME:
-      return WIDTH_OF_TIMES - GAP;
-    case PLENARY_ASIDE_BEFORE:
-      return block->aside_width;
-    case PLENARY_ASIDE_END:
-    default:
-      return get_column_width (self, block) / 3 - GAP;
-    }
-}
-
-/* The left edge of something that begins so far from the side where the page begins. */
-static double
-get_x (PlenaryGalley *self,
-       double         offset,
-       double         width)
-{
-  const PlenaryPaper *paper = plenary_setting_get_paper (self->setting);
-
-  if (plenary_setting_get_direction (self->setting) == PANGO_DIRECTION_RTL)
-    return paper->width - paper->right - offset - width;
-
-  return paper->left + offset;
-}
-
-static double
-get_offset (PlenaryBlock *block)
-{
-  return (block->column == PLENARY_COLUMN_TEXT ? WIDTH_OF_TIMES : 0) + block->indent;
-}
-
-static void
-set_block (PlenaryGalley *self,
-           PlenaryBlock  *block,
-           PlenaryLines  *lines)
-{
-  plenary_typesetter_set (self->typesetter, block->style, block->text, block->spans,
-                          get_width (self, block), lines);
-}
-
-static void
-set_aside (PlenaryGalley *self,
-           PlenaryBlock  *block,
-           PlenaryLines  *lines)
-{
-  plenary_typesetter_set (self->typesetter, block->aside_style, block->aside, NULL,
-                          get_aside_width (self, block), lines);
-}
 
 /* How far its aside reaches down from the top of the block. */
 static double
@@ -137,7 +44,7 @@ get_aside_height (PlenaryGalley *self,
   if (block->aside == NULL)
     return 0;
 
-  set_aside (self, block, &lines);
+  plenary_galley_set_aside (self, block, &lines);
 
   return lines.n * plenary_typesetter_get_leading (self->typesetter, block->aside_style);
 }
@@ -182,6 +89,20 @@ keep_with_heading (PlenaryGalley *self,
     making->n_kept--;
 }
 
+/* Two rules one upon another are one. */
+static double
+get_space (PlenaryBlock *block,
+           PlenaryBlock *previous)
+{
+  if (block->rule_above <= 0)
+    return block->space;
+
+  if (previous != NULL && previous->rule_below > 0)
+    return PLENARY_GALLEY_UNDER_RULE;
+
+  return block->space + block->rule_above + PLENARY_GALLEY_UNDER_RULE;
+}
+
 static void
 add_slugs (PlenaryGalley *self,
            Making        *making,
@@ -196,11 +117,7 @@ add_slugs (PlenaryGalley *self,
       PlenarySlug slug = { 0, (float) leading, get_cost (block, i, n_lines) };
 
       if (i == 0)
-        slug.space = (float) (block->space + (block->rule_above > 0 ? block->rule_above +
-                                                                     GAP_UNDER_RULE : 0));
-
-      if (i == 0 && block->rule_above > 0 && previous != NULL && previous->rule_below > 0)
-        slug.space = GAP_UNDER_RULE;
+        slug.space = (float) get_space (block, previous);
 
       keep_with_heading (self, making, block, &slug, i == 0);
       g_array_append_val (self->slugs, slug);
@@ -258,7 +175,7 @@ add_block (PlenaryGalley *self,
   if (block->rule_below > 0)
     {
       end_row (self, making);
-      get_last_slug (self)->height += (float) (GAP_OVER_RULE + block->rule_below);
+      get_last_slug (self)->height += (float) (PLENARY_GALLEY_OVER_RULE + block->rule_below);
     }
 }
 
@@ -274,7 +191,7 @@ make_slugs (PlenaryGalley *self)
       PlenaryBlock *block = plenary_flow_get_block (self->flow, i);
       PlenaryLines lines;
 
-      set_block (self, block, &lines);
+      plenary_galley_set_block (self, block, &lines);
       g_array_append_val (self->first_slugs, self->slugs->len);
       add_block (self, &making, block, previous, lines.n);
       previous = block;
@@ -363,230 +280,6 @@ plenary_galley_get_line (PlenaryGalley *self)
   return plenary_typesetter_get_leading (self->typesetter, PLENARY_PRINT_BODY);
 }
 
-static guint
-find_block (PlenaryGalley *self,
-            guint          slug)
-{
-  guint low = 0;
-  guint high = self->first_slugs->len - 1;
-
-  while (high - low > 1)
-    {
-      guint middle = (low + high) / 2;
-
-      if (g_array_index (self->first_slugs, guint, middle) <= slug)
-        low = middle;
-      else
-        high = middle;
-    }
-
-  return low;
-}
-
-/**
- * plenary_galley_get_block:
- * @slug: a line
- * @line: (out): which line of its block that is
- *
- * Returns: (transfer none): the block that it is in
- */
-PlenaryBlock *
-plenary_galley_get_block (PlenaryGalley *self,
-                          guint          slug,
-                          guint         *line)
-{
-  guint index = find_block (self, slug);
-
-  g_return_val_if_fail (slug < self->slugs->len, NULL);
-
-  *line = slug - g_array_index (self->first_slugs, guint, index);
-
-  return plenary_flow_get_block (self->flow, index);
-}
-
-/* A hairline is grey, as a black one would be heavier than the letters around it. */
-static void
-draw_rule (PlenaryGalley *self,
-           cairo_t       *cr,
-           double         y,
-           double         thickness)
-{
-  const PlenaryPaper *paper = plenary_setting_get_paper (self->setting);
-
-  cairo_save (cr);
-
-  if (thickness <= HAIRLINE)
-    cairo_set_source_rgb (cr, GREY, GREY, GREY);
-
-  cairo_rectangle (cr, paper->left, y, paper->width - paper->left - paper->right, thickness);
-  cairo_fill (cr);
-  cairo_restore (cr);
-}
-
-static void
-draw_aside (PlenaryGalley    *self,
-            cairo_t          *cr,
-            PlenaryStructure *structure,
-            PlenaryBlock     *block,
-            double            y)
-{
-  g_auto(PlenaryLines) lines = { 0 };
-  double width = get_aside_width (self, block);
-  gboolean at_end = block->aside_place == PLENARY_ASIDE_END;
-  double offset = 0;
-
-  if (at_end)
-    offset = get_column_width (self, block) - width;
-  else if (block->aside_place == PLENARY_ASIDE_BEFORE)
-    offset = get_offset (block) - width;
-
-  y += plenary_typesetter_get_baseline (self->typesetter, block->style) -
-       plenary_typesetter_get_baseline (self->typesetter, block->aside_style);
-
-  set_aside (self, block, &lines);
-  plenary_structure_go_to (structure, block->aside_part);
-  plenary_typesetter_show (self->typesetter, cr, &lines, at_end, get_x (self, offset, width), y,
-                           0, lines.n);
-}
-
-static void
-add_links (PlenaryGalley    *self,
-           PlenaryStructure *structure,
-           PlenaryBlock     *block,
-           PangoLayout      *layout,
-           double            y,
-           guint             line)
-{
-  PangoLayoutLine *l = pango_layout_get_line_readonly (layout, (int) line);
-  double leading = plenary_typesetter_get_leading (self->typesetter, block->style);
-
-  for (guint i = 0; i < block->spans->len; i++)
-    {
-      const PlenarySpan *span = &g_array_index (block->spans, PlenarySpan, i);
-      g_autofree int *ranges = NULL;
-      int n_ranges;
-
-      if (span->uri == NULL || (int) span->end <= pango_layout_line_get_start_index (l) ||
-          (int) span->start >= pango_layout_line_get_start_index (l) +
-                               pango_layout_line_get_length (l))
-        continue;
-
-      pango_layout_line_get_x_ranges (l, (int) span->start, (int) span->end, &ranges, &n_ranges);
-
-      for (int j = 0; j < n_ranges; j++)
-        plenary_structure_add_link (structure, span->uri,
-                                    get_x (self, get_offset (block), get_width (self, block)) +
-                                    pango_units_to_double (ranges[2 * j]), y,
-                                    pango_units_to_double (ranges[2 * j + 1] - ranges[2 * j]),
-                                    leading);
-    }
-}
-
-/* The lines of a block, kept or set again. */
-static void
-get_lines (PlenaryGalley *self,
-           guint          index,
-           PlenaryLines  *lines)
-{
-  PlenaryBlock *block = plenary_flow_get_block (self->flow, index);
-  PangoLayout *kept = g_ptr_array_index (self->layouts, index);
-
-  if (kept == NULL)
-    {
-      set_block (self, block, lines);
-      return;
-    }
-
-  lines->copy = (PlenaryCopy) { block->style, block->text, block->spans, get_width (self, block) };
-  lines->layout = g_object_ref (kept);
-}
-
-/* Draws some lines of a block, and what stands around them. */
-static double
-draw_block (PlenaryGalley    *self,
-            cairo_t          *cr,
-            PlenaryStructure *structure,
-            guint             index,
-            double            y,
-            guint             first,
-            guint             n)
-{
-  PlenaryBlock *block = plenary_flow_get_block (self->flow, index);
-  g_auto(PlenaryLines) lines = { 0 };
-  const PlenarySlug *slugs =
-    &g_array_index (self->slugs, PlenarySlug, g_array_index (self->first_slugs, guint, index));
-  double x = get_x (self, get_offset (block), get_width (self, block));
-  gboolean has_aside = first == 0 && block->aside != NULL && *block->aside != '\0';
-
-  get_lines (self, index, &lines);
-
-  if (has_aside && block->aside_place != PLENARY_ASIDE_END)
-    draw_aside (self, cr, structure, block, y);
-
-  if (*block->text != '\0')
-    plenary_structure_go_to (structure, block->part);
-
-  plenary_typesetter_show (self->typesetter, cr, &lines, FALSE, x, y, first, n);
-
-  if (has_aside && block->aside_place == PLENARY_ASIDE_END)
-    draw_aside (self, cr, structure, block, y);
-
-  plenary_structure_go_to (structure, block->part->parent);
-
-  if (first == 0 && block->bookmark != NULL)
-    plenary_structure_add_bookmark (structure, block->bookmark, block->level, y);
-
-  for (guint i = first; i < first + n; i++)
-    {
-      if (structure != NULL && lines.layout != NULL && block->spans != NULL)
-        add_links (self, structure, block, lines.layout, y, i);
-
-      y += slugs[i].height;
-    }
-
-  return y;
-}
-
-/**
- * plenary_galley_draw:
- * @structure: (nullable): where to say what is drawn
- * @y: the top of the first line on the page, in points
- * @first_slug: the first line of the page
- * @n_slugs: how many lines it has
- */
-void
-plenary_galley_draw (PlenaryGalley    *self,
-                     cairo_t          *cr,
-                     PlenaryStructure *structure,
-                     double            y,
-                     guint             first_slug,
-                     guint             n_slugs)
-{
-  guint end = first_slug + n_slugs;
-  guint at = first_slug;
-
-  for (guint i = find_block (self, at); at < end; i++)
-    {
-      PlenaryBlock *block = plenary_flow_get_block (self->flow, i);
-      guint first = g_array_index (self->first_slugs, guint, i);
-      guint next = MIN (g_array_index (self->first_slugs, guint, i + 1), end);
-
-      if (at > first_slug)
-        y += g_array_index (self->slugs, PlenarySlug, at).space;
-
-      if (at > first_slug && block->rule_above > 0 &&
-          plenary_flow_get_block (self->flow, i - 1)->rule_below <= 0)
-        draw_rule (self, cr, y - GAP_UNDER_RULE - block->rule_above, block->rule_above);
-
-      y = draw_block (self, cr, structure, i, y, at - first, next - at);
-
-      if (block->rule_below > 0 && next == g_array_index (self->first_slugs, guint, i + 1))
-        draw_rule (self, cr, y - block->rule_below, block->rule_below);
-
-      at = next;
-    }
-}
-
 /**
  * plenary_galley_forget:
  * @slug: a line; what is wholly before it is not drawn any more
@@ -604,4 +297,62 @@ plenary_galley_forget (PlenaryGalley *self,
       plenary_flow_forget (self->flow, self->n_forgotten);
       g_clear_object ((PangoLayout **) &g_ptr_array_index (self->layouts, self->n_forgotten));
     }
+}
+
+/* What is shared with the drawing, of plenary-galley-private.h: */
+
+double
+plenary_galley_get_column_width (PlenaryGalley *self,
+                                 PlenaryBlock  *block)
+{
+  const PlenaryPaper *paper = plenary_setting_get_paper (self->setting);
+  double width = paper->width - paper->left - paper->right;
+
+  return block->column == PLENARY_COLUMN_TEXT ? width - PLENARY_GALLEY_TIMES : width;
+}
+
+double
+plenary_galley_get_width (PlenaryGalley *self,
+                          PlenaryBlock  *block)
+{
+  double width = plenary_galley_get_column_width (self, block) - block->indent;
+
+  if (block->aside != NULL && block->aside_place == PLENARY_ASIDE_END)
+    width = width * 2 / 3;
+
+  return MAX (block->width > 0 ? MIN (block->width, width) : width, NARROWEST);
+}
+
+double
+plenary_galley_get_aside_width (PlenaryGalley *self,
+                                PlenaryBlock  *block)
+{
+  switch (block->aside_place)
+    {
+    case PLENARY_ASIDE_TIME:
+      return PLENARY_GALLEY_TIMES - GAP;
+    case PLENARY_ASIDE_BEFORE:
+      return block->aside_width;
+    case PLENARY_ASIDE_END:
+    default:
+      return MAX (plenary_galley_get_column_width (self, block) / 3 - GAP, NARROWEST);
+    }
+}
+
+void
+plenary_galley_set_block (PlenaryGalley *self,
+                          PlenaryBlock  *block,
+                          PlenaryLines  *lines)
+{
+  plenary_typesetter_set (self->typesetter, block->style, block->text, block->spans,
+                          plenary_galley_get_width (self, block), lines);
+}
+
+void
+plenary_galley_set_aside (PlenaryGalley *self,
+                          PlenaryBlock  *block,
+                          PlenaryLines  *lines)
+{
+  plenary_typesetter_set (self->typesetter, block->aside_style, block->aside, NULL,
+                          plenary_galley_get_aside_width (self, block), lines);
 }

@@ -97,9 +97,11 @@ count_lines_of_last_page (PlenaryPaginator *self)
 static void
 shrink (PlenaryPaginator *self)
 {
-  for (double scale = 1 - SCALE_STEP; scale >= SMALLEST_SCALE - SCALE_STEP / 2; scale -= SCALE_STEP)
+  for (double scale = 1 - SCALE_STEP; scale > SMALLEST_SCALE - SCALE_STEP / 2;
+       scale -= SCALE_STEP)
     {
-      PlenaryGalley *galley = plenary_galley_new (self->flow, self->setting, self->type_case, scale);
+      PlenaryGalley *galley = plenary_galley_new (self->flow, self->setting, self->type_case,
+                                                  scale);
       GArray *pages = break_galley (self, galley);
 
       if (pages->len < self->pages->len)

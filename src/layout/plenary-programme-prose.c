@@ -67,15 +67,16 @@ go_to (Walk     *walk,
 
   while (walk->depth < depth)
     {
+      PlenaryFlow *flow = walk->programme->flow;
       PlenaryPart *around = walk->levels[walk->depth].body;
       Level *level = &walk->levels[++walk->depth];
 
       level->list = NULL;
 
       if (is_item && walk->depth == depth)
-        level->list = list != NULL ? list : plenary_flow_add_part (walk->programme->flow, around, "L");
+        level->list = list != NULL ? list : plenary_flow_add_part (flow, around, "L");
       else
-        level->body = plenary_flow_add_part (walk->programme->flow, around, "BlockQuote");
+        level->body = plenary_flow_add_part (flow, around, "BlockQuote");
     }
 }
 

@@ -197,6 +197,7 @@ find_font (PlenaryTypeCase *self,
            PangoFont       *pango_font)
 {
   Font font = { NULL };
+  cairo_scaled_font_t *scaled;
 
   for (guint i = 0; i < self->fonts->len; i++)
     if (g_array_index (self->fonts, Font, i).font == pango_font)
@@ -205,8 +206,8 @@ find_font (PlenaryTypeCase *self,
   font.font = g_object_ref (pango_font);
   font.scaled = g_hash_table_new_full (g_int_hash, g_int_equal, g_free,
                                        (GDestroyNotify) cairo_scaled_font_destroy);
-  cairo_scaled_font_get_font_matrix (pango_cairo_font_get_scaled_font (PANGO_CAIRO_FONT (pango_font)),
-                                     &font.matrix);
+  scaled = pango_cairo_font_get_scaled_font (PANGO_CAIRO_FONT (pango_font));
+  cairo_scaled_font_get_font_matrix (scaled, &font.matrix);
   g_array_append_val (self->fonts, font);
 
   return self->fonts->len - 1;
@@ -411,7 +412,8 @@ plenary_type_case_trim (PlenaryTypeCase *self)
  * @face: what plenary_type_case_get_face() said
  * @text: (array length=length): UTF-8 of letters that go from left to right
  *
- * Returns: (transfer none) (nullable): the word, until the case is trimmed; NULL if it cannot be kept
+ * Returns: (transfer none) (nullable): the word, until the case is trimmed; NULL if it cannot be
+ *   kept
  */
 const PlenaryWord *
 plenary_type_case_get_word (PlenaryTypeCase *self,

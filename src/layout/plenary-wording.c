@@ -557,8 +557,10 @@ plenary_wording_dup_person (PlenaryWording       *self,
       g_autofree char *shorter = line;
       g_autofree char *detail = plenary_wording_dup_line (self, texts[i]);
 
-      line = *detail != '\0' ? plenary_words_fill (self->words, "session", "detail", shorter, detail)
-                             : g_steal_pointer (&shorter);
+      if (*detail != '\0')
+        line = plenary_words_fill (self->words, "session", "detail", shorter, detail);
+      else
+        line = g_steal_pointer (&shorter);
     }
 
   return add_attendance (self, line, participation->attendance);

@@ -65,7 +65,8 @@ test_paginator_random (gconstpointer language)
   for (guint i = 0; i < 8; i++)
     {
       g_autoptr(PlenaryAgenda) agenda = random_programme_new (rand, i * 2);
-      g_autoptr(PlenarySetting) setting = paper_setting_new (i % 2 == 0 ? "A4" : "Letter", language);
+      g_autoptr(PlenarySetting) setting =
+        paper_setting_new (i % 2 == 0 ? "A4" : "Letter", language);
       g_autoptr(PlenaryPaginator) paginator = plenary_paginator_new (agenda, setting);
       g_autoptr(PlenaryPaginator) other = plenary_paginator_new (agenda, setting);
 

@@ -1,0 +1,259 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* A part of a galley on a page: lines, what stands beside them, rules, and what a PDF is to know
+ * of them.
+ */
+
+#include "config.h"
+
+#include "plenary-galley-private.h"
+
+#define PX PLENARY_GALLEY_PX
+
+#define HAIRLINE PX (1)
+#define GREY 0.47
+
+/* The left edge of something that begins so far from the side where the page begins. */
+static double
+get_x (PlenaryGalley *self,
+       double         offset,
+       double         width)
+{
+  const PlenaryPaper *paper = plenary_setting_get_paper (self->setting);
+
+  if (plenary_setting_get_direction (self->setting) == PANGO_DIRECTION_RTL)
+    return paper->width - paper->right - offset - width;
+
+  return paper->left + offset;
+}
+
+static double
+get_offset (PlenaryBlock *block)
+{
+  return (block->column == PLENARY_COLUMN_TEXT ? PLENARY_GALLEY_TIMES : 0) + block->indent;
+}
+
+static guint
+find_block (PlenaryGalley *self,
+            guint          slug)
+{
+  guint low = 0;
+  guint high = self->first_slugs->len - 1;
+
+  while (high - low > 1)
+    {
+      guint middle = (low + high) / 2;
+
+      if (g_array_index (self->first_slugs, guint, middle) <= slug)
+        low = middle;
+      else
+        high = middle;
+    }
+
+  return low;
+}
+
+/**
+ * plenary_galley_get_block:
+ * @slug: a line
+ * @line: (out): which line of its block that is
+ *
+ * Returns: (transfer none): the block that it is in
+ */
+PlenaryBlock *
+plenary_galley_get_block (PlenaryGalley *self,
+                          guint          slug,
+                          guint         *line)
+{
+  guint index = find_block (self, slug);
+
+  g_return_val_if_fail (slug < self->slugs->len, NULL);
+
+  *line = slug - g_array_index (self->first_slugs, guint, index);
+
+  return plenary_flow_get_block (self->flow, index);
+}
+
+/* A hairline is grey, as a black one would be heavier than the letters around it. */
+static void
+draw_rule (PlenaryGalley *self,
+           cairo_t       *cr,
+           double         y,
+           double         thickness)
+{
+  const PlenaryPaper *paper = plenary_setting_get_paper (self->setting);
+
+  cairo_save (cr);
+
+  if (thickness <= HAIRLINE)
+    cairo_set_source_rgb (cr, GREY, GREY, GREY);
+
+  cairo_rectangle (cr, paper->left, y, paper->width - paper->left - paper->right, thickness);
+  cairo_fill (cr);
+  cairo_restore (cr);
+}
+
+static void
+draw_aside (PlenaryGalley    *self,
+            cairo_t          *cr,
+            PlenaryStructure *structure,
+            PlenaryBlock     *block,
+            double            y)
+{
+  g_auto(PlenaryLines) lines = { 0 };
+  double width = plenary_galley_get_aside_width (self, block);
+  gboolean at_end = block->aside_place == PLENARY_ASIDE_END;
+  double offset = 0;
+
+  if (at_end)
+    offset = plenary_galley_get_column_width (self, block) - width;
+  else if (block->aside_place == PLENARY_ASIDE_BEFORE)
+    offset = get_offset (block) - width;
+
+  y += plenary_typesetter_get_baseline (self->typesetter, block->style) -
+       plenary_typesetter_get_baseline (self->typesetter, block->aside_style);
+
+  plenary_galley_set_aside (self, block, &lines);
+  plenary_structure_go_to (structure, block->aside_part);
+  plenary_typesetter_show (self->typesetter, cr, &lines, at_end, get_x (self, offset, width), y,
+                           0, lines.n);
+}
+
+static void
+add_links (PlenaryGalley    *self,
+           PlenaryStructure *structure,
+           PlenaryBlock     *block,
+           PangoLayout      *layout,
+           double            y,
+           guint             line)
+{
+  PangoLayoutLine *l = pango_layout_get_line_readonly (layout, (int) line);
+  double leading = plenary_typesetter_get_leading (self->typesetter, block->style);
+  double x = get_x (self, get_offset (block), plenary_galley_get_width (self, block));
+  int start = pango_layout_line_get_start_index (l);
+  int end = start + pango_layout_line_get_length (l);
+
+  for (guint i = 0; i < block->spans->len; i++)
+    {
+      const PlenarySpan *span = &g_array_index (block->spans, PlenarySpan, i);
+      g_autofree int *ranges = NULL;
+      int n_ranges;
+
+      if (span->uri == NULL || (int) span->end <= start || (int) span->start >= end)
+        continue;
+
+      pango_layout_line_get_x_ranges (l, (int) span->start, (int) span->end, &ranges, &n_ranges);
+
+      for (int j = 0; j < n_ranges; j++)
+        plenary_structure_add_link (structure, span->uri,
+                                    x + pango_units_to_double (ranges[2 * j]), y,
+                                    pango_units_to_double (ranges[2 * j + 1] - ranges[2 * j]),
+                                    leading);
+    }
+}
+
+/* The lines of a block, kept or set again. */
+static void
+get_lines (PlenaryGalley *self,
+           guint          index,
+           PlenaryLines  *lines)
+{
+  PlenaryBlock *block = plenary_flow_get_block (self->flow, index);
+  PangoLayout *kept = g_ptr_array_index (self->layouts, index);
+
+  if (kept == NULL)
+    {
+      plenary_galley_set_block (self, block, lines);
+      return;
+    }
+
+  lines->copy.style = block->style;
+  lines->copy.width = plenary_galley_get_width (self, block);
+  lines->layout = g_object_ref (kept);
+}
+
+/* Draws some lines of a block, and what stands around them. */
+static double
+draw_block (PlenaryGalley    *self,
+            cairo_t          *cr,
+            PlenaryStructure *structure,
+            guint             index,
+            double            y,
+            guint             first,
+            guint             n)
+{
+  PlenaryBlock *block = plenary_flow_get_block (self->flow, index);
+  g_auto(PlenaryLines) lines = { 0 };
+  const PlenarySlug *slugs =
+    &g_array_index (self->slugs, PlenarySlug, g_array_index (self->first_slugs, guint, index));
+  double x = get_x (self, get_offset (block), plenary_galley_get_width (self, block));
+  gboolean has_aside = first == 0 && block->aside != NULL && *block->aside != '\0';
+
+  get_lines (self, index, &lines);
+
+  if (has_aside && block->aside_place != PLENARY_ASIDE_END)
+    draw_aside (self, cr, structure, block, y);
+
+  if (*block->text != '\0')
+    plenary_structure_go_to (structure, block->part);
+
+  plenary_typesetter_show (self->typesetter, cr, &lines, FALSE, x, y, first, n);
+
+  if (has_aside && block->aside_place == PLENARY_ASIDE_END)
+    draw_aside (self, cr, structure, block, y);
+
+  plenary_structure_go_to (structure, block->part->parent);
+
+  if (first == 0 && block->bookmark != NULL)
+    plenary_structure_add_bookmark (structure, block->bookmark, block->level, y);
+
+  for (guint i = first; i < first + n; i++)
+    {
+      if (structure != NULL && lines.layout != NULL && block->spans != NULL)
+        add_links (self, structure, block, lines.layout, y, i);
+
+      y += slugs[i].height;
+    }
+
+  return y;
+}
+
+/**
+ * plenary_galley_draw:
+ * @structure: (nullable): where to say what is drawn
+ * @y: the top of the first line on the page, in points
+ * @first_slug: the first line of the page
+ * @n_slugs: how many lines it has
+ */
+void
+plenary_galley_draw (PlenaryGalley    *self,
+                     cairo_t          *cr,
+                     PlenaryStructure *structure,
+                     double            y,
+                     guint             first_slug,
+                     guint             n_slugs)
+{
+  guint end = first_slug + n_slugs;
+  guint at = first_slug;
+
+  for (guint i = find_block (self, at); at < end; i++)
+    {
+      PlenaryBlock *block = plenary_flow_get_block (self->flow, i);
+      guint first = g_array_index (self->first_slugs, guint, i);
+      guint next = MIN (g_array_index (self->first_slugs, guint, i + 1), end);
+
+      if (at > first_slug)
+        y += g_array_index (self->slugs, PlenarySlug, at).space;
+
+      if (at > first_slug && block->rule_above > 0 &&
+          plenary_flow_get_block (self->flow, i - 1)->rule_below <= 0)
+        draw_rule (self, cr, y - PLENARY_GALLEY_UNDER_RULE - block->rule_above, block->rule_above);
+
+      y = draw_block (self, cr, structure, i, y, at - first, next - at);
+
+      if (block->rule_below > 0 && next == g_array_index (self->first_slugs, guint, i + 1))
+        draw_rule (self, cr, y - block->rule_below, block->rule_below);
+
+      at = next;
+    }
+}

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "plenary-galley.h"
+#include "plenary-typesetter.h"
+
+G_BEGIN_DECLS
+
+/* The design's distances are CSS pixels, of 3/4 point. */
+#define PLENARY_GALLEY_PX(pixels) ((pixels) * 0.75)
+
+/* The column of times, and what is left free beside it. */
+#define PLENARY_GALLEY_TIMES PLENARY_GALLEY_PX (112)
+
+/* Between a rule and the text under and over it. */
+#define PLENARY_GALLEY_UNDER_RULE PLENARY_GALLEY_PX (5)
+#define PLENARY_GALLEY_OVER_RULE PLENARY_GALLEY_PX (5)
+
+struct _PlenaryGalley
+{
+  PlenaryFlow       *flow;
+  PlenarySetting    *setting;
+  PlenaryTypesetter *typesetter;
+  GArray            *slugs;
+  GArray            *first_slugs;   /* of each block, and of the one after the last */
+  GPtrArray         *layouts;       /* of each block, NULL of what is set again */
+  gsize              kept;
+  guint              n_forgotten;   /* of the blocks, the first */
+};
+
+double plenary_galley_get_column_width (PlenaryGalley *self,
+                                        PlenaryBlock  *block);
+double plenary_galley_get_width        (PlenaryGalley *self,
+                                        PlenaryBlock  *block);
+double plenary_galley_get_aside_width  (PlenaryGalley *self,
+                                        PlenaryBlock  *block);
+void   plenary_galley_set_block        (PlenaryGalley *self,
+                                        PlenaryBlock  *block,
+                                        PlenaryLines  *lines);
+void   plenary_galley_set_aside        (PlenaryGalley *self,
+                                        PlenaryBlock  *block,
+                                        PlenaryLines  *lines);
+
+G_END_DECLS
