@@ -172,10 +172,12 @@ add_lines (PlenaryFace     *self,
   int width = self->width - scale (self, START_PAD) - scale (self, END_PAD);
   int height;
 
-  pango_layout_set_alignment (layout, get_alignment (layout));
   pango_layout_set_width (layout, MAX (width, 1) * PANGO_SCALE);
   pango_layout_set_height (layout, n_lines > 0 ? -n_lines : G_MININT / 2);
   pango_layout_set_ellipsize (layout, n_lines > 0 ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
+
+  /* Last, as it needs the lines, and most often leaves them as they are. */
+  pango_layout_set_alignment (layout, get_alignment (layout));
   pango_layout_get_pixel_size (layout, NULL, &height);
   add (self, part, scale (self, START_PAD), y, width, height, layout);
 

@@ -24,7 +24,8 @@ find_beside (PlenaryGeometry *self,
   int best_x = forth ? G_MAXINT : G_MININT;
   guint first, end;
 
-  plenary_geometry_get_range (self, card->day, card->y, card->y + card->height, &first, &end);
+  plenary_geometry_get_range (self, plenary_geometry_find_day (self, from), card->y,
+                              card->y + card->height, &first, &end);
 
   for (guint i = first; i < end; i++)
     {
@@ -85,7 +86,7 @@ walk_across (PlenaryGeometry *self,
   if (beside != PLENARY_GEOMETRY_NOWHERE)
     return beside;
 
-  day = find_day (self, card->day, forth);
+  day = find_day (self, plenary_geometry_find_day (self, from), forth);
 
   return day != NULL ? find_nearest (self, day, card->start) : from;
 }
@@ -96,14 +97,13 @@ walk_along (PlenaryGeometry *self,
             guint            from,
             gboolean         down)
 {
-  const PlenaryGeometryCard *card = plenary_geometry_get_card (self, from);
   guint to = down ? from + 1 : from - 1;
 
   if (down ? to == plenary_geometry_get_n_cards (self) : from == 0)
     return from;
 
   if (plenary_geometry_get_form (self) == PLENARY_GEOMETRY_COLUMNS &&
-      plenary_geometry_get_card (self, to)->day != card->day)
+      plenary_geometry_find_day (self, to) != plenary_geometry_find_day (self, from))
     return from;
 
   return to;
@@ -128,7 +128,7 @@ plenary_geometry_walk (PlenaryGeometry     *self,
 
   g_return_val_if_fail (card < plenary_geometry_get_n_cards (self), card);
 
-  day = plenary_geometry_get_day (self, plenary_geometry_get_card (self, card)->day);
+  day = plenary_geometry_get_day (self, plenary_geometry_find_day (self, card));
 
   switch (step)
     {
@@ -148,7 +148,7 @@ plenary_geometry_walk (PlenaryGeometry     *self,
 
     case PLENARY_GEOMETRY_DAY_BACK:
     case PLENARY_GEOMETRY_DAY_FORTH:
-      day = find_day (self, plenary_geometry_get_card (self, card)->day,
+      day = find_day (self, plenary_geometry_find_day (self, card),
                       step == PLENARY_GEOMETRY_DAY_FORTH);
       return day != NULL ? day->first : card;
     }

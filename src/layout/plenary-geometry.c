@@ -4,8 +4,8 @@
  *
  * Time runs down, days run across and share their hours, and a card is as high as its session is
  * long. Where there is no width for that, days stand one below the other and a card is as high as
- * its text. It is worked out whole after each change, in no time to speak of, and asked for what
- * is in view by bisection, so that a widget need not exist for the rest.
+ * its text. After a change only the days that it touched are worked out anew; what is in view is
+ * found by bisection, so that a widget need not exist for the rest.
  *
  * Every session is shown, whatever its times are: one that nobody can know the start of stands
  * where the one before it in its day ends, an open one lasts until something else begins. What
@@ -17,16 +17,15 @@
 #include "plenary-geometry.h"
 
 #include "plenary-geometry-private.h"
-#include "plenary-time.h"
 
 #include <math.h>
 
 /* Pixels at the usual size of text. */
 #define GUTTER 60
 #define HEAD 40
-
 #define LIST_BELOW 600
 #define LIST_GUTTER 66
+
 #define LIST_MARGIN 14
 #define LIST_GAP 8
 #define LIST_DAY_GAP 10
@@ -35,7 +34,13 @@
 #define USUAL_START (9 * 60)
 #define USUAL_END (17 * 60)
 #define USUAL_MINUTES 60
-#define OPEN_MINUTES 120
+
+static PlenaryGeometryBlock *
+get_block (PlenaryGeometry *self,
+           guint            index)
+{
+  return g_ptr_array_index (self->blocks, index);
+}
 
 int
 plenary_geometry_scale_text (PlenaryGeometry *self,
@@ -44,140 +49,40 @@ plenary_geometry_scale_text (PlenaryGeometry *self,
   return (int) lround (pixels * self->space.text);
 }
 
-PlenaryGeometryDay *
-plenary_geometry_peek_day (PlenaryGeometry *self,
-                           guint            index)
-{
-  return &g_array_index (self->days, PlenaryGeometryDay, index);
-}
-
-PlenaryGeometryCard *
-plenary_geometry_peek_card (PlenaryGeometry *self,
-                            guint            index)
-{
-  return &g_array_index (self->cards, PlenaryGeometryCard, index);
-}
-
-static int
-compare_cards (gconstpointer a,
-               gconstpointer b)
-{
-  const PlenaryGeometryCard *left = a;
-  const PlenaryGeometryCard *right = b;
-
-  if (left->y != right->y)
-    return left->y < right->y ? -1 : 1;
-
-  return (left->x > right->x) - (left->x < right->x);
-}
-
-static int
-compare_numbers (gconstpointer a,
-                 gconstpointer b)
-{
-  return *(const int *) a - *(const int *) b;
-}
-
-/* The minutes at which sessions of a day start, in their order. */
-static GArray *
-collect_starts (PlenaryDay *day)
-{
-  guint n = plenary_list_get_n_items (plenary_day_get_sessions (day));
-  GArray *starts = g_array_sized_new (FALSE, FALSE, sizeof (int), n);
-
-  for (guint i = 0; i < n; i++)
-    {
-      int start, end;
-
-      plenary_day_get_span (day, i, &start, &end);
-      g_array_append_val (starts, start);
-    }
-
-  g_array_sort (starts, compare_numbers);
-
-  return starts;
-}
-
-/* When something else starts, at most some while after @start. */
-static int
-find_end (GArray *starts,
-          int     start)
-{
-  guint low = 0;
-  guint high = starts->len;
-
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (g_array_index (starts, int, middle) <= start)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-
-  if (low == starts->len)
-    return start + USUAL_MINUTES;
-
-  return MIN (g_array_index (starts, int, low), start + OPEN_MINUTES);
-}
-
-/* Adds the sessions of a day with the times at which they are shown. */
+/* The days as they are now; those that have not changed keep their cards. */
 static void
-add_day (PlenaryGeometry *self,
-         PlenaryDay      *day)
-{
-  PlenaryList *sessions = plenary_day_get_sessions (day);
-  PlenaryGeometryDay place = { day };
-  g_autoptr(GArray) starts = collect_starts (day);
-  int reached = plenary_day_get_start (day);
-
-  if (reached == PLENARY_TIME_NONE)
-    reached = USUAL_START;
-
-  place.first = self->cards->len;
-  place.n_cards = plenary_list_get_n_items (sessions);
-
-  for (guint i = 0; i < place.n_cards; i++)
-    {
-      PlenaryGeometryCard card = { plenary_list_get (sessions, i), self->days->len };
-
-      plenary_day_get_span (day, i, &card.start, &card.end);
-
-      if (card.start == PLENARY_TIME_NONE)
-        card.start = reached;
-
-      if (card.end == PLENARY_TIME_NONE)
-        card.end = find_end (starts, card.start);
-
-      card.end = MAX (card.start, card.end);
-      reached = card.end;
-      g_array_append_val (self->cards, card);
-    }
-
-  g_array_append_val (self->days, place);
-}
-
-static void
-add_days (PlenaryGeometry *self)
+adopt_days (PlenaryGeometry *self)
 {
   PlenaryList *days = plenary_agenda_get_days (self->agenda);
+  g_autoptr(GPtrArray) old = g_steal_pointer (&self->blocks);
+  g_autoptr(GHashTable) old_indices = g_hash_table_new (NULL, NULL);
+  guint first = 0;
+
+  self->blocks =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) plenary_geometry_block_free);
+
+  for (guint i = 0; i < old->len; i++)
+    {
+      PlenaryGeometryBlock *block = g_ptr_array_index (old, i);
+
+      g_hash_table_insert (old_indices, block->place.day, GUINT_TO_POINTER (i + 1));
+    }
 
   for (guint i = 0; i < plenary_list_get_n_items (days); i++)
-    add_day (self, plenary_list_get (days, i));
-}
+    {
+      PlenaryDay *day = plenary_list_get (days, i);
+      guint index = GPOINTER_TO_UINT (g_hash_table_lookup (old_indices, day));
+      PlenaryGeometryBlock *block = index > 0 ? g_ptr_array_index (old, index - 1) : NULL;
 
-static void
-stretch_hours (int *first,
-               int *last,
-               int  start,
-               int  end)
-{
-  if (start != PLENARY_TIME_NONE)
-    *first = MIN (*first, start);
+      if (block != NULL && block->stamp == plenary_entity_get_stamp (PLENARY_ENTITY (day)))
+        old->pdata[index - 1] = NULL;
+      else
+        block = plenary_geometry_block_new (day);
 
-  if (end != PLENARY_TIME_NONE)
-    *last = MAX (*last, end);
+      block->place.first = first;
+      first += block->place.n_cards;
+      g_ptr_array_add (self->blocks, block);
+    }
 }
 
 static void
@@ -186,18 +91,10 @@ find_hours (PlenaryGeometry *self)
   int first = G_MAXINT;
   int last = G_MININT;
 
-  for (guint i = 0; i < self->days->len; i++)
+  for (guint i = 0; i < self->blocks->len; i++)
     {
-      PlenaryDay *day = plenary_geometry_peek_day (self, i)->day;
-
-      stretch_hours (&first, &last, plenary_day_get_start (day), plenary_day_get_end (day));
-    }
-
-  for (guint i = 0; i < self->cards->len; i++)
-    {
-      const PlenaryGeometryCard *card = plenary_geometry_peek_card (self, i);
-
-      stretch_hours (&first, &last, card->start, card->end);
+      first = MIN (first, get_block (self, i)->first);
+      last = MAX (last, get_block (self, i)->last);
     }
 
   if (first == G_MAXINT)
@@ -222,27 +119,6 @@ find_scale (PlenaryGeometry *self)
   self->scale = CLAMP (self->scale, least, MAX (least, PLENARY_GEOMETRY_MOST_SCALE));
 }
 
-static int
-compare_starts (gconstpointer a,
-                gconstpointer b)
-{
-  const PlenaryGeometryCard *left = a;
-  const PlenaryGeometryCard *right = b;
-
-  return (left->start > right->start) - (left->start < right->start);
-}
-
-/* Sorts the cards of a day, those that compare the same staying in the order of their author. */
-static void
-sort_day (PlenaryGeometry          *self,
-          const PlenaryGeometryDay *day,
-          GCompareDataFunc          compare)
-{
-  if (day->n_cards > 1)
-    g_qsort_with_data (plenary_geometry_peek_card (self, day->first), (int) day->n_cards,
-                       sizeof (PlenaryGeometryCard), compare, NULL);
-}
-
 static void
 lay_list (PlenaryGeometry *self)
 {
@@ -250,63 +126,42 @@ lay_list (PlenaryGeometry *self)
   int width = MAX (self->space.width - gutter - LIST_MARGIN, LIST_LEAST);
   int y = 0;
 
-  for (guint i = 0; i < self->days->len; i++)
+  for (guint i = 0; i < self->blocks->len; i++)
     {
-      PlenaryGeometryDay *day = plenary_geometry_peek_day (self, i);
+      PlenaryGeometryBlock *block = get_block (self, i);
 
-      sort_day (self, day, (GCompareDataFunc) compare_starts);
-      day->x = gutter;
-      day->width = width;
-      day->y = y;
-      y += plenary_geometry_get_head (self);
+      if (!block->is_laid)
+        plenary_geometry_block_lay_list (block, &self->space, width);
 
-      for (guint j = 0; j < day->n_cards; j++)
-        {
-          PlenaryGeometryCard *card = plenary_geometry_peek_card (self, day->first + j);
-
-          card->x = day->x;
-          card->y = y;
-          card->width = width;
-          card->height = self->space.measure != NULL ?
-                         self->space.measure (card->session, width, self->space.user_data) :
-                         plenary_geometry_scale_text (self, HEAD);
-          y += card->height + LIST_GAP;
-        }
-
-      y += LIST_DAY_GAP;
-      day->height = y - day->y;
+      plenary_geometry_block_spread (block, gutter, width);
+      plenary_geometry_block_stack (block, y + plenary_geometry_get_head (self), LIST_GAP);
+      block->place.y = y;
+      block->place.height = block->bottom + LIST_DAY_GAP - y;
+      y += block->place.height;
     }
 
   self->width = MAX (gutter + width + LIST_MARGIN, self->space.width);
   self->height = y + self->space.spare;
 }
 
-/* What finding by id and by place needs. */
-static void
-index_cards (PlenaryGeometry *self)
+/* What the cards of all days depend on. */
+static gboolean
+is_same_for_all (PlenaryGeometry       *self,
+                 const PlenaryGeometry *old)
 {
-  for (guint i = 0; i < self->days->len; i++)
-    {
-      PlenaryGeometryDay *day = plenary_geometry_peek_day (self, i);
-      int bottom = G_MININT;
+  if (self->form != old->form || self->space.version != old->space.version ||
+      fabs (self->space.text - old->space.text) > 0.001)
+    return FALSE;
 
-      sort_day (self, day, (GCompareDataFunc) compare_cards);
+  if (self->form == PLENARY_GEOMETRY_LIST)
+    return self->space.width == old->space.width;
 
-      for (guint j = day->first; j < day->first + day->n_cards; j++)
-        {
-          PlenaryGeometryCard *card = plenary_geometry_peek_card (self, j);
-          const char *id = plenary_entity_get_id (PLENARY_ENTITY (card->session));
-
-          bottom = MAX (bottom, card->y + card->height);
-          g_array_append_val (self->bottoms, bottom);
-          g_hash_table_insert (self->indices, (char *) id, GUINT_TO_POINTER (j + 1));
-        }
-    }
+  return self->first == old->first && fabs (self->scale - old->scale) < 0.001;
 }
 
 /**
  * plenary_geometry_new:
- * @agenda: a programme; what it changes to later does not change the geometry
+ * @agenda: a programme
  * @space: what it is spread out in
  *
  * Returns: (transfer full): where everything is
@@ -322,25 +177,42 @@ plenary_geometry_new (PlenaryAgenda              *agenda,
 
   self = g_rc_box_new0 (PlenaryGeometry);
   self->agenda = g_object_ref (agenda);
+  self->blocks = g_ptr_array_new ();
+  plenary_geometry_update (self, space);
+
+  return self;
+}
+
+/**
+ * plenary_geometry_update:
+ * @space: what the programme is spread out in now
+ *
+ * Works out anew what has changed of it, or of the space, since the last time. Until then all is
+ * as it was.
+ */
+void
+plenary_geometry_update (PlenaryGeometry            *self,
+                         const PlenaryGeometrySpace *space)
+{
+  PlenaryGeometry old = *self;
+
+  g_return_if_fail (space != NULL && space->text > 0);
+
   self->space = *space;
-  self->days = g_array_new (FALSE, FALSE, sizeof (PlenaryGeometryDay));
-  self->cards = g_array_new (FALSE, FALSE, sizeof (PlenaryGeometryCard));
-  self->bottoms = g_array_new (FALSE, FALSE, sizeof (int));
-  self->indices = g_hash_table_new (g_str_hash, g_str_equal);
   self->form = space->width < plenary_geometry_scale_text (self, LIST_BELOW) ?
                PLENARY_GEOMETRY_LIST : PLENARY_GEOMETRY_COLUMNS;
-  add_days (self);
+  adopt_days (self);
   find_hours (self);
   find_scale (self);
+
+  if (!is_same_for_all (self, &old))
+    for (guint i = 0; i < self->blocks->len; i++)
+      get_block (self, i)->is_laid = FALSE;
 
   if (self->form == PLENARY_GEOMETRY_COLUMNS)
     plenary_geometry_lay_columns (self);
   else
     lay_list (self);
-
-  index_cards (self);
-
-  return self;
 }
 
 PlenaryGeometry *
@@ -354,10 +226,7 @@ geometry_clear (gpointer data)
 {
   PlenaryGeometry *self = data;
 
-  g_array_unref (self->days);
-  g_array_unref (self->cards);
-  g_array_unref (self->bottoms);
-  g_hash_table_unref (self->indices);
+  g_ptr_array_unref (self->blocks);
   g_object_unref (self->agenda);
 }
 
@@ -451,22 +320,59 @@ plenary_geometry_get_y (PlenaryGeometry *self,
 guint
 plenary_geometry_get_n_days (PlenaryGeometry *self)
 {
-  return self->days->len;
+  return self->blocks->len;
 }
 
 const PlenaryGeometryDay *
 plenary_geometry_get_day (PlenaryGeometry *self,
                           guint            index)
 {
-  g_return_val_if_fail (index < self->days->len, NULL);
+  g_return_val_if_fail (index < self->blocks->len, NULL);
 
-  return plenary_geometry_peek_day (self, index);
+  return &get_block (self, index)->place;
 }
 
 guint
 plenary_geometry_get_n_cards (PlenaryGeometry *self)
 {
-  return self->cards->len;
+  const PlenaryGeometryDay *last;
+
+  if (self->blocks->len == 0)
+    return 0;
+
+  last = plenary_geometry_get_day (self, self->blocks->len - 1);
+
+  return last->first + last->n_cards;
+}
+
+/**
+ * plenary_geometry_find_day:
+ * @card: the index of a card
+ *
+ * Returns: the index of its day
+ */
+guint
+plenary_geometry_find_day (PlenaryGeometry *self,
+                           guint            card)
+{
+  guint low = 0;
+  guint high = self->blocks->len;
+
+  g_return_val_if_fail (card < plenary_geometry_get_n_cards (self), 0);
+
+  /* The first day that ends after it. */
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+      const PlenaryGeometryDay *day = plenary_geometry_get_day (self, middle);
+
+      if (day->first + day->n_cards <= card)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low;
 }
 
 /**
@@ -477,9 +383,13 @@ const PlenaryGeometryCard *
 plenary_geometry_get_card (PlenaryGeometry *self,
                            guint            index)
 {
-  g_return_val_if_fail (index < self->cards->len, NULL);
+  PlenaryGeometryBlock *block;
 
-  return plenary_geometry_peek_card (self, index);
+  g_return_val_if_fail (index < plenary_geometry_get_n_cards (self), NULL);
+
+  block = get_block (self, plenary_geometry_find_day (self, index));
+
+  return &g_array_index (block->cards, PlenaryGeometryCard, index - block->place.first);
 }
 
 /**
@@ -492,9 +402,30 @@ guint
 plenary_geometry_find (PlenaryGeometry *self,
                        const char      *id)
 {
-  guint found = id != NULL ? GPOINTER_TO_UINT (g_hash_table_lookup (self->indices, id)) : 0;
+  guint found = PLENARY_GEOMETRY_NOWHERE;
 
-  return found > 0 ? found - 1 : PLENARY_GEOMETRY_NOWHERE;
+  for (guint i = 0; id != NULL && i < self->blocks->len && found == PLENARY_GEOMETRY_NOWHERE; i++)
+    found = plenary_geometry_find_in_day (self, i, id);
+
+  return found;
+}
+
+/**
+ * plenary_geometry_find_in_day:
+ * @day: the index of a day
+ * @id: the id of a session
+ *
+ * Returns: the index of its card, or PLENARY_GEOMETRY_NOWHERE if that day has none
+ */
+guint
+plenary_geometry_find_in_day (PlenaryGeometry *self,
+                              guint            day,
+                              const char      *id)
+{
+  PlenaryGeometryBlock *block = get_block (self, day);
+  guint found = GPOINTER_TO_UINT (g_hash_table_lookup (block->indices, id));
+
+  return found > 0 ? block->place.first + found - 1 : PLENARY_GEOMETRY_NOWHERE;
 }
 
 /**
@@ -515,32 +446,32 @@ plenary_geometry_get_range (PlenaryGeometry *self,
                             guint           *first,
                             guint           *end)
 {
-  const PlenaryGeometryDay *place = plenary_geometry_get_day (self, day);
-  guint low = place->first;
-  guint high = place->first + place->n_cards;
+  PlenaryGeometryBlock *block = get_block (self, day);
+  guint low = 0;
+  guint high = block->cards->len;
 
   while (low < high)
     {
       guint middle = low + (high - low) / 2;
 
-      if (g_array_index (self->bottoms, int, middle) <= from)
+      if (g_array_index (block->bottoms, int, middle) <= from)
         low = middle + 1;
       else
         high = middle;
     }
 
-  *first = low;
-  high = place->first + place->n_cards;
+  *first = block->place.first + low;
+  high = block->cards->len;
 
   while (low < high)
     {
       guint middle = low + (high - low) / 2;
 
-      if (plenary_geometry_peek_card (self, middle)->y < to)
+      if (g_array_index (block->cards, PlenaryGeometryCard, middle).y < to)
         low = middle + 1;
       else
         high = middle;
     }
 
-  *end = low;
+  *end = block->place.first + low;
 }

@@ -41,6 +41,7 @@ typedef int (*PlenaryGeometryMeasure) (PlenarySession *session,
  * @scale: pixels an hour, 0 for what shows a whole day
  * @text: how large text is, 1 being the usual
  * @spare: pixels to be left free after the last day
+ * @version: another number when @measure may find other heights for sessions that have not changed
  * @measure: (nullable): the heights of cards in a list
  * @user_data: for @measure
  *
@@ -53,6 +54,7 @@ typedef struct
   double                 scale;
   double                 text;
   int                    spare;
+  guint                  version;
   PlenaryGeometryMeasure measure;
   gpointer               user_data;
 } PlenaryGeometrySpace;
@@ -81,9 +83,12 @@ typedef struct
 /**
  * PlenaryGeometryCard:
  * @session: a session
- * @day: the index of its day
+ * @order: which session of its day it is, as its author has them
  * @start: the minute at which it is shown to start, known or not
  * @end: the minute at which it is shown to end, not before @start
+ * @lane: in columns, the lane it stands in, of those that its day has at its time
+ * @n_wide: how many of them it takes
+ * @n_lanes: how many there are
  * @x: where it begins, from the side on which lines begin
  * @y: where it begins
  * @width: how wide it is
@@ -92,9 +97,12 @@ typedef struct
 typedef struct
 {
   PlenarySession *session;
-  guint           day;
+  guint           order;
   int             start;
   int             end;
+  guint           lane;
+  guint           n_wide;
+  guint           n_lanes;
   int             x;
   int             y;
   int             width;
@@ -122,6 +130,8 @@ typedef struct _PlenaryGeometry PlenaryGeometry;
 
 PlenaryGeometry           *plenary_geometry_new       (PlenaryAgenda              *agenda,
                                                        const PlenaryGeometrySpace *space);
+void                       plenary_geometry_update    (PlenaryGeometry            *self,
+                                                       const PlenaryGeometrySpace *space);
 PlenaryGeometry           *plenary_geometry_ref       (PlenaryGeometry            *self);
 void                       plenary_geometry_unref     (PlenaryGeometry            *self);
 
@@ -143,7 +153,12 @@ const PlenaryGeometryDay  *plenary_geometry_get_day   (PlenaryGeometry          
 guint                      plenary_geometry_get_n_cards (PlenaryGeometry          *self);
 const PlenaryGeometryCard *plenary_geometry_get_card  (PlenaryGeometry            *self,
                                                        guint                       index);
+guint                      plenary_geometry_find_day  (PlenaryGeometry            *self,
+                                                       guint                       card);
 guint                      plenary_geometry_find      (PlenaryGeometry            *self,
+                                                       const char                 *id);
+guint                      plenary_geometry_find_in_day (PlenaryGeometry          *self,
+                                                       guint                       day,
                                                        const char                 *id);
 void                       plenary_geometry_get_range (PlenaryGeometry            *self,
                                                        guint                       day,

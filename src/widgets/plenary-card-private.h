@@ -14,6 +14,7 @@ struct _PlenaryCard
   PlenaryReading   *reading;
   PlenarySession   *session;
   PlenaryCardPlace  place;
+  guint64           version;        /* of what the reading says of the session */
   gboolean          is_selected;
 
   char             *label;

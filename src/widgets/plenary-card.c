@@ -207,16 +207,13 @@ set_tooltip (PlenaryCard *self)
 
 /* What may be read; what is not faded for the sake of contrast says that it is over. */
 static PlenaryFaceText *
-create_text (PlenaryCard            *self,
-             PlenaryReading         *reading,
-             PlenarySession         *session,
-             const PlenaryCardPlace *place)
+create_text (PlenaryCard *self)
 {
+  gboolean with_excerpt = !self->place.is_in_list && self->place.height >= EXCERPT_FROM;
   PlenaryFaceText *text =
-    plenary_reading_create_face_text (reading, session,
-                                      !place->is_in_list && place->height >= EXCERPT_FROM);
+    plenary_reading_create_face_text (self->reading, self->session, with_excerpt);
 
-  if (place->tense == PLENARY_MOMENT_PAST && *text->state == '\0' &&
+  if (self->place.tense == PLENARY_MOMENT_PAST && *text->state == '\0' &&
       plenary_card_is_high_contrast (self))
     {
       g_free (text->state);
@@ -238,6 +235,10 @@ is_same_place (const PlenaryCardPlace *a,
 static void
 show (PlenaryCard *self)
 {
+  g_clear_pointer (&self->face, plenary_face_free);
+  g_clear_pointer (&self->text, plenary_face_text_free);
+  self->text = create_text (self);
+
   plenary_palette_set_class (GTK_WIDGET (self), self->text->look);
   set_class (self, "marker", self->text->is_marker);
   set_class (self, "cancelled", self->text->is_cancelled);
@@ -261,31 +262,28 @@ plenary_card_show (PlenaryCard            *self,
                    PlenarySession         *session,
                    const PlenaryCardPlace *place)
 {
-  g_autoptr(PlenaryFaceText) text = NULL;
-  gboolean is_same;
+  guint64 version = plenary_reading_get_version (reading, session);
+  gboolean is_same_text = self->reading == reading && self->session == session &&
+                          self->version == version;
+  gboolean is_same = is_same_text && is_same_place (place, &self->place);
+  gboolean has_moved = place->position != self->place.position ||
+                       place->n_positions != self->place.n_positions;
 
   g_return_if_fail (PLENARY_IS_CARD (self));
   g_return_if_fail (PLENARY_IS_SESSION (session));
-
-  text = create_text (self, reading, session, place);
-  is_same = self->text != NULL && plenary_face_text_equal (text, self->text) &&
-            is_same_place (place, &self->place);
 
   g_set_object (&self->session, session);
   plenary_reading_ref (reading);
   g_clear_pointer (&self->reading, plenary_reading_unref);
   self->reading = reading;
   self->place = *place;
+  self->version = version;
 
   if (!is_same)
-    {
-      g_clear_pointer (&self->face, plenary_face_free);
-      g_clear_pointer (&self->text, plenary_face_text_free);
-      self->text = g_steal_pointer (&text);
-      show (self);
-    }
+    show (self);
 
-  name (self);
+  if (!is_same || has_moved)
+    name (self);
 }
 
 /**

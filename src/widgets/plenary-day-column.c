@@ -28,8 +28,14 @@ struct _PlenaryDayColumn
 
   PlenaryGeometry *geometry;
   PlenaryReading  *reading;
-  guint            day;
+  PlenaryDay      *entity;
+  guint            day;           /* its index in the geometry */
+
   int              now;           /* PLENARY_MOMENT_NEVER unless it is in the day */
+  int              first;         /* what the hours were drawn for */
+  int              last;
+  double           scale;
+
   GHashTable      *cards;         /* id to PlenaryCard, the child */
 };
 
@@ -167,7 +173,7 @@ draw_times (PlenaryDayColumn *self,
 
   while (g_hash_table_iter_next (&iter, &id, NULL))
     {
-      guint index = plenary_geometry_find (self->geometry, id);
+      guint index = plenary_geometry_find_in_day (self->geometry, self->day, id);
 
       if (index != PLENARY_GEOMETRY_NOWHERE)
         draw_times_of (self, snapshot, index);
@@ -206,7 +212,7 @@ plenary_day_column_size_allocate (GtkWidget *widget,
 
   while (g_hash_table_iter_next (&iter, &id, &card))
     {
-      guint index = plenary_geometry_find (self->geometry, id);
+      guint index = plenary_geometry_find_in_day (self->geometry, self->day, id);
       const PlenaryGeometryCard *place;
       GtkAllocation allocation = { 0, -1, 1, 1 };
 
@@ -256,6 +262,7 @@ plenary_day_column_dispose (GObject *object)
 
   g_clear_pointer (&self->reading, plenary_reading_unref);
   g_clear_pointer (&self->geometry, plenary_geometry_unref);
+  g_clear_object (&self->entity);
 
   G_OBJECT_CLASS (plenary_day_column_parent_class)->dispose (object);
 }
@@ -306,9 +313,8 @@ is_wanted (PlenaryDayColumn           *self,
            guint                       index)
 {
   const PlenaryGeometryCard *place = plenary_geometry_get_card (view->geometry, index);
-  const char *id = plenary_entity_get_id (PLENARY_ENTITY (place->session));
 
-  return g_strcmp0 (id, view->kept) == 0 ||
+  return index == view->kept ||
          (view->is_in_view && place->y < view->to && place->y + place->height > view->from);
 }
 
@@ -332,11 +338,9 @@ drop_cards (PlenaryDayColumn           *self,
 
   while (g_hash_table_iter_next (&iter, &id, &card))
     {
-      guint index = plenary_geometry_find (view->geometry, id);
+      guint index = plenary_geometry_find_in_day (view->geometry, self->day, id);
 
-      if (index == PLENARY_GEOMETRY_NOWHERE ||
-          plenary_geometry_get_card (view->geometry, index)->day != self->day ||
-          !is_wanted (self, view, index))
+      if (index == PLENARY_GEOMETRY_NOWHERE || !is_wanted (self, view, index))
         {
           give_back (card, view->pool);
           g_hash_table_iter_remove (&iter);
@@ -384,64 +388,82 @@ show_card (PlenaryDayColumn           *self,
   plenary_card_set_selected (card, g_strcmp0 (plenary_card_get_id (card), view->selected) == 0);
 }
 
+/* Shows the card of a session, and returns it. */
+static GtkWidget *
+ensure_card (PlenaryDayColumn           *self,
+             const PlenaryDayColumnView *view,
+             guint                       index)
+{
+  const PlenaryGeometryCard *place = plenary_geometry_get_card (view->geometry, index);
+  const char *id = plenary_entity_get_id (PLENARY_ENTITY (place->session));
+  PlenaryCard *card = g_hash_table_lookup (self->cards, id);
+
+  if (card == NULL)
+    {
+      card = take_card (self, view, id);
+      show_card (self, view, card, index);
+
+      if (is_list (self))
+        gtk_widget_queue_draw (GTK_WIDGET (self));
+    }
+  else if (view->is_changed)
+    {
+      show_card (self, view, card, index);
+    }
+
+  return GTK_WIDGET (card);
+}
+
 static void
 show_cards (PlenaryDayColumn           *self,
             const PlenaryDayColumnView *view)
 {
   const PlenaryGeometryDay *day = plenary_geometry_get_day (view->geometry, self->day);
-  guint kept = plenary_geometry_find (view->geometry, view->kept);
-  guint first, end;
+  guint first = G_MAXUINT;
+  guint end = 0;
   GtkWidget *before = NULL;
 
-  plenary_geometry_get_range (view->geometry, self->day, view->from, view->to, &first, &end);
+  if (view->is_in_view)
+    plenary_geometry_get_range (view->geometry, self->day, view->from, view->to, &first, &end);
 
-  if (kept != PLENARY_GEOMETRY_NOWHERE && kept >= day->first && kept < day->first + day->n_cards)
+  if (view->kept >= day->first && view->kept < day->first + day->n_cards)
     {
-      first = MIN (first, kept);
-      end = MAX (end, kept + 1);
+      first = MIN (first, view->kept);
+      end = MAX (end, view->kept + 1);
     }
 
   for (guint i = first; i < end; i++)
-    {
-      const PlenaryGeometryCard *place = plenary_geometry_get_card (view->geometry, i);
-      const char *id = plenary_entity_get_id (PLENARY_ENTITY (place->session));
-      PlenaryCard *card = g_hash_table_lookup (self->cards, id);
-      gboolean is_new = card == NULL;
+    if (is_wanted (self, view, i))
+      {
+        GtkWidget *card = ensure_card (self, view, i);
 
-      if (!is_wanted (self, view, i))
-        continue;
+        if (gtk_widget_get_prev_sibling (card) != before)
+          gtk_widget_insert_after (card, GTK_WIDGET (self), before);
 
-      if (is_new)
-        card = take_card (self, view, id);
-
-      if (is_new && is_list (self))
-        gtk_widget_queue_draw (GTK_WIDGET (self));
-
-      if (is_new || view->is_changed)
-        show_card (self, view, card, i);
-
-      if (gtk_widget_get_prev_sibling (GTK_WIDGET (card)) != before)
-        gtk_widget_insert_after (GTK_WIDGET (card), GTK_WIDGET (self), before);
-
-      before = GTK_WIDGET (card);
-    }
+        before = card;
+      }
 }
 
-/**
- * plenary_day_column_arrange:
- * @geometry: where everything is now
- *
- * The same cards stand elsewhere; for use before the column is allocated.
- */
-void
-plenary_day_column_arrange (PlenaryDayColumn *self,
-                            PlenaryGeometry  *geometry)
+/* What is drawn below the cards. */
+static void
+show_hours (PlenaryDayColumn           *self,
+            const PlenaryDayColumnView *view)
 {
-  g_return_if_fail (PLENARY_IS_DAY_COLUMN (self));
+  double scale = plenary_geometry_get_scale (view->geometry);
+  int now = plenary_moment_in_day (view->moment, self->entity);
+  int first, last;
 
-  plenary_geometry_ref (geometry);
-  g_clear_pointer (&self->geometry, plenary_geometry_unref);
-  self->geometry = geometry;
+  plenary_geometry_get_hours (view->geometry, &first, &last);
+
+  if (!is_list (self) && self->now == now && self->first == first && self->last == last &&
+      fabs (self->scale - scale) < 0.001)
+    return;
+
+  self->now = now;
+  self->first = first;
+  self->last = last;
+  self->scale = scale;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 static void
@@ -450,19 +472,26 @@ show_day (PlenaryDayColumn           *self,
           guint                       day)
 {
   PlenaryDay *entity = plenary_geometry_get_day (view->geometry, day)->day;
-  g_autofree char *label = plenary_reading_dup_day (view->reading, entity);
+  g_autofree char *label = NULL;
 
-  plenary_day_column_arrange (self, view->geometry);
-  plenary_reading_ref (view->reading);
-  g_clear_pointer (&self->reading, plenary_reading_unref);
-  self->reading = view->reading;
   self->day = day;
-  self->now = plenary_moment_in_day (view->moment, entity);
 
+  if (self->reading == view->reading && self->entity == entity &&
+      self->geometry == view->geometry)
+    return;
+
+  plenary_geometry_ref (view->geometry);
+  plenary_reading_ref (view->reading);
+  g_clear_pointer (&self->geometry, plenary_geometry_unref);
+  g_clear_pointer (&self->reading, plenary_reading_unref);
+  self->geometry = view->geometry;
+  self->reading = view->reading;
+  g_set_object (&self->entity, entity);
+
+  label = plenary_reading_dup_day (view->reading, entity);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   -1);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 /**
@@ -480,11 +509,16 @@ plenary_day_column_show (PlenaryDayColumn           *self,
   g_return_if_fail (PLENARY_IS_DAY_COLUMN (self));
 
   if (view->is_changed || self->reading == NULL)
-    show_day (self, view, day);
+    {
+      show_day (self, view, day);
+      show_hours (self, view);
+    }
 
   drop_cards (self, view);
   show_cards (self, view);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
+
+  if (g_hash_table_size (self->cards) > 0)
+    gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
 /**

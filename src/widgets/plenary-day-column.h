@@ -18,7 +18,7 @@ G_DECLARE_FINAL_TYPE (PlenaryDayColumn, plenary_day_column, PLENARY, DAY_COLUMN,
  * @from: where what is in view begins, in the geometry
  * @to: where it ends
  * @selected: (nullable): the id of the selected session
- * @kept: (nullable): the id of a session whose card must stay, in view or not
+ * @kept: the index of a card that must stay, in view or not; or PLENARY_GEOMETRY_NOWHERE
  * @pool: (element-type PlenaryCard): cards that nobody uses
  * @is_in_view: whether the column is in view at all
  * @is_changed: whether what was shown before may have changed
@@ -35,7 +35,7 @@ typedef struct
   int                  from;
   int                  to;
   const char          *selected;
-  const char          *kept;
+  guint                kept;
   GPtrArray           *pool;
   gboolean             is_in_view;
   gboolean             is_changed;
@@ -45,8 +45,6 @@ typedef struct
 
 GtkWidget   *plenary_day_column_new      (void);
 
-void         plenary_day_column_arrange  (PlenaryDayColumn           *self,
-                                          PlenaryGeometry            *geometry);
 void         plenary_day_column_show     (PlenaryDayColumn           *self,
                                           const PlenaryDayColumnView *view,
                                           guint                       day);

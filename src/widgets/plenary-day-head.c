@@ -13,20 +13,36 @@
 
 struct _PlenaryDayHead
 {
-  GtkBox     parent_instance;
+  GtkBox          parent_instance;
 
-  GtkLabel  *label;
-  GtkLabel  *date;
-  GtkWidget *today;
-  GtkWidget *adder;
+  PlenaryReading *reading;
+  PlenaryDay     *day;
+
+  GtkLabel       *label;
+  GtkLabel       *date;
+  GtkWidget      *today;
+  GtkWidget      *adder;
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryDayHead, plenary_day_head, GTK_TYPE_BOX)
 
 static void
+plenary_day_head_dispose (GObject *object)
+{
+  PlenaryDayHead *self = PLENARY_DAY_HEAD (object);
+
+  g_clear_pointer (&self->reading, plenary_reading_unref);
+  g_clear_object (&self->day);
+
+  G_OBJECT_CLASS (plenary_day_head_parent_class)->dispose (object);
+}
+
+static void
 plenary_day_head_class_init (PlenaryDayHeadClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = plenary_day_head_dispose;
 
   gtk_widget_class_set_css_name (widget_class, "day-head");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_HEADING);
@@ -81,6 +97,22 @@ set_label (GtkLabel   *label,
   set_text (label, *text != '\0' ? ended : "");
 }
 
+static void
+show_day (PlenaryDayHead *self)
+{
+  g_autofree char *label = plenary_reading_dup_label (self->reading, self->day);
+  g_autofree char *date = plenary_reading_dup_date (self->reading, self->day);
+  g_autofree char *name = plenary_reading_dup_day (self->reading, self->day);
+
+  set_label (self->label, label);
+  set_text (self->date, date);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->adder), "s",
+                                    plenary_entity_get_id (PLENARY_ENTITY (self->day)));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  -1);
+}
+
 /**
  * plenary_day_head_show:
  * @reading: says what it shows
@@ -93,23 +125,18 @@ plenary_day_head_show (PlenaryDayHead      *self,
                        const PlenaryMoment *moment,
                        PlenaryDay          *day)
 {
-  g_autofree char *label = NULL;
-  g_autofree char *date = NULL;
-  g_autofree char *name = NULL;
-
   g_return_if_fail (PLENARY_IS_DAY_HEAD (self));
 
-  label = plenary_reading_dup_label (reading, day);
-  date = plenary_reading_dup_date (reading, day);
-  name = plenary_reading_dup_day (reading, day);
-  set_label (self->label, label);
-  set_text (self->date, date);
   gtk_widget_set_visible (self->today, plenary_moment_is_date (moment, day));
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->adder), "s",
-                                    plenary_entity_get_id (PLENARY_ENTITY (day)));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  -1);
+
+  if (self->reading == reading && self->day == day)
+    return;
+
+  plenary_reading_ref (reading);
+  g_clear_pointer (&self->reading, plenary_reading_unref);
+  self->reading = reading;
+  g_set_object (&self->day, day);
+  show_day (self);
 }
 
 void

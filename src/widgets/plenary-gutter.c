@@ -13,6 +13,8 @@
 #include "plenary-moment.h"
 #include "plenary-palette.h"
 
+#include <math.h>
+
 #define END_PAD 6
 #define PILL_PAD 7
 #define PILL_END 4
@@ -24,6 +26,9 @@ struct _PlenaryGutter
   PlenaryGeometry *geometry;
   PlenaryReading  *reading;
   int              now;        /* PLENARY_MOMENT_NEVER unless a day that is shown has it */
+  int              first;      /* what is drawn for */
+  int              last;
+  double           scale;
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryGutter, plenary_gutter, GTK_TYPE_WIDGET)
@@ -168,10 +173,20 @@ plenary_gutter_show (PlenaryGutter   *self,
                      PlenaryReading  *reading,
                      int              now)
 {
+  int first, last;
+
   g_return_if_fail (PLENARY_IS_GUTTER (self));
 
-  if (self->geometry == geometry && self->reading == reading && self->now == now)
+  plenary_geometry_get_hours (geometry, &first, &last);
+
+  if (self->geometry == geometry && self->reading == reading && self->now == now &&
+      self->first == first && self->last == last &&
+      fabs (self->scale - plenary_geometry_get_scale (geometry)) < 0.001)
     return;
+
+  self->first = first;
+  self->last = last;
+  self->scale = plenary_geometry_get_scale (geometry);
 
   plenary_geometry_ref (geometry);
   plenary_reading_ref (reading);

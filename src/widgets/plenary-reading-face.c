@@ -112,17 +112,3 @@ plenary_face_text_free (PlenaryFaceText *text)
   g_free (text->room);
   g_free (text);
 }
-
-/* Whether two cards would read the same. */
-gboolean
-plenary_face_text_equal (const PlenaryFaceText *a,
-                         const PlenaryFaceText *b)
-{
-  return a->look == b->look && a->is_marker == b->is_marker &&
-         a->is_cancelled == b->is_cancelled && g_str_equal (a->chip, b->chip) &&
-         g_str_equal (a->state, b->state) && g_str_equal (a->time, b->time) &&
-         g_str_equal (a->start, b->start) && g_str_equal (a->length, b->length) &&
-         g_str_equal (a->title, b->title) && g_str_equal (a->speakers, b->speakers) &&
-         g_str_equal (a->excerpt, b->excerpt) && g_str_equal (a->questions, b->questions) &&
-         g_str_equal (a->people, b->people) && g_str_equal (a->room, b->room);
-}

@@ -3,8 +3,8 @@
 /* A reading says what a programme shows its reader: titles, times, rooms, people, days.
  *
  * The programme speaks its own language, and dates and kinds with it. Everything it hands out is
- * fit to be shown, and none of it is markup. It is made anew after each change, and lives as long
- * as what it said is shown.
+ * fit to be shown, and none of it is markup. It forgets what it remembers of sessions after they
+ * change, and is made anew after anything else does.
  */
 
 #include "config.h"
@@ -78,6 +78,17 @@ PlenaryAgenda *
 plenary_reading_get_agenda (PlenaryReading *self)
 {
   return self->agenda;
+}
+
+/**
+ * plenary_reading_forget:
+ *
+ * Sessions have changed, and nothing else.
+ */
+void
+plenary_reading_forget (PlenaryReading *self)
+{
+  g_hash_table_remove_all (self->day_rooms);
 }
 
 /**
@@ -324,6 +335,27 @@ find_day_room (PlenaryReading *self,
   g_hash_table_insert (self->day_rooms, day, (char *) best);
 
   return best;
+}
+
+/**
+ * plenary_reading_get_version:
+ *
+ * Returns: a number that is another when what this same reading says of @session may be
+ */
+guint64
+plenary_reading_get_version (PlenaryReading *self,
+                             PlenarySession *session)
+{
+  PlenaryEntity *day = plenary_entity_get_parent (PLENARY_ENTITY (session));
+  guint64 version = plenary_entity_get_stamp (PLENARY_ENTITY (session));
+  int start, end;
+
+  plenary_session_get_span (session, &start, &end);
+  version = version * 5000 + (guint64) (start + 1);
+  version = version * 5000 + (guint64) (end + 1);
+
+  return PLENARY_IS_DAY (day) ? version ^ g_str_hash (find_day_room (self, PLENARY_DAY (day))) :
+                                version;
 }
 
 /**

@@ -14,6 +14,9 @@ PlenaryReading  *plenary_reading_ref           (PlenaryReading       *self);
 void             plenary_reading_unref         (PlenaryReading       *self);
 
 PlenaryAgenda   *plenary_reading_get_agenda    (PlenaryReading       *self);
+void             plenary_reading_forget        (PlenaryReading       *self);
+guint64          plenary_reading_get_version   (PlenaryReading       *self,
+                                                PlenarySession       *session);
 
 char            *plenary_reading_dup_line      (PlenaryReading       *self,
                                                 PlenaryText          *text);
@@ -56,8 +59,6 @@ const char      *plenary_reading_get_word      (PlenaryReading       *self,
 PlenaryFaceText *plenary_reading_create_face_text (PlenaryReading    *self,
                                                 PlenarySession       *session,
                                                 gboolean              with_excerpt);
-gboolean         plenary_face_text_equal       (const PlenaryFaceText *a,
-                                                const PlenaryFaceText *b);
 void             plenary_face_text_free        (PlenaryFaceText      *text);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlenaryReading, plenary_reading_unref)

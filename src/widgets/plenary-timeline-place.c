@@ -56,7 +56,7 @@ measure_card (PlenarySession *session,
   return plenary_face_get_height (face);
 }
 
-/* Makes the geometry for a size anew. Returns whether where things are may have changed. */
+/* Brings the geometry up to date with a size. Returns whether where things are may have changed. */
 gboolean
 plenary_timeline_lay (PlenaryTimeline *self,
                       int              width,
@@ -66,8 +66,8 @@ plenary_timeline_lay (PlenaryTimeline *self,
   double text = plenary_lettering_get_scale (gtk_widget_get_pango_context (GTK_WIDGET (self)));
 
   if (self->history == NULL ||
-      (self->geometry != NULL && self->width == width && self->height == space.height &&
-       fabs (self->text - text) < 0.001))
+      (self->geometry != NULL && !self->is_stale && self->width == width &&
+       self->height == space.height && fabs (self->text - text) < 0.001))
     return FALSE;
 
   self->width = width;
@@ -75,13 +75,15 @@ plenary_timeline_lay (PlenaryTimeline *self,
   self->text = text;
   space.text = text;
   space.spare = self->is_editing ? ADDER_SPACE : 0;
+  space.version = self->version;
   space.measure = measure_card;
   space.user_data = self;
-  g_clear_pointer (&self->geometry, plenary_geometry_unref);
-  self->geometry = plenary_geometry_new (plenary_history_get_agenda (self->history), &space);
+  self->is_stale = FALSE;
 
-  for (guint i = 0; i < self->columns->len; i++)
-    plenary_day_column_arrange (g_ptr_array_index (self->columns, i), self->geometry);
+  if (self->geometry != NULL)
+    plenary_geometry_update (self->geometry, &space);
+  else
+    self->geometry = plenary_geometry_new (plenary_history_get_agenda (self->history), &space);
 
   return TRUE;
 }

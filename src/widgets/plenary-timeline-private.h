@@ -29,6 +29,8 @@ struct _PlenaryTimeline
   int                  height;
   double               text;
   int                  header_height;
+  gboolean             is_stale;         /* the geometry is not that of the programme any more */
+  guint                version;          /* of what cards may read beside their sessions */
 
   GtkWidget           *header;           /* scrolls away above the days */
   GPtrArray           *columns;          /* one a day, children of ours */
@@ -52,8 +54,10 @@ void         plenary_timeline_activate    (PlenaryTimeline *self,
 
 /* plenary-timeline-view.c */
 void         plenary_timeline_rebuild     (PlenaryTimeline *self);
+void         plenary_timeline_forget      (PlenaryTimeline *self);
 void         plenary_timeline_sync        (PlenaryTimeline *self);
-void         plenary_timeline_follow      (PlenaryTimeline *self);
+void         plenary_timeline_follow      (PlenaryTimeline *self,
+                                           GStrv            ids);
 void         plenary_timeline_follow_clock (PlenaryTimeline *self);
 void         plenary_timeline_await_tick  (PlenaryTimeline *self);
 

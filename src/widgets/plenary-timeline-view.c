@@ -60,11 +60,11 @@ show_view (PlenaryTimeline *self,
            gboolean         is_changed)
 {
   int height = gtk_widget_get_height (GTK_WIDGET (self));
-  int width = gtk_widget_get_width (GTK_WIDGET (self));
+  int width = gtk_widget_get_width (GTK_WIDGET (self)) > 0 ?
+              gtk_widget_get_width (GTK_WIDGET (self)) : USUAL_WIDTH;
   int x = (int) plenary_timeline_get_value (self, GTK_ORIENTATION_HORIZONTAL);
   PlenaryCard *focused = plenary_timeline_get_focused (self);
   PlenaryDayColumnView view = { self->geometry, self->reading, &self->moment };
-  g_autofree char *kept = g_strdup (focused != NULL ? plenary_card_get_id (focused) : NULL);
 
   if (self->geometry == NULL)
     return;
@@ -73,7 +73,8 @@ show_view (PlenaryTimeline *self,
               self->header_height;
   view.to = view.from + (height > 0 ? height : USUAL_HEIGHT);
   view.selected = self->selected;
-  view.kept = kept;
+  view.kept = plenary_geometry_find (self->geometry,
+                                     focused != NULL ? plenary_card_get_id (focused) : NULL);
   view.pool = self->pool;
   view.is_changed = is_changed;
   view.create_card = create_card;
@@ -87,7 +88,7 @@ show_view (PlenaryTimeline *self,
       if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
         left = plenary_geometry_get_width (self->geometry) - day->x - day->width;
 
-      view.is_in_view = width == 0 || (left < x + width && left + day->width > x);
+      view.is_in_view = left < x + width && left + day->width > x;
       plenary_day_column_show (g_ptr_array_index (self->columns, i), &view, i);
     }
 
@@ -188,19 +189,20 @@ adopt_days (PlenaryTimeline *self)
     }
 }
 
-/* Everything anew: the programme has changed, or something else about all of it. */
+/* The programme has changed, or something else about all of it. */
 void
 plenary_timeline_rebuild (PlenaryTimeline *self)
 {
   int width = gtk_widget_get_width (GTK_WIDGET (self));
   int height = gtk_widget_get_height (GTK_WIDGET (self));
 
-  g_clear_pointer (&self->reading, plenary_reading_unref);
-  g_clear_pointer (&self->geometry, plenary_geometry_unref);
+  self->is_stale = TRUE;
 
   if (self->history != NULL)
     {
-      self->reading = plenary_reading_new (plenary_history_get_agenda (self->history));
+      if (self->reading == NULL)
+        self->reading = plenary_reading_new (plenary_history_get_agenda (self->history));
+
       update_moment (self);
       plenary_timeline_lay (self, width > 0 ? width : USUAL_WIDTH,
                             height > 0 ? height : USUAL_HEIGHT);
@@ -217,6 +219,14 @@ plenary_timeline_rebuild (PlenaryTimeline *self)
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
+/* Nothing of what was known is so any more. */
+void
+plenary_timeline_forget (PlenaryTimeline *self)
+{
+  self->version++;
+  g_clear_pointer (&self->reading, plenary_reading_unref);
+}
+
 /* Shows what time it is. */
 void
 plenary_timeline_follow_clock (PlenaryTimeline *self)
@@ -227,9 +237,27 @@ plenary_timeline_follow_clock (PlenaryTimeline *self)
     show_all (self);
 }
 
+static gboolean
+are_sessions (PlenaryTimeline *self,
+              GStrv            ids)
+{
+  PlenaryAgenda *agenda = plenary_history_get_agenda (self->history);
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      PlenaryEntity *entity = plenary_agenda_find (agenda, ids[i]);
+
+      if (!PLENARY_IS_SESSION (entity) && !PLENARY_IS_TALK (entity))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 /* The programme has changed. A card that is gone leaves the focus to what is in its place. */
 void
-plenary_timeline_follow (PlenaryTimeline *self)
+plenary_timeline_follow (PlenaryTimeline *self,
+                         GStrv            ids)
 {
   PlenaryCard *card = plenary_timeline_get_focused (self);
   guint index = PLENARY_GEOMETRY_NOWHERE;
@@ -237,6 +265,11 @@ plenary_timeline_follow (PlenaryTimeline *self)
 
   if (card != NULL && self->geometry != NULL)
     index = plenary_geometry_find (self->geometry, plenary_card_get_id (card));
+
+  if (are_sessions (self, ids))
+    plenary_reading_forget (self->reading);
+  else
+    plenary_timeline_forget (self);
 
   plenary_timeline_rebuild (self);
   n = plenary_geometry_get_n_cards (self->geometry);

@@ -161,6 +161,29 @@ plenary_timeline_finalize (GObject *object)
 }
 
 static void
+get_scrollable_property (PlenaryTimeline *self,
+                         guint            prop_id,
+                         GValue          *value)
+{
+  if (prop_id >= PROP_HSCROLL_POLICY)
+    g_value_set_enum (value, self->policies[prop_id - PROP_HSCROLL_POLICY]);
+  else
+    g_value_set_object (value, self->adjustments[prop_id - PROP_HADJUSTMENT]);
+}
+
+static void
+set_scrollable_property (PlenaryTimeline *self,
+                         guint            prop_id,
+                         const GValue    *value)
+{
+  if (prop_id >= PROP_HSCROLL_POLICY)
+    self->policies[prop_id - PROP_HSCROLL_POLICY] = g_value_get_enum (value);
+  else
+    plenary_timeline_set_adjustment (self, (GtkOrientation) (prop_id - PROP_HADJUSTMENT),
+                                     g_value_get_object (value));
+}
+
+static void
 plenary_timeline_get_property (GObject    *object,
                                guint       prop_id,
                                GValue     *value,
@@ -194,18 +217,8 @@ plenary_timeline_get_property (GObject    *object,
       g_value_set_double (value, self->scale);
       break;
 
-    case PROP_HADJUSTMENT:
-    case PROP_VADJUSTMENT:
-      g_value_set_object (value, self->adjustments[prop_id - PROP_HADJUSTMENT]);
-      break;
-
-    case PROP_HSCROLL_POLICY:
-    case PROP_VSCROLL_POLICY:
-      g_value_set_enum (value, self->policies[prop_id - PROP_HSCROLL_POLICY]);
-      break;
-
     default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+      get_scrollable_property (self, prop_id, value);
     }
 }
 
@@ -243,19 +256,8 @@ plenary_timeline_set_property (GObject      *object,
       plenary_timeline_set_scale (self, g_value_get_double (value));
       break;
 
-    case PROP_HADJUSTMENT:
-    case PROP_VADJUSTMENT:
-      plenary_timeline_set_adjustment (self, (GtkOrientation) (prop_id - PROP_HADJUSTMENT),
-                                       g_value_get_object (value));
-      break;
-
-    case PROP_HSCROLL_POLICY:
-    case PROP_VSCROLL_POLICY:
-      self->policies[prop_id - PROP_HSCROLL_POLICY] = g_value_get_enum (value);
-      break;
-
     default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+      set_scrollable_property (self, prop_id, value);
     }
 }
 
@@ -382,6 +384,8 @@ plenary_timeline_set_history (PlenaryTimeline *self,
     g_signal_handlers_disconnect_by_func (self->history, plenary_timeline_follow, self);
 
   g_set_object (&self->history, history);
+  g_clear_pointer (&self->geometry, plenary_geometry_unref);
+  plenary_timeline_forget (self);
 
   if (history != NULL)
     g_signal_connect_swapped (history, "changed", G_CALLBACK (plenary_timeline_follow), self);

@@ -1,85 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "plenary-builder.h"
+#include "geometry-fixture.h"
+
 #include "plenary-geometry.h"
-#include "plenary-time.h"
+#include "plenary-history.h"
+#include "random-edits.h"
 
 #include <string.h>
-
-typedef struct
-{
-  const char *kind;
-  int         start;
-  int         end;
-} Session;
-
-static PlenaryBuilder *
-open_agenda (void)
-{
-  PlenaryBuilder *builder = plenary_builder_new ();
-
-  plenary_builder_open (builder, PLENARY_ENTITY_AGENDA, "a", NULL);
-  plenary_builder_set_string (builder, PLENARY_MEMBER_LANGUAGE, "en");
-
-  return builder;
-}
-
-/* A day and its sessions, d0-0, d0-1 and so on. */
-static void
-add_day (PlenaryBuilder *builder,
-         guint           day,
-         const Session  *sessions,
-         guint           n_sessions)
-{
-  g_autofree char *day_id = g_strdup_printf ("d%u", day);
-
-  plenary_builder_open (builder, PLENARY_ENTITY_DAY, day_id, NULL);
-
-  for (guint i = 0; i < n_sessions; i++)
-    {
-      g_autofree char *id = g_strdup_printf ("d%u-%u", day, i);
-
-      plenary_builder_open (builder, PLENARY_ENTITY_SESSION, id, NULL);
-      plenary_builder_set_string (builder, PLENARY_MEMBER_KIND, sessions[i].kind);
-      plenary_builder_set_number (builder, PLENARY_MEMBER_START, sessions[i].start);
-      plenary_builder_set_number (builder, PLENARY_MEMBER_END, sessions[i].end);
-      plenary_builder_close (builder);
-    }
-
-  plenary_builder_close (builder);
-}
-
-static const Session first[] = {
-  { "opening", 600, 690 }, { "panel", 690, 780 }, { "break", 780, 900 }, { "panel", 900, 990 },
-  { "panel", 990, 1080 },
-};
-
-static const Session second[] = {
-  { "panel", 600, 690 }, { "panel", 690, 780 }, { "break", 780, 900 }, { "panel", 900, 990 },
-  { "closing", 990, 1020 }, { "marker", -1, -1 },
-};
-
-static PlenaryAgenda *
-create_workshop (void)
-{
-  g_autoptr(PlenaryBuilder) builder = open_agenda ();
-
-  add_day (builder, 0, first, G_N_ELEMENTS (first));
-  add_day (builder, 1, second, G_N_ELEMENTS (second));
-
-  return plenary_builder_finish (builder);
-}
-
-static PlenaryAgenda *
-create_day (const Session *sessions,
-            guint          n_sessions)
-{
-  g_autoptr(PlenaryBuilder) builder = open_agenda ();
-
-  add_day (builder, 0, sessions, n_sessions);
-
-  return plenary_builder_finish (builder);
-}
 
 static void
 assert_card (PlenaryGeometry *geometry,
@@ -100,7 +27,7 @@ assert_card (PlenaryGeometry *geometry,
 static void
 test_geometry_columns (void)
 {
-  g_autoptr(PlenaryAgenda) agenda = create_workshop ();
+  g_autoptr(PlenaryAgenda) agenda = geometry_fixture_create_workshop ();
   PlenaryGeometrySpace space = { 876, 40 + 13 + 8 * 64 + 15, 0, 1 };
   g_autoptr(PlenaryGeometry) geometry = plenary_geometry_new (agenda, &space);
   int from, to;
@@ -124,7 +51,7 @@ test_geometry_columns (void)
 static void
 test_geometry_large_text (void)
 {
-  g_autoptr(PlenaryAgenda) agenda = create_workshop ();
+  g_autoptr(PlenaryAgenda) agenda = geometry_fixture_create_workshop ();
   PlenaryGeometrySpace space = { 876, 600, 0, 2 };
   g_autoptr(PlenaryGeometry) geometry = plenary_geometry_new (agenda, &space);
 
@@ -145,8 +72,8 @@ measure (PlenarySession *session,
 static void
 test_geometry_list (void)
 {
-  g_autoptr(PlenaryAgenda) agenda = create_workshop ();
-  PlenaryGeometrySpace space = { 400, 600, 0, 1, 48, measure };
+  g_autoptr(PlenaryAgenda) agenda = geometry_fixture_create_workshop ();
+  PlenaryGeometrySpace space = { 400, 600, 0, 1, 48, 0, measure };
   g_autoptr(PlenaryGeometry) geometry = plenary_geometry_new (agenda, &space);
 
   g_assert_cmpint (plenary_geometry_get_width (geometry), ==, 400);
@@ -166,7 +93,7 @@ typedef struct
   const char *name;
   const char *expected;     /* of each session when it is shown: start-end */
   int         last;         /* the last hour shown */
-  Session     sessions[4];
+  GeometrySession     sessions[4];
 } TimesCase;
 
 static const TimesCase times_cases[] = {
@@ -195,7 +122,7 @@ test_geometry_times (gconstpointer data)
   while (n < G_N_ELEMENTS (c->sessions) && c->sessions[n].kind != NULL)
     n++;
 
-  agenda = create_day (c->sessions, n);
+  agenda = geometry_fixture_create_day (c->sessions, n);
   geometry = plenary_geometry_new (agenda, &space);
 
   for (guint i = 0; i < n; i++)
@@ -215,13 +142,13 @@ test_geometry_times (gconstpointer data)
 static void
 test_geometry_without_sessions (void)
 {
-  g_autoptr(PlenaryBuilder) builder = open_agenda ();
+  g_autoptr(PlenaryBuilder) builder = geometry_fixture_open ();
   g_autoptr(PlenaryAgenda) agenda = NULL;
   g_autoptr(PlenaryGeometry) geometry = NULL;
   PlenaryGeometrySpace space = { 876, 600, 0, 1 };
   guint from, to;
 
-  add_day (builder, 0, NULL, 0);
+  geometry_fixture_add_day (builder, 0, NULL, 0);
   agenda = plenary_builder_finish (builder);
   geometry = plenary_geometry_new (agenda, &space);
   g_assert_cmpuint (plenary_geometry_get_n_days (geometry), ==, 1);
@@ -235,7 +162,7 @@ test_geometry_without_sessions (void)
 static void
 test_geometry_without_days (void)
 {
-  g_autoptr(PlenaryBuilder) builder = open_agenda ();
+  g_autoptr(PlenaryBuilder) builder = geometry_fixture_open ();
   g_autoptr(PlenaryAgenda) agenda = plenary_builder_finish (builder);
 
   for (int width = 1; width < 2000; width += 100)
@@ -252,13 +179,13 @@ test_geometry_without_days (void)
 static void
 test_geometry_many_days (void)
 {
-  g_autoptr(PlenaryBuilder) builder = open_agenda ();
+  g_autoptr(PlenaryBuilder) builder = geometry_fixture_open ();
   g_autoptr(PlenaryAgenda) agenda = NULL;
   g_autoptr(PlenaryGeometry) geometry = NULL;
   PlenaryGeometrySpace space = { 876, 600, 0, 1 };
 
   for (guint i = 0; i < 12; i++)
-    add_day (builder, i, first, G_N_ELEMENTS (first));
+    geometry_fixture_add_day (builder, i, geometry_first_day, G_N_ELEMENTS (geometry_first_day));
 
   agenda = plenary_builder_finish (builder);
   geometry = plenary_geometry_new (agenda, &space);
@@ -269,18 +196,18 @@ test_geometry_many_days (void)
 static void
 test_geometry_shares_width (void)
 {
-  static const Session busy[] = {
+  static const GeometrySession busy[] = {
     { "talk", 600, 660 }, { "talk", 600, 660 }, { "talk", 600, 660 }, { "talk", 600, 660 },
     { "break", 660, 690 },
   };
-  g_autoptr(PlenaryBuilder) builder = open_agenda ();
+  g_autoptr(PlenaryBuilder) builder = geometry_fixture_open ();
   g_autoptr(PlenaryAgenda) agenda = NULL;
   g_autoptr(PlenaryGeometry) geometry = NULL;
   PlenaryGeometrySpace space = { 876, 600, 0, 1 };
   const PlenaryGeometryDay *days[2];
 
-  add_day (builder, 0, busy, G_N_ELEMENTS (busy));
-  add_day (builder, 1, first, G_N_ELEMENTS (first));
+  geometry_fixture_add_day (builder, 0, busy, G_N_ELEMENTS (busy));
+  geometry_fixture_add_day (builder, 1, geometry_first_day, G_N_ELEMENTS (geometry_first_day));
   agenda = plenary_builder_finish (builder);
   geometry = plenary_geometry_new (agenda, &space);
   days[0] = plenary_geometry_get_day (geometry, 0);
@@ -288,47 +215,6 @@ test_geometry_shares_width (void)
   g_assert_cmpint (days[0]->width, ==, 4 * 124 - 4);
   g_assert_cmpint (days[1]->width, ==, 876 - 60 - 18 - 14 - days[0]->width);
   assert_card (geometry, "d0-4", "60,122 492x30");
-}
-
-static Session
-make_random_session (void)
-{
-  static const char *const kinds[] = { "talk", "panel", "break", "marker", "social" };
-  Session session = { kinds[g_test_rand_int_range (0, G_N_ELEMENTS (kinds))], -1, -1 };
-
-  if (g_test_rand_int_range (0, 5) > 0)
-    session.start = g_test_rand_int_range (0, 288) * 5;
-
-  if (g_test_rand_int_range (0, 5) > 0)
-    session.end = MIN (MAX (session.start, 0) + g_test_rand_int_range (-2, 40) * 5,
-                       PLENARY_TIME_LAST);
-
-  session.end = MAX (session.end, -1);
-
-  return session;
-}
-
-static PlenaryAgenda *
-create_random (guint *n_sessions)
-{
-  g_autoptr(PlenaryBuilder) builder = open_agenda ();
-  guint n_days = (guint) g_test_rand_int_range (0, 6);
-
-  *n_sessions = 0;
-
-  for (guint i = 0; i < n_days; i++)
-    {
-      Session sessions[30];
-      guint n = (guint) g_test_rand_int_range (0, G_N_ELEMENTS (sessions));
-
-      for (guint j = 0; j < n; j++)
-        sessions[j] = make_random_session ();
-
-      add_day (builder, i, sessions, n);
-      *n_sessions += n;
-    }
-
-  return plenary_builder_finish (builder);
 }
 
 static gboolean
@@ -351,7 +237,7 @@ assert_day_is_sound (PlenaryGeometry *geometry,
       const char *id = plenary_entity_get_id (PLENARY_ENTITY (a->session));
 
       g_assert_cmpuint (plenary_geometry_find (geometry, id), ==, i);
-      g_assert_cmpuint (a->day, ==, index);
+      g_assert_cmpuint (plenary_geometry_find_day (geometry, i), ==, index);
       g_assert_cmpint (a->width, >, 0);
       g_assert_cmpint (a->height, >=, 5);
       g_assert_cmpint (a->x, >=, day->x);
@@ -396,7 +282,7 @@ test_geometry_random (void)
   for (guint round = 0; round < 200; round++)
     {
       guint n_sessions;
-      g_autoptr(PlenaryAgenda) agenda = create_random (&n_sessions);
+      g_autoptr(PlenaryAgenda) agenda = geometry_fixture_create_random (&n_sessions);
       PlenaryGeometrySpace space = {
         g_test_rand_int_range (1, 2000), g_test_rand_int_range (1, 1500),
         g_test_rand_int_range (0, 2) * g_test_rand_int_range (1, 300),
@@ -416,121 +302,68 @@ test_geometry_random (void)
 }
 
 static void
-visit (PlenaryGeometry *geometry,
-       guint            from,
-       gboolean        *is_visited)
+assert_same (PlenaryGeometry *a,
+             PlenaryGeometry *b)
 {
-  if (is_visited[from])
-    return;
+  g_assert_cmpint (plenary_geometry_get_width (a), ==, plenary_geometry_get_width (b));
+  g_assert_cmpint (plenary_geometry_get_height (a), ==, plenary_geometry_get_height (b));
+  g_assert_cmpuint (plenary_geometry_get_n_cards (a), ==, plenary_geometry_get_n_cards (b));
+  g_assert_cmpuint (plenary_geometry_get_n_days (a), ==, plenary_geometry_get_n_days (b));
 
-  is_visited[from] = TRUE;
+  for (guint i = 0; i < plenary_geometry_get_n_days (a); i++)
+    g_assert_cmpmem (plenary_geometry_get_day (a, i), sizeof (PlenaryGeometryDay),
+                     plenary_geometry_get_day (b, i), sizeof (PlenaryGeometryDay));
 
-  for (int step = PLENARY_GEOMETRY_UP; step <= PLENARY_GEOMETRY_DAY_FORTH; step++)
-    visit (geometry, plenary_geometry_walk (geometry, from, (PlenaryGeometryStep) step),
-           is_visited);
+  for (guint i = 0; i < plenary_geometry_get_n_cards (a); i++)
+    {
+      const PlenaryGeometryCard *card = plenary_geometry_get_card (a, i);
+
+      g_assert_cmpmem (card, sizeof (PlenaryGeometryCard), plenary_geometry_get_card (b, i),
+                       sizeof (PlenaryGeometryCard));
+      g_assert_cmpuint (plenary_geometry_find (a, plenary_entity_get_id
+                                               (PLENARY_ENTITY (card->session))), ==, i);
+    }
 }
 
-/* Keys reach every session from any other. */
-static void
-test_geometry_walk_reaches_all (void)
+static int
+measure_by_start (PlenarySession *session,
+                  int             width,
+                  gpointer        user_data)
 {
-  for (guint round = 0; round < 50; round++)
+  return 20 + ABS (plenary_session_get_start (session)) % 50 + width / 20;
+}
+
+/* Whatever happens to the programme and to the space, an update leads to what would be new. */
+static void
+test_geometry_updates (void)
+{
+  for (guint round = 0; round < 20; round++)
     {
       guint n;
-      g_autoptr(PlenaryAgenda) agenda = create_random (&n);
-      PlenaryGeometrySpace space = { g_test_rand_int_range (300, 1500), 700, 0, 1 };
+      g_autoptr(PlenaryAgenda) agenda = geometry_fixture_create_random (&n);
+      g_autoptr(PlenaryHistory) history = plenary_history_new (agenda);
+      GRand *rand = g_rand_new_with_seed ((guint32) g_test_rand_int ());
+      PlenaryGeometrySpace space = { 900, 600, 0, 1, 0, 0, measure_by_start };
       g_autoptr(PlenaryGeometry) geometry = plenary_geometry_new (agenda, &space);
-      g_autofree gboolean *is_visited = g_new0 (gboolean, n + 1);
 
-      if (n == 0)
-        continue;
+      for (guint i = 0; i < 40; i++)
+        {
+          g_autoptr(PlenaryGeometry) fresh = NULL;
 
-      visit (geometry, (guint) g_test_rand_int_range (0, (int) n), is_visited);
+          if (i % 4 == 3)
+            space.width = g_test_rand_int_range (300, 1500);
+          else if (i % 4 == 2)
+            plenary_history_undo (history, NULL);
+          else
+            plenary_history_do (history, "Edit", random_edit (rand, agenda), NULL);
 
-      for (guint i = 0; i < n; i++)
-        g_assert_true (is_visited[i]);
+          plenary_geometry_update (geometry, &space);
+          fresh = plenary_geometry_new (agenda, &space);
+          assert_same (geometry, fresh);
+        }
+
+      g_rand_free (rand);
     }
-}
-
-typedef struct
-{
-  const char          *from;
-  PlenaryGeometryStep  step;
-  const char          *to;
-} WalkCase;
-
-static void
-assert_walks (PlenaryGeometry *geometry,
-              const WalkCase  *cases,
-              guint            n_cases)
-{
-  for (guint i = 0; i < n_cases; i++)
-    {
-      guint from = plenary_geometry_find (geometry, cases[i].from);
-      guint to = plenary_geometry_walk (geometry, from, cases[i].step);
-      const PlenaryGeometryCard *card = plenary_geometry_get_card (geometry, to);
-
-      g_assert_cmpstr (plenary_entity_get_id (PLENARY_ENTITY (card->session)), ==, cases[i].to);
-    }
-}
-
-static void
-test_geometry_walk_columns (void)
-{
-  static const WalkCase cases[] = {
-    { "d0-0", PLENARY_GEOMETRY_UP, "d0-0" },
-    { "d0-0", PLENARY_GEOMETRY_DOWN, "d0-1" },
-    { "d0-4", PLENARY_GEOMETRY_DOWN, "d0-4" },
-    { "d0-3", PLENARY_GEOMETRY_FORTH, "d1-3" },
-    { "d0-4", PLENARY_GEOMETRY_FORTH, "d1-4" },
-    { "d0-4", PLENARY_GEOMETRY_BACK, "d0-4" },
-    { "d1-5", PLENARY_GEOMETRY_BACK, "d0-4" },
-    { "d1-3", PLENARY_GEOMETRY_FIRST, "d1-0" },
-    { "d1-3", PLENARY_GEOMETRY_LAST, "d1-5" },
-    { "d0-3", PLENARY_GEOMETRY_DAY_FORTH, "d1-0" },
-    { "d1-3", PLENARY_GEOMETRY_DAY_BACK, "d0-0" },
-    { "d1-3", PLENARY_GEOMETRY_DAY_FORTH, "d1-3" },
-  };
-  g_autoptr(PlenaryAgenda) agenda = create_workshop ();
-  PlenaryGeometrySpace space = { 876, 600, 0, 1 };
-  g_autoptr(PlenaryGeometry) geometry = plenary_geometry_new (agenda, &space);
-
-  assert_walks (geometry, cases, G_N_ELEMENTS (cases));
-}
-
-static void
-test_geometry_walk_lanes (void)
-{
-  static const Session sessions[] = {
-    { "talk", 600, 700 }, { "talk", 600, 650 }, { "talk", 650, 700 },
-  };
-  static const WalkCase cases[] = {
-    { "d0-0", PLENARY_GEOMETRY_FORTH, "d0-1" },
-    { "d0-1", PLENARY_GEOMETRY_BACK, "d0-0" },
-    { "d0-2", PLENARY_GEOMETRY_BACK, "d0-0" },
-    { "d0-1", PLENARY_GEOMETRY_DOWN, "d0-2" },
-  };
-  g_autoptr(PlenaryAgenda) agenda = create_day (sessions, G_N_ELEMENTS (sessions));
-  PlenaryGeometrySpace space = { 876, 600, 0, 1 };
-  g_autoptr(PlenaryGeometry) geometry = plenary_geometry_new (agenda, &space);
-
-  assert_walks (geometry, cases, G_N_ELEMENTS (cases));
-}
-
-static void
-test_geometry_walk_list (void)
-{
-  static const WalkCase cases[] = {
-    { "d0-4", PLENARY_GEOMETRY_DOWN, "d1-0" },
-    { "d1-0", PLENARY_GEOMETRY_UP, "d0-4" },
-    { "d1-5", PLENARY_GEOMETRY_DOWN, "d1-5" },
-    { "d0-3", PLENARY_GEOMETRY_FORTH, "d1-3" },
-  };
-  g_autoptr(PlenaryAgenda) agenda = create_workshop ();
-  PlenaryGeometrySpace space = { 400, 600, 0, 1 };
-  g_autoptr(PlenaryGeometry) geometry = plenary_geometry_new (agenda, &space);
-
-  assert_walks (geometry, cases, G_N_ELEMENTS (cases));
 }
 
 int
@@ -554,10 +387,7 @@ main (int   argc,
   g_test_add_func ("/layout/geometry/many-days", test_geometry_many_days);
   g_test_add_func ("/layout/geometry/shares-width", test_geometry_shares_width);
   g_test_add_func ("/layout/geometry/random", test_geometry_random);
-  g_test_add_func ("/layout/geometry/walk/reaches-all", test_geometry_walk_reaches_all);
-  g_test_add_func ("/layout/geometry/walk/columns", test_geometry_walk_columns);
-  g_test_add_func ("/layout/geometry/walk/lanes", test_geometry_walk_lanes);
-  g_test_add_func ("/layout/geometry/walk/list", test_geometry_walk_list);
+  g_test_add_func ("/layout/geometry/updates", test_geometry_updates);
 
   return g_test_run ();
 }

@@ -457,6 +457,39 @@ test_timeline_follows_edits (Fixture       *f,
   g_assert_true (graphene_rect_equal (&before, &after));
 }
 
+/* What a card reads of other things changes with them. */
+static void
+test_timeline_follows_names (Fixture       *f,
+                             gconstpointer  data)
+{
+  g_autoptr(PlenaryText) name = plenary_text_new ("Ana Sofia Ferreira");
+  g_autoptr(PlenaryText) label = plenary_text_new ("The first day");
+  PlenaryEntity *person = plenary_agenda_find (f->agenda, "p1");
+  PlenaryEntity *day = plenary_agenda_find (f->agenda, "d1");
+
+  plenary_history_do (f->history, "Rename",
+                      plenary_edit_set_text (person, PLENARY_MEMBER_NAME, name), NULL);
+  gtk_test_accessible_assert_property (find_card (f, "d1-3"), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "Conference Room 1, Ana Sofia Ferreira, Kofi Mensah, "
+                                       "Leila Haddad, Jonas Lindqvist, 4 questions");
+
+  plenary_history_do (f->history, "Rename",
+                      plenary_edit_set_text (day, PLENARY_MEMBER_LABEL, label), NULL);
+  gtk_test_accessible_assert_property (find_card (f, "d1-0"), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Opening, 10h to 11h30, Opening Session, "
+                                       "1 of 5 on The first day, Tuesday 18 April");
+  gtk_test_accessible_assert_property (driver_find_nth (GTK_WIDGET (f->timeline),
+                                                        PLENARY_TYPE_DAY_HEAD, 0),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "The first day, Tuesday 18 April");
+
+  plenary_history_do (f->history, "Remove",
+                      plenary_edit_remove (plenary_agenda_find (f->agenda, "d1-1")), NULL);
+  gtk_test_accessible_assert_property (find_card (f, "d1-0"), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Opening, 10h to 11h30, Opening Session, "
+                                       "1 of 4 on The first day, Tuesday 18 April");
+}
+
 /* The focus of what is deleted goes to what takes its place, and the card comes back. */
 static void
 test_timeline_deletes (Fixture       *f,
@@ -655,6 +688,7 @@ main (int   argc,
   ADD ("keeps-focus", set_up_large, test_timeline_keeps_focus);
   ADD ("tab", set_up, test_timeline_tab);
   ADD ("follows-edits", set_up, test_timeline_follows_edits);
+  ADD ("follows-names", set_up, test_timeline_follows_names);
   ADD ("deletes", set_up, test_timeline_deletes);
   ADD ("editing", set_up, test_timeline_editing);
   ADD ("speaks", set_up, test_timeline_speaks);

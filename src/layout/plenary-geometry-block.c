@@ -1,0 +1,347 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The cards of one day: when they are shown to be, and where they stand within the day. */
+
+#include "config.h"
+
+#include "plenary-geometry-private.h"
+
+#include "plenary-lanes.h"
+#include "plenary-time.h"
+
+#define LANE_GAP 4
+#define LEAST_CARD 8
+#define CARD_GAP 3
+
+/* Pixels at the usual size of text. */
+#define LEAST_MARKER 36
+#define LIST_CARD 40
+
+#define USUAL_START (9 * 60)
+#define USUAL_MINUTES 60
+#define OPEN_MINUTES 120
+
+static PlenaryGeometryCard *
+get_card (PlenaryGeometryBlock *block,
+          guint                 index)
+{
+  return &g_array_index (block->cards, PlenaryGeometryCard, index);
+}
+
+static int
+compare_numbers (gconstpointer a,
+                 gconstpointer b)
+{
+  return *(const int *) a - *(const int *) b;
+}
+
+/* The minutes at which sessions of a day start, in their order. */
+static GArray *
+collect_starts (PlenaryDay *day)
+{
+  guint n = plenary_list_get_n_items (plenary_day_get_sessions (day));
+  GArray *starts = g_array_sized_new (FALSE, FALSE, sizeof (int), n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      int start, end;
+
+      plenary_day_get_span (day, i, &start, &end);
+      g_array_append_val (starts, start);
+    }
+
+  g_array_sort (starts, compare_numbers);
+
+  return starts;
+}
+
+/* When something else starts, at most some while after @start. */
+static int
+find_end (GArray *starts,
+          int     start)
+{
+  guint low = 0;
+  guint high = starts->len;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (g_array_index (starts, int, middle) <= start)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  if (low == starts->len)
+    return start + USUAL_MINUTES;
+
+  return MIN (g_array_index (starts, int, low), start + OPEN_MINUTES);
+}
+
+static void
+stretch (PlenaryGeometryBlock *block,
+         int                   start,
+         int                   end)
+{
+  if (start != PLENARY_TIME_NONE)
+    block->first = MIN (block->first, start);
+
+  if (end != PLENARY_TIME_NONE)
+    block->last = MAX (block->last, end);
+}
+
+/* Adds the sessions of the day with the times at which they are shown. */
+static void
+add_cards (PlenaryGeometryBlock *block)
+{
+  PlenaryDay *day = block->place.day;
+  PlenaryList *sessions = plenary_day_get_sessions (day);
+  g_autoptr(GArray) starts = collect_starts (day);
+  int reached = plenary_day_get_start (day);
+
+  if (reached == PLENARY_TIME_NONE)
+    reached = USUAL_START;
+
+  block->place.n_cards = plenary_list_get_n_items (sessions);
+
+  for (guint i = 0; i < block->place.n_cards; i++)
+    {
+      PlenaryGeometryCard card = { plenary_list_get (sessions, i), i };
+
+      plenary_day_get_span (day, i, &card.start, &card.end);
+
+      if (card.start == PLENARY_TIME_NONE)
+        card.start = reached;
+
+      if (card.end == PLENARY_TIME_NONE)
+        card.end = find_end (starts, card.start);
+
+      card.end = MAX (card.start, card.end);
+      reached = card.end;
+      stretch (block, card.start, card.end);
+      g_array_append_val (block->cards, card);
+    }
+}
+
+PlenaryGeometryBlock *
+plenary_geometry_block_new (PlenaryDay *day)
+{
+  PlenaryGeometryBlock *block = g_new0 (PlenaryGeometryBlock, 1);
+
+  block->place.day = day;
+  block->stamp = plenary_entity_get_stamp (PLENARY_ENTITY (day));
+  block->first = G_MAXINT;
+  block->last = G_MININT;
+  block->n_lanes = 1;
+  block->cards = g_array_new (FALSE, FALSE, sizeof (PlenaryGeometryCard));
+  block->bottoms = g_array_new (FALSE, FALSE, sizeof (int));
+  block->indices = g_hash_table_new (g_str_hash, g_str_equal);
+  stretch (block, plenary_day_get_start (day), plenary_day_get_end (day));
+  add_cards (block);
+
+  return block;
+}
+
+/* Takes NULL, which stands for a block that went elsewhere. */
+void
+plenary_geometry_block_free (PlenaryGeometryBlock *block)
+{
+  if (block == NULL)
+    return;
+
+  g_array_unref (block->cards);
+  g_array_unref (block->bottoms);
+  g_hash_table_unref (block->indices);
+  g_free (block);
+}
+
+static int
+compare_places (gconstpointer a,
+                gconstpointer b,
+                gpointer      user_data)
+{
+  const PlenaryGeometryCard *left = a;
+  const PlenaryGeometryCard *right = b;
+
+  if (left->y != right->y)
+    return left->y < right->y ? -1 : 1;
+
+  return (left->lane > right->lane) - (left->lane < right->lane);
+}
+
+static int
+compare_orders (gconstpointer a,
+                gconstpointer b,
+                gpointer      user_data)
+{
+  const PlenaryGeometryCard *left = a;
+  const PlenaryGeometryCard *right = b;
+
+  return (left->order > right->order) - (left->order < right->order);
+}
+
+static int
+compare_starts (gconstpointer a,
+                gconstpointer b,
+                gpointer      user_data)
+{
+  const PlenaryGeometryCard *left = a;
+  const PlenaryGeometryCard *right = b;
+
+  if (left->start != right->start)
+    return left->start < right->start ? -1 : 1;
+
+  return compare_orders (a, b, user_data);
+}
+
+static void
+sort (PlenaryGeometryBlock *block,
+      GCompareDataFunc      compare)
+{
+  if (block->cards->len > 1)
+    g_qsort_with_data (block->cards->data, (int) block->cards->len, sizeof (PlenaryGeometryCard),
+                       compare, NULL);
+}
+
+static void
+index_ids (PlenaryGeometryBlock *block)
+{
+  g_hash_table_remove_all (block->indices);
+
+  for (guint i = 0; i < block->cards->len; i++)
+    {
+      PlenaryEntity *session = PLENARY_ENTITY (get_card (block, i)->session);
+
+      g_hash_table_insert (block->indices, (char *) plenary_entity_get_id (session),
+                           GUINT_TO_POINTER (i + 1));
+    }
+}
+
+static void
+find_bottoms (PlenaryGeometryBlock *block)
+{
+  int bottom = G_MININT;
+
+  g_array_set_size (block->bottoms, 0);
+
+  for (guint i = 0; i < block->cards->len; i++)
+    {
+      bottom = MAX (bottom, get_card (block, i)->y + get_card (block, i)->height);
+      g_array_append_val (block->bottoms, bottom);
+    }
+}
+
+static PlenarySlot *
+assign_lanes (PlenaryGeometryBlock *block,
+              PlenaryGeometry      *geometry)
+{
+  PlenarySlot *slots = g_new0 (PlenarySlot, block->cards->len);
+
+  for (guint i = 0; i < block->cards->len; i++)
+    {
+      PlenaryGeometryCard *card = get_card (block, i);
+      gboolean is_marker = plenary_session_is_kind (card->session, "marker");
+
+      slots[i].start = plenary_geometry_get_y (geometry, card->start);
+      slots[i].end = plenary_geometry_get_y (geometry, card->end);
+      slots[i].least = is_marker ? plenary_geometry_scale_text (geometry, LEAST_MARKER) :
+                                   LEAST_CARD;
+    }
+
+  block->n_lanes = MAX (1, plenary_lanes_assign (slots, block->cards->len));
+
+  return slots;
+}
+
+/* Places the cards at their times, in lanes. */
+void
+plenary_geometry_block_lay_hours (PlenaryGeometryBlock *block,
+                                  PlenaryGeometry      *geometry)
+{
+  g_autofree PlenarySlot *slots = NULL;
+
+  /* Of two that start together the author's first stands first. */
+  sort (block, compare_orders);
+  slots = assign_lanes (block, geometry);
+  block->bottom = 0;
+
+  for (guint i = 0; i < block->cards->len; i++)
+    {
+      PlenaryGeometryCard *card = get_card (block, i);
+
+      card->y = slots[i].from + CARD_GAP - 1;
+      card->height = slots[i].to - slots[i].from - CARD_GAP;
+      card->lane = slots[i].lane;
+      card->n_wide = slots[i].n_wide;
+      card->n_lanes = slots[i].n_lanes;
+      block->bottom = MAX (block->bottom, slots[i].to);
+    }
+
+  sort (block, compare_places);
+  index_ids (block);
+  find_bottoms (block);
+  block->is_laid = TRUE;
+}
+
+/* Gives the cards the heights that their texts need. */
+void
+plenary_geometry_block_lay_list (PlenaryGeometryBlock       *block,
+                                 const PlenaryGeometrySpace *space,
+                                 int                         width)
+{
+  sort (block, compare_starts);
+
+  for (guint i = 0; i < block->cards->len; i++)
+    {
+      PlenaryGeometryCard *card = get_card (block, i);
+
+      card->height = space->measure != NULL ?
+                     space->measure (card->session, width, space->user_data) :
+                     (int) (LIST_CARD * space->text);
+      card->lane = 0;
+      card->n_wide = card->n_lanes = 1;
+    }
+
+  index_ids (block);
+  block->is_laid = TRUE;
+}
+
+/* Places the cards one below the other from @y on. */
+void
+plenary_geometry_block_stack (PlenaryGeometryBlock *block,
+                              int                   y,
+                              int                   gap)
+{
+  for (guint i = 0; i < block->cards->len; i++)
+    {
+      PlenaryGeometryCard *card = get_card (block, i);
+
+      card->y = y;
+      y += card->height + gap;
+    }
+
+  block->bottom = y;
+  find_bottoms (block);
+}
+
+/* Gives the cards their share of the width of the day. */
+void
+plenary_geometry_block_spread (PlenaryGeometryBlock *block,
+                               int                   x,
+                               int                   width)
+{
+  block->place.x = x;
+  block->place.width = width;
+
+  for (guint i = 0; i < block->cards->len; i++)
+    {
+      PlenaryGeometryCard *card = get_card (block, i);
+      guint end = card->lane + card->n_wide;
+      int from = (int) ((gint64) width * card->lane / card->n_lanes);
+      int to = (int) ((gint64) width * end / card->n_lanes);
+
+      card->x = x + from;
+      card->width = to - from - (end < card->n_lanes ? LANE_GAP : 0);
+    }
+}
