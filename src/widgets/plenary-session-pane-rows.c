@@ -87,13 +87,13 @@ plenary_pane_create_question (PlenaryReading *reading,
 {
   PlenaryAgenda *agenda = plenary_reading_get_agenda (reading);
   GtkWidget *row = g_object_new (GTK_TYPE_BOX,
-                                 "layout-manager", plenary_row_layout_new (QUESTION_SPACING),
                                  "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM,
                                  NULL);
   g_autofree char *number = g_strdup_printf ("%u", index + 1);
   GtkWidget *disc = gtk_label_new (number);
   GtkWidget *prose = plenary_prose_new ("question-text");
 
+  gtk_widget_set_layout_manager (row, plenary_row_layout_new (QUESTION_SPACING));
   gtk_widget_add_css_class (disc, "disc");
   gtk_widget_set_valign (disc, GTK_ALIGN_START);
   plenary_palette_set_class (disc, plenary_agenda_get_look (agenda, session));
