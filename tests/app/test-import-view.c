@@ -115,10 +115,9 @@ tear_down (Fixture       *f,
   g_object_add_weak_pointer (view, &view);
   gtk_window_destroy (GTK_WINDOW (f->window));
 
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
-
-  g_assert_null (view);
+  /* A worker that still reads what was typed last keeps it until then. */
+  while (view != NULL)
+    g_main_context_iteration (NULL, TRUE);
 }
 
 static void
