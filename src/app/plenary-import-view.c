@@ -132,7 +132,7 @@ read_cb (GObject      *object,
          GAsyncResult *result,
          gpointer      user_data)
 {
-  PlenaryImportView *self = PLENARY_IMPORT_VIEW (object);
+  g_autoptr(PlenaryImportView) self = user_data;
   g_autoptr(GError) error = NULL;
   g_autoptr(PlenaryTextImport) import = g_task_propagate_pointer (G_TASK (result), &error);
 
@@ -165,8 +165,9 @@ read_source (PlenaryImportView *self,
       return;
     }
 
+  /* It may be the worker that lets go of the task last, and no widget is to end there. */
   self->cancellable = g_cancellable_new ();
-  task = g_task_new (self, self->cancellable, read_cb, NULL);
+  task = g_task_new (NULL, self->cancellable, read_cb, g_object_ref (self));
   g_task_set_source_tag (task, read_source);
   g_task_set_task_data (task, g_bytes_ref (bytes), (GDestroyNotify) g_bytes_unref);
   g_object_set_data (G_OBJECT (task), "is-new", GINT_TO_POINTER (is_new));
@@ -194,13 +195,28 @@ edited_cb (PlenaryImportView *self)
 }
 
 static void
+stop_reading (PlenaryImportView *self)
+{
+  g_clear_handle_id (&self->pause_id, g_source_remove);
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+}
+
+/* A worker keeps the view beyond its window, in which alone there is something to show. */
+static void
+plenary_import_view_unroot (GtkWidget *widget)
+{
+  stop_reading (PLENARY_IMPORT_VIEW (widget));
+
+  GTK_WIDGET_CLASS (plenary_import_view_parent_class)->unroot (widget);
+}
+
+static void
 plenary_import_view_dispose (GObject *object)
 {
   PlenaryImportView *self = PLENARY_IMPORT_VIEW (object);
 
-  g_clear_handle_id (&self->pause_id, g_source_remove);
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
+  stop_reading (self);
   g_clear_object (&self->import);
 
   G_OBJECT_CLASS (plenary_import_view_parent_class)->dispose (object);
@@ -240,6 +256,8 @@ plenary_import_view_class_init (PlenaryImportViewClass *klass)
   object_class->dispose = plenary_import_view_dispose;
   object_class->finalize = plenary_import_view_finalize;
   object_class->get_property = plenary_import_view_get_property;
+
+  widget_class->unroot = plenary_import_view_unroot;
 
   properties[PROP_AGENDA] =
     g_param_spec_object ("agenda", NULL, NULL,

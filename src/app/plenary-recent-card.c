@@ -105,7 +105,7 @@ read_cb (GObject      *object,
          GAsyncResult *result,
          gpointer      user_data)
 {
-  PlenaryRecentCard *self = PLENARY_RECENT_CARD (object);
+  g_autoptr(PlenaryRecentCard) self = user_data;
   g_autoptr(PlenaryAgenda) agenda = g_task_propagate_pointer (G_TASK (result), NULL);
   g_autofree char *dates = NULL;
   const char *title, *status;
@@ -138,8 +138,9 @@ plenary_recent_card_map (GtkWidget *widget)
       gtk_stack_get_visible_child (self->pictures) == self->missing)
     return;
 
+  /* It may be the worker that lets go of the task last, and no widget is to end there. */
   self->cancellable = g_cancellable_new ();
-  task = g_task_new (self, self->cancellable, read_cb, NULL);
+  task = g_task_new (NULL, self->cancellable, read_cb, g_object_ref (self));
   g_task_set_source_tag (task, plenary_recent_card_map);
   g_task_set_task_data (task, g_object_ref (self->file), g_object_unref);
   g_task_run_in_thread (task, read_in_worker);

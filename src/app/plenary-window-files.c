@@ -159,7 +159,7 @@ text_read_cb (GObject      *object,
               GAsyncResult *result,
               gpointer      user_data)
 {
-  PlenaryWindow *self = PLENARY_WINDOW (object);
+  g_autoptr(PlenaryWindow) self = user_data;
   g_autoptr(GFile) file = g_steal_pointer (&self->loading);
   g_autoptr(GError) error = NULL;
   g_autoptr(GBytes) bytes = g_task_propagate_pointer (G_TASK (result), &error);
@@ -182,8 +182,10 @@ static void
 load_text (PlenaryWindow *self,
            GFile         *file)
 {
-  g_autoptr(GTask) task = g_task_new (self, self->cancellable, text_read_cb, NULL);
+  g_autoptr(GTask) task = NULL;
 
+  /* It may be the worker that lets go of the task last, and no window is to end there. */
+  task = g_task_new (NULL, self->cancellable, text_read_cb, g_object_ref (self));
   set_loading (self, file);
   g_task_set_source_tag (task, load_text);
   g_task_set_task_data (task, g_object_ref (file), g_object_unref);

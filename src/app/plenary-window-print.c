@@ -137,7 +137,7 @@ saved_cb (GObject      *object,
           GAsyncResult *result,
           gpointer      user_data)
 {
-  PlenaryWindow *self = PLENARY_WINDOW (object);
+  g_autoptr(PlenaryWindow) self = user_data;
   Export *job = g_task_get_task_data (G_TASK (result));
   g_autofree char *name = g_file_get_basename (job->file);
   g_autofree char *words = NULL;
@@ -175,7 +175,9 @@ export_to (PlenaryWindow *self,
   job = g_new0 (Export, 1);
   job->file = g_object_ref (file);
   job->bytes = bytes;
-  task = g_task_new (self, self->cancellable, saved_cb, NULL);
+
+  /* It may be the worker that lets go of the task last, and no window is to end there. */
+  task = g_task_new (NULL, self->cancellable, saved_cb, g_object_ref (self));
   g_task_set_source_tag (task, export_to);
   g_task_set_task_data (task, job, export_free);
   g_task_run_in_thread (task, save_in_worker);
