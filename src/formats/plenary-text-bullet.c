@@ -68,7 +68,7 @@ scan_number (const char         *text,
   return TRUE;
 }
 
-/* Takes Question 3: and Q3. */
+/* Takes Question 3: and Q3. but not Questions 3. which is no number of one, and would be lost. */
 static gboolean
 scan_question (const PlenaryTextLanguage  *language,
                const char                 *text,
@@ -78,7 +78,7 @@ scan_question (const PlenaryTextLanguage  *language,
   const char *at = text;
   gsize n_digits;
 
-  if (!plenary_text_take_word (&at, language->questions))
+  if (!plenary_text_take_word (&at, language->question))
     {
       if (*at != 'Q')
         return FALSE;

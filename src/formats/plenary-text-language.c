@@ -231,6 +231,7 @@ static const PlenaryTextLanguage english = {
   .places = "room|rooms|hall|centre|center|building|headquarters|palace|palais|hotel|university|"
             "institute|street|avenue|road|square|chamber|auditorium|theatre|floor|campus|library|"
             "museum|online|virtual|zoom",
+  .question = "question",
   .questions = "question|questions",
   .roles = "chair|chairs|chairperson|chairpersons|chairman|chairwoman|co-chair|co-chairs|"
            "moderator|moderators|facilitator|facilitators|keynote|speaker|speakers|presenter|"

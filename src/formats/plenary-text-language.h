@@ -76,6 +76,7 @@ typedef struct
   const char            *date;
   const char            *meetings;
   const char            *places;
+  const char            *question;      /* before the number of one */
   const char            *questions;
   const char            *roles;
   const char            *joiners;

@@ -198,6 +198,10 @@ static const Case cases[] = {
     "Q Who? And where?\n540--1 session: F\nL Guiding questions\nQ Why?\nQ Who?\n"
     "540--1 session: G\nQ Why?\nQ Who is it?\n540--1 session: H\nQ Why?\nQ Who?\n"
     "540--1 session: I\nQ Why?\nQ Who?\n" },
+  { "body/numbered-questions",
+    "F\n\nDay 1\n9h A\n\tQuestion 1: Why?\n\tQuestion 2: Who?\n9h B\n\tQuestions 1. Why?\n",
+    "T F\nD |Day 1\n540--1 session: A\nQ Why?\nQ Who?\n540--1 session: B\n"
+    "A Questions 1. Why?\n" },
   { "body/bullets-without-spaces",
     "F\n\nDay 1\n9h A\n\tQuestions:•Why?•Who?\n9h B\n\t3 questions: 1. Ships, 2. Boats.\n",
     "T F\nD |Day 1\n540--1 session: A\nL Questions:\nQ Why?\nQ Who?\n540--1 session: B\n"
