@@ -1,0 +1,400 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What one reader keeps of a programme that is not in its document: the stars, the zoom.
+ *
+ * It lies in a file of the reader's own, named by the id of the document, so that it finds its
+ * programme again under any name, and is never sent to others with it. Who opens the same
+ * programme twice has the same state in both windows.
+ *
+ * A key file, as each line of it is worth something without the others. What a later version has
+ * written there stays. A file that cannot be read is put aside and not written over, and one that
+ * cannot be written costs nothing but the memory of the next time: `failed` says so.
+ */
+
+#include "config.h"
+
+#include "plenary-reader-state.h"
+
+#include "plenary-schema.h"
+
+#include <errno.h>
+#include <glib/gstdio.h>
+#include <math.h>
+
+#define SUFFIX ".ini"
+#define ASIDE ".damaged"
+
+#define GROUP "Reader"
+#define KEY_STARS "stars"
+#define KEY_SCALE "scale"
+
+/* Changes come in a run, as when one zooms. */
+#define WRITE_AFTER 500
+
+struct _PlenaryReaderState
+{
+  GObject     parent_instance;
+
+  char       *document_id;
+  char       *path;
+  GKeyFile   *keys;
+  GHashTable *stars;          /* (element-type utf8): ids, as a set */
+  double      scale;
+  guint       write_source;
+};
+
+G_DEFINE_FINAL_TYPE (PlenaryReaderState, plenary_reader_state, G_TYPE_OBJECT)
+
+enum { PROP_0, PROP_SCALE, N_PROPS };
+static GParamSpec *properties[N_PROPS];
+
+enum { STAR_CHANGED, FAILED, N_SIGNALS };
+static guint signals[N_SIGNALS];
+
+/* (element-type utf8 PlenaryReaderState): all that are open, by document. */
+static GHashTable *states;
+
+static char *
+dup_path (const char *document_id)
+{
+  g_autofree char *name = g_strconcat (document_id, SUFFIX, NULL);
+
+  return g_build_filename (g_get_user_data_dir (), PLENARY_APPLICATION_ID, "readers", name, NULL);
+}
+
+/* Whoever can mend it by hand finds it there. */
+static void
+put_aside (PlenaryReaderState *self,
+           const char         *reason)
+{
+  g_autofree char *aside = g_strconcat (self->path, ASIDE, NULL);
+
+  if (g_rename (self->path, aside) == 0)
+    g_message ("%s cannot be read, and is kept as %s: %s", self->path, aside, reason);
+}
+
+/* A zoom that is no number is none. */
+static double
+tidy_scale (double scale)
+{
+  return isfinite (scale) && scale > 0 ? scale : 0;
+}
+
+static void
+load (PlenaryReaderState *self)
+{
+  g_autoptr(GError) error = NULL;
+  g_auto(GStrv) stars = NULL;
+
+  if (!g_key_file_load_from_file (self->keys, self->path, G_KEY_FILE_KEEP_COMMENTS, &error) &&
+      !g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_NOENT))
+    {
+      put_aside (self, error->message);
+
+      /* What stood before the damage is in here. */
+      g_key_file_unref (self->keys);
+      self->keys = g_key_file_new ();
+    }
+
+  stars = g_key_file_get_string_list (self->keys, GROUP, KEY_STARS, NULL, NULL);
+  self->scale = tidy_scale (g_key_file_get_double (self->keys, GROUP, KEY_SCALE, NULL));
+
+  for (guint i = 0; stars != NULL && stars[i] != NULL; i++)
+    if (plenary_schema_is_id (stars[i]))
+      g_hash_table_add (self->stars, g_strdup (stars[i]));
+}
+
+static int
+compare (gconstpointer a,
+         gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+/* In an order of their own, so that the same stars are the same file. */
+static void
+keep_stars (PlenaryReaderState *self)
+{
+  guint n;
+  g_autofree const char **stars =
+    (const char **) g_hash_table_get_keys_as_array (self->stars, &n);
+
+  qsort (stars, n, sizeof *stars, compare);
+
+  if (n > 0)
+    g_key_file_set_string_list (self->keys, GROUP, KEY_STARS, stars, n);
+  else
+    g_key_file_remove_key (self->keys, GROUP, KEY_STARS, NULL);
+}
+
+static gboolean
+write_file (PlenaryReaderState  *self,
+            GError             **error)
+{
+  g_autofree char *folder = g_path_get_dirname (self->path);
+  g_autofree char *data = NULL;
+  gsize length;
+
+  if (g_mkdir_with_parents (folder, 0700) < 0)
+    {
+      int number = errno;
+
+      g_set_error_literal (error, G_FILE_ERROR, g_file_error_from_errno (number),
+                           g_strerror (number));
+      return FALSE;
+    }
+
+  keep_stars (self);
+  data = g_key_file_to_data (self->keys, &length, NULL);
+
+  return g_file_set_contents_full (self->path, data, (gssize) length,
+                                   G_FILE_SET_CONTENTS_CONSISTENT, 0600, error);
+}
+
+static gboolean
+write_cb (gpointer user_data)
+{
+  plenary_reader_state_flush (user_data);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+write_soon (PlenaryReaderState *self)
+{
+  g_clear_handle_id (&self->write_source, g_source_remove);
+  self->write_source = g_timeout_add (WRITE_AFTER, write_cb, self);
+}
+
+static void
+plenary_reader_state_dispose (GObject *object)
+{
+  PlenaryReaderState *self = PLENARY_READER_STATE (object);
+
+  plenary_reader_state_flush (self);
+
+  if (states != NULL && g_hash_table_lookup (states, self->document_id) == self)
+    g_hash_table_remove (states, self->document_id);
+
+  if (states != NULL && g_hash_table_size (states) == 0)
+    g_clear_pointer (&states, g_hash_table_unref);
+
+  G_OBJECT_CLASS (plenary_reader_state_parent_class)->dispose (object);
+}
+
+static void
+plenary_reader_state_finalize (GObject *object)
+{
+  PlenaryReaderState *self = PLENARY_READER_STATE (object);
+
+  g_free (self->document_id);
+  g_free (self->path);
+  g_key_file_unref (self->keys);
+  g_hash_table_unref (self->stars);
+
+  G_OBJECT_CLASS (plenary_reader_state_parent_class)->finalize (object);
+}
+
+static void
+plenary_reader_state_get_property (GObject    *object,
+                                   guint       prop_id,
+                                   GValue     *value,
+                                   GParamSpec *pspec)
+{
+  PlenaryReaderState *self = PLENARY_READER_STATE (object);
+
+  switch (prop_id)
+    {
+    case PROP_SCALE:
+      g_value_set_double (value, self->scale);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+plenary_reader_state_set_property (GObject      *object,
+                                   guint         prop_id,
+                                   const GValue *value,
+                                   GParamSpec   *pspec)
+{
+  PlenaryReaderState *self = PLENARY_READER_STATE (object);
+
+  switch (prop_id)
+    {
+    case PROP_SCALE:
+      plenary_reader_state_set_scale (self, g_value_get_double (value));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+plenary_reader_state_class_init (PlenaryReaderStateClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  object_class->dispose = plenary_reader_state_dispose;
+  object_class->finalize = plenary_reader_state_finalize;
+  object_class->get_property = plenary_reader_state_get_property;
+  object_class->set_property = plenary_reader_state_set_property;
+
+  properties[PROP_SCALE] =
+    g_param_spec_double ("scale", NULL, NULL, 0, G_MAXDOUBLE, 0, flags);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  signals[STAR_CHANGED] =
+    g_signal_new ("star-changed",
+                  PLENARY_TYPE_READER_STATE,
+                  G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[FAILED] =
+    g_signal_new ("failed",
+                  PLENARY_TYPE_READER_STATE,
+                  G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_ERROR);
+}
+
+static void
+plenary_reader_state_init (PlenaryReaderState *self)
+{
+  self->keys = g_key_file_new ();
+  self->stars = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+}
+
+/**
+ * plenary_reader_state_open:
+ * @document_id: the id of a document, whatever file it is in
+ *
+ * Returns: (transfer full): what the reader has kept of it, the same object for all who ask
+ */
+PlenaryReaderState *
+plenary_reader_state_open (const char *document_id)
+{
+  PlenaryReaderState *self;
+
+  g_return_val_if_fail (document_id != NULL && plenary_schema_is_id (document_id), NULL);
+
+  if (states == NULL)
+    states = g_hash_table_new (g_str_hash, g_str_equal);
+
+  self = g_hash_table_lookup (states, document_id);
+  if (self != NULL)
+    return g_object_ref (self);
+
+  self = g_object_new (PLENARY_TYPE_READER_STATE, NULL);
+  self->document_id = g_strdup (document_id);
+  self->path = dup_path (document_id);
+  load (self);
+  g_hash_table_insert (states, self->document_id, self);
+
+  return self;
+}
+
+/**
+ * plenary_reader_state_is_starred:
+ * @id: of a session
+ */
+gboolean
+plenary_reader_state_is_starred (PlenaryReaderState *self,
+                                 const char         *id)
+{
+  g_return_val_if_fail (PLENARY_IS_READER_STATE (self), FALSE);
+  g_return_val_if_fail (id != NULL, FALSE);
+
+  return g_hash_table_contains (self->stars, id);
+}
+
+/**
+ * plenary_reader_state_set_starred:
+ * @id: of a session, which need not be in the document now: it may come back
+ * @is_starred: whether the reader wants to keep it in view
+ *
+ * `star-changed` tells the id.
+ */
+void
+plenary_reader_state_set_starred (PlenaryReaderState *self,
+                                  const char         *id,
+                                  gboolean            is_starred)
+{
+  g_autofree char *copy = g_strdup (id);
+  gboolean is_changed;
+
+  g_return_if_fail (PLENARY_IS_READER_STATE (self));
+  g_return_if_fail (id != NULL && plenary_schema_is_id (id));
+
+  is_changed = is_starred ? g_hash_table_add (self->stars, g_strdup (id)) :
+                            g_hash_table_remove (self->stars, id);
+  if (!is_changed)
+    return;
+
+  write_soon (self);
+  g_signal_emit (self, signals[STAR_CHANGED], 0, copy);
+}
+
+double
+plenary_reader_state_get_scale (PlenaryReaderState *self)
+{
+  g_return_val_if_fail (PLENARY_IS_READER_STATE (self), 0);
+
+  return self->scale;
+}
+
+/**
+ * plenary_reader_state_set_scale:
+ * @scale: pixels an hour on the timeline, 0 for what shows a whole day
+ */
+void
+plenary_reader_state_set_scale (PlenaryReaderState *self,
+                                double              scale)
+{
+  g_return_if_fail (PLENARY_IS_READER_STATE (self));
+
+  scale = tidy_scale (scale);
+
+  if (fabs (self->scale - scale) < 1e-6)
+    return;
+
+  self->scale = scale;
+
+  if (scale > 0)
+    g_key_file_set_double (self->keys, GROUP, KEY_SCALE, scale);
+  else
+    g_key_file_remove_key (self->keys, GROUP, KEY_SCALE, NULL);
+
+  write_soon (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCALE]);
+}
+
+/**
+ * plenary_reader_state_flush:
+ *
+ * Writes what was not written yet, which otherwise happens after a while, and at the end. If that
+ * fails, `failed` says why.
+ */
+void
+plenary_reader_state_flush (PlenaryReaderState *self)
+{
+  g_autoptr(GError) error = NULL;
+
+  g_return_if_fail (PLENARY_IS_READER_STATE (self));
+
+  if (self->write_source == 0)
+    return;
+
+  g_clear_handle_id (&self->write_source, g_source_remove);
+
+  if (!write_file (self, &error))
+    {
+      g_message ("%s could not be written: %s", self->path, error->message);
+      g_signal_emit (self, signals[FAILED], 0, error);
+    }
+}
