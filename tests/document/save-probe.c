@@ -6,8 +6,9 @@
  *
  * HOW is ours, or one of the ways of saving that test-save-matrix.py must see fail: `replace`,
  * `replace-anew` and `replace-async` are GIO's, `contents` is GLib's, `careless` is what everybody
- * writes first, `blind` also believes that it went well, and `forgetful` writes beside the file and
- * takes its name, as `contents` did before GLib 2.84: it forgets whose it was.
+ * writes first, `blind` also believes that it went well, `hasty` empties the file before it has made
+ * the copy that was to save it, and `forgetful` writes beside the file and takes its name, as
+ * `contents` did before GLib 2.84: it forgets whose it was.
  */
 
 #include "config.h"
@@ -16,6 +17,7 @@
 #include "plenary-journal.h"
 #include "plenary-saver.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -85,12 +87,14 @@ save_contents (GFile   *file,
                               (gssize) g_bytes_get_size (bytes), error);
 }
 
-/* Opens, truncates and writes, and does not look whether all was written. */
+/* Opens, truncates and writes, and does not look whether all was written, nor how the name that
+ * it tells of reads. */
 static gboolean
 save_careless (GFile   *file,
                GBytes  *bytes,
                GError **error)
 {
+  g_autofree char *name = g_file_get_basename (file);
   int fd = open (g_file_peek_path (file), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
   gboolean ok = fd >= 0 &&
                 write (fd, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes)) >= 0;
@@ -99,7 +103,7 @@ save_careless (GFile   *file,
     ok = close (fd) == 0 && ok;
 
   if (!ok)
-    g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED, "It did not work.");
+    g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, "“%s” could not be saved.", name);
 
   return ok;
 }
@@ -114,6 +118,31 @@ save_blind (GFile   *file,
   save_careless (file, bytes, &ignored);
 
   return TRUE;
+}
+
+/* Keeps a copy while it writes, for which it needs a second handle after the first has emptied the
+ * file. */
+static gboolean
+save_hasty (GFile   *file,
+            GBytes  *bytes,
+            GError **error)
+{
+  g_autofree char *path = g_strconcat (g_file_peek_path (file), ".new", NULL);
+  gsize size;
+  const char *data = g_bytes_get_data (bytes, &size);
+  int fd = open (g_file_peek_path (file), O_WRONLY | O_TRUNC | O_CLOEXEC);
+  gboolean ok = fd >= 0 &&
+                g_file_set_contents (path, data, (gssize) size, error) &&
+                write (fd, data, size) == (gssize) size &&
+                unlink (path) == 0;
+
+  if (fd >= 0)
+    close (fd);
+
+  if (!ok && *error == NULL)
+    g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_FAILED, g_strerror (errno));
+
+  return ok;
 }
 
 static gboolean
@@ -150,6 +179,9 @@ save (const char  *how,
 
   if (g_str_equal (how, "careless"))
     return save_careless (file, bytes, error);
+
+  if (g_str_equal (how, "hasty"))
+    return save_hasty (file, bytes, error);
 
   if (g_str_equal (how, "forgetful"))
     return save_forgetful (file, bytes, error);
