@@ -285,7 +285,10 @@ def test_same_programme_is_same_file():
 
 
 def test_a_long_programme_says_what_it_is_too():
-    """It is finished in another way, as the usual one would take a multiple of its memory."""
+    """It is finished in another way, as the usual one would take a multiple of its memory.
+
+    Newer versions of cairo compress their tables: those files are shorter, and finished as usual.
+    """
     need('pdfinfo')
     need('qpdf')
     programme = read('workshop')
@@ -303,7 +306,9 @@ def test_a_long_programme_says_what_it_is_too():
         json.dump(programme, file)
     for environment, dated in (({}, False), ({'SOURCE_DATE_EPOCH': '1500000000'}, True)):
         run(TOOL, 'export', path, '-o', pdf, env={**os.environ, **environment})
-        assert os.path.getsize(pdf) > 1024 * 1024, os.path.getsize(pdf)
+        with open(pdf, 'rb') as file:
+            written = file.read()
+        assert len(written) > 1024 * 1024 or b'\ntrailer' not in written, len(written)
         run('qpdf', '--check', pdf)
         info = run('pdfinfo', '-rawdates', pdf)
         assert re.search(rf'Title: *{re.escape(programme["title"])}$', info, re.MULTILINE), info
