@@ -75,7 +75,9 @@ set_narrow (PlenaryWindow *self,
   plenary_programme_view_set_narrow (self->view, narrow);
 }
 
-/* A wide window can always become a narrow one, so that it is no wider than that at least. */
+/* A wide window can always become a narrow one, so that it is no wider than that at least. Its
+ * content does not know, and is not asked how high it would be in less than it can do with.
+ */
 static void
 plenary_window_measure (GtkWidget      *widget,
                         GtkOrientation  orientation,
@@ -85,9 +87,19 @@ plenary_window_measure (GtkWidget      *widget,
                         int            *minimum_baseline,
                         int            *natural_baseline)
 {
-  GTK_WIDGET_CLASS (plenary_window_parent_class)->measure (widget, orientation, for_size,
-                                                           minimum, natural,
-                                                           minimum_baseline, natural_baseline);
+  GtkWidgetClass *parent_class = GTK_WIDGET_CLASS (plenary_window_parent_class);
+
+  if (orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0)
+    {
+      int least = 0;
+      int usual = 0;
+
+      parent_class->measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &least, &usual, NULL, NULL);
+      for_size = MAX (for_size, least);
+    }
+
+  parent_class->measure (widget, orientation, for_size, minimum, natural,
+                         minimum_baseline, natural_baseline);
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL && !PLENARY_WINDOW (widget)->narrow)
     *minimum = MIN (*minimum, MIN_WIDTH);
