@@ -2,40 +2,46 @@
 
 /* The title block: what stands before the first day.
  *
- * First goes what can be told by its notation — a symbol, the status, dates and what stands beside
- * them. Of what is left, the first line is the title, lines next to it are the theme, and the line
- * before the dates is what kind of meeting it is. All else is left over.
+ * First goes what can be told by its notation — a symbol, labels, the status, dates and what stands
+ * beside them. Of what is left, the first line is the title, lines next to it are the theme, and
+ * the line before the dates is what kind of meeting it is. Where no empty line tells theme, meeting
+ * and venue apart, their words do. All else is left over.
  */
 
 #include "config.h"
 
 #include "plenary-text-block.h"
 
+#include "plenary-text-block-private.h"
 #include "plenary-text-phrase.h"
 
 #include <string.h>
 
-/* Longer lines are paragraphs, and blocks with more lines are something else. */
+/* Longer lines are paragraphs. */
 #define LONGEST_LINE 300
-#define MOST_LINES 30
-#define LONGEST_STATUS 80
-#define NONE G_MAXUINT
 
-typedef struct
-{
-  PlenaryTextDraft *draft;
-  const GPtrArray  *lines;
-  guint             n_lines;
-  guint             clusters[MOST_LINES];   /* lines without an empty one between them */
-  gboolean          is_used[MOST_LINES];
-  guint             dates_line;
-} Block;
+/* The name of a meeting has no more words than this, and says early what kind of one it is about
+ * something: “Technical meeting of experts on …”
+ */
+#define MOST_NAME_WORDS 5
+#define MOST_WORDS_BEFORE 3
 
-static const char *
-get_text (const Block *block,
-          guint        index)
+/* The name of a conference has more words than that of its kind. */
+#define FEWEST_TITLE_WORDS 3
+
+/* Whether @text, in a line of nothing but capital letters, begins with a word with which none does
+ * that is not the rest of one above.
+ */
+static gboolean
+is_shouted_joiner (const PlenaryTextLanguage *language,
+                   const char                *text)
 {
-  return ((const PlenaryTextLine *) g_ptr_array_index (block->lines, index))->text;
+  const char *after = text;
+
+  return g_unichar_isupper (g_utf8_get_char (text)) &&
+         g_unichar_isupper (g_utf8_get_char (g_utf8_next_char (text))) &&
+         (plenary_text_take_word (&after, language->date_glue) ||
+          plenary_text_take_word (&after, language->date_and));
 }
 
 /**
@@ -55,7 +61,7 @@ plenary_text_block_is_joined (const PlenaryTextLanguage *language,
   const char *word;
   gunichar c;
 
-  if (g_unichar_islower (g_utf8_get_char (next)))
+  if (g_unichar_islower (g_utf8_get_char (next)) || is_shouted_joiner (language, next))
     return TRUE;
 
   if (last == text)
@@ -75,10 +81,39 @@ plenary_text_block_is_joined (const PlenaryTextLanguage *language,
   return plenary_text_take_word (&word, language->joiners) && *word == '\0';
 }
 
-static void
-set_joined (char       **string,
-            const char  *glue,
-            const char  *more)
+const char *
+plenary_text_block_get_text (const PlenaryTextBlock *self,
+                             guint                   index)
+{
+  return ((const PlenaryTextLine *) g_ptr_array_index (self->lines, index))->text;
+}
+
+/* A conference is a meeting, a conference room is where it meets; a sentence is about it. */
+gboolean
+plenary_text_block_is_meeting (const PlenaryTextBlock *self,
+                               const char             *text)
+{
+  const PlenaryTextLanguage *language = self->draft->language;
+
+  return !g_str_has_suffix (text, ".") && plenary_text_find_word (text, language->meetings) &&
+         !plenary_text_find_word (text, language->places);
+}
+
+/* Whether the line at @next can only go on with @text. */
+gboolean
+plenary_text_block_goes_on (const PlenaryTextBlock *self,
+                            const char             *text,
+                            guint                   next)
+{
+  return plenary_text_block_is_joined (self->draft->language, text,
+                                       plenary_text_block_get_text (self, next));
+}
+
+/* Appends @more to @string, behind @glue if there is something before it. */
+void
+plenary_text_block_join (char       **string,
+                         const char  *glue,
+                         const char  *more)
 {
   char *joined = *string != NULL ? g_strconcat (*string, glue, more, NULL) : g_strdup (more);
 
@@ -86,314 +121,147 @@ set_joined (char       **string,
   *string = joined;
 }
 
-/* MICEM/4/2017/1 */
-static gboolean
-is_symbol (const char *text)
+static guint
+count_words (const char *text)
 {
-  gboolean has_letter = FALSE, has_digit = FALSE;
+  guint n = 0;
 
-  for (const char *at = text; *at != '\0'; at++)
-    {
-      if (!(g_ascii_isupper (*at) || g_ascii_isdigit (*at) || strchr ("/.-", *at) != NULL))
-        return FALSE;
-      has_letter |= g_ascii_isupper (*at);
-      has_digit |= g_ascii_isdigit (*at);
-    }
+  for (const char *at = text; *at != '\0'; at = plenary_text_next_word (at))
+    n++;
 
-  return has_letter && has_digit && strchr (text, '/') != NULL;
+  return n;
 }
 
-static void
-read_symbol (Block *block)
-{
-  for (guint i = 0; i < block->n_lines && block->draft->symbol == NULL; i++)
-    if (is_symbol (get_text (block, i)))
-      {
-        block->draft->symbol = g_strdup (get_text (block, i));
-        block->is_used[i] = TRUE;
-      }
-}
-
-static const PlenaryTextRule *
-match_status (const Block *block,
-              const char  *text)
-{
-  const PlenaryTextLanguage *language = block->draft->language;
-  const PlenaryTextRule *rule, *other;
-  PlenaryTextMatch match;
-
-  if (g_utf8_strlen (text, -1) > LONGEST_STATUS)
-    return NULL;
-
-  /* Agenda (provisional) */
-  rule = plenary_text_rules_match (language, language->phases, text, &match);
-  for (const char *at = text; rule != NULL && *rule->value == '\0' && *at != '\0';
-       at = plenary_text_next_word (at))
-    {
-      other = plenary_text_rules_match (language, language->phases, at, &match);
-      if (other != NULL && *other->value != '\0')
-        rule = other;
-    }
-
-  return rule;
-}
-
-/* The first line that says a phase, else the first that says no more than that it is an agenda. */
-static void
-read_status (Block *block)
-{
-  const PlenaryTextRule *status = NULL;
-  guint index = NONE;
-
-  for (guint i = 0; i < block->n_lines; i++)
-    {
-      const PlenaryTextRule *rule = match_status (block, get_text (block, i));
-
-      if (!block->is_used[i] && rule != NULL &&
-          (status == NULL || (*status->value == '\0' && *rule->value != '\0')))
-        {
-          status = rule;
-          index = i;
-        }
-    }
-
-  if (status == NULL)
-    return;
-
-  block->is_used[index] = TRUE;
-  block->draft->status = g_strdup (get_text (block, index));
-  block->draft->phase = status->value;
-}
-
-/* A conference is a meeting, a conference room is where it meets; a sentence is about it. */
-static gboolean
-is_meeting (const Block *block,
-            const char  *text)
-{
-  const PlenaryTextLanguage *language = block->draft->language;
-
-  return !g_str_has_suffix (text, ".") && plenary_text_find_word (text, language->meetings) &&
-         !plenary_text_find_word (text, language->places);
-}
-
-/* What stands before or behind dates, without what only separates it from them. */
-static char *
-dup_beside (const char *start,
-            const char *end)
-{
-  g_autofree char *text = NULL;
-  const char *from = plenary_text_skip_separators (start);
-  gsize length;
-
-  if (from >= end)
-    return NULL;
-
-  text = g_strndup (from, (gsize) (end - from));
-  length = strlen (text);
-
-  /* Brackets around all of it. */
-  if (text[0] == '(' && text[length - 1] == ')')
-    {
-      text[length - 1] = '\0';
-      from = text + 1;
-    }
-  else
-    {
-      from = text;
-    }
-
-  for (;;)
-    {
-      const char *last = from + strlen (from);
-
-      if (last == from)
-        return NULL;
-
-      last = g_utf8_prev_char (last);
-      if (plenary_text_skip_separators (last) == last && *last != '(')
-        return g_strdup (from);
-
-      text[last - text] = '\0';
-    }
-}
-
-static void
-take_beside (Block      *block,
-             const char *text,
-             gboolean    is_before)
-{
-  const PlenaryTextLanguage *language = block->draft->language;
-  const PlenaryTextRule *rule = match_status (block, text);
-  const char *after = text;
-
-  if (plenary_text_take_word (&after, language->date) && *after == '\0')
-    return;
-  after = text;
-  if (plenary_text_take_word (&after, language->from) && *after == '\0')
-    return;
-
-  if (rule != NULL && block->draft->status == NULL)
-    {
-      block->draft->status = g_strdup (text);
-      block->draft->phase = rule->value;
-    }
-  else if (is_before && block->draft->meeting == NULL && is_meeting (block, text))
-    {
-      block->draft->meeting = g_strdup (text);
-    }
-  else
-    {
-      set_joined (&block->draft->venue, ", ", text);
-    }
-}
-
-/* An empty line below the dates, a line may still say where it is. */
-static void
-read_venue_below (Block *block)
-{
-  guint i = block->dates_line + 1;
-
-  if (block->draft->venue == NULL && i < block->n_lines && !block->is_used[i] &&
-      (strchr (get_text (block, i), ',') != NULL ||
-       plenary_text_find_word (get_text (block, i), block->draft->language->places)) &&
-      !g_str_has_suffix (get_text (block, i), "."))
-    {
-      block->draft->venue = g_strdup (get_text (block, i));
-      block->is_used[i] = TRUE;
-    }
-}
-
-/* The lines below the dates go on with the venue, unless the dates are so far above that theme
- * and meeting are still to come.
+/* Whether @text is no more than what kind of meeting it is: “Technical consultation”, “Meeting of
+ * experts on …”. A theme may have the same words, but not where a name has them.
  */
-static void
-read_rest_of_venue (Block *block)
+static gboolean
+is_meeting_name (const PlenaryTextBlock *self,
+                 const char             *text)
 {
-  gboolean is_early = block->dates_line <= 1 && block->draft->venue != NULL;
+  const PlenaryTextLanguage *language = self->draft->language;
+  guint n_before = 0;
 
-  for (guint i = block->dates_line + 1;
-       i < block->n_lines && block->clusters[i] == block->clusters[block->dates_line] &&
-       !block->is_used[i]; i++)
+  if (!plenary_text_block_is_meeting (self, text))
+    return FALSE;
+
+  for (const char *at = text; *at != '\0'; at = plenary_text_next_word (at), n_before++)
     {
-      const char *text = get_text (block, i);
-      const char *venue = block->draft->venue;
+      const char *end = at;
 
-      if (is_early && !plenary_text_block_is_joined (block->draft->language, venue, text))
-        return;
+      if (!plenary_text_take_word (&end, language->gatherings))
+        continue;
 
-      set_joined (&block->draft->venue, venue != NULL && g_str_has_suffix (venue, ",") ? " " : ", ",
-                  text);
-      block->is_used[i] = TRUE;
+      end = plenary_text_skip_spaces (end);
+      if (*end == '\0' || *end == '(')
+        return n_before < MOST_NAME_WORDS;
+
+      return n_before <= MOST_WORDS_BEFORE && plenary_text_take_word (&end, language->about);
     }
 
-  read_venue_below (block);
+  return FALSE;
 }
 
-static void
-read_dates (Block *block)
+/* Whether @text names a place, and nothing but that: “Hall B, Palais des Nations, Geneva”. What
+ * only mentions one goes on in small letters.
+ */
+static gboolean
+is_address (const PlenaryTextBlock *self,
+            const char             *text)
 {
-  const char *text, *start, *end;
-  g_autofree char *before = NULL;
-  g_autofree char *after = NULL;
-  guint index = NONE;
+  const char *comma = strchr (text, ',');
 
-  for (guint i = 0; i < block->n_lines && index == NONE; i++)
-    if (!block->is_used[i] &&
-        plenary_text_dates_find (block->draft->language, get_text (block, i), &start, &end,
-                                 &block->draft->dates))
-      index = i;
+  if (comma == NULL || !plenary_text_block_is_place (self, text) ||
+      !plenary_text_find_word (text, self->draft->language->places))
+    return FALSE;
 
-  if (index == NONE)
-    return;
+  for (; comma != NULL; comma = strchr (comma + 1, ','))
+    if (g_unichar_islower (g_utf8_get_char (plenary_text_skip_spaces (comma + 1))))
+      return FALSE;
 
-  /* A title may have its dates in it, and stays the title. */
-  text = get_text (block, index);
-  before = dup_beside (text, start);
-  after = dup_beside (end, text + strlen (text));
-  if (index == 0 && before != NULL)
-    return;
-
-  block->dates_line = index;
-  block->is_used[index] = TRUE;
-  if (before != NULL)
-    take_beside (block, before, TRUE);
-  if (after != NULL)
-    take_beside (block, after, FALSE);
-
-  read_rest_of_venue (block);
-}
-
-/* Venue: Conference Room 1 */
-static void
-read_venue (Block *block)
-{
-  for (guint i = 0; i < block->n_lines && block->draft->venue == NULL; i++)
-    {
-      const char *after = get_text (block, i);
-
-      if (!block->is_used[i] && plenary_text_take_word (&after, block->draft->language->venue) &&
-          *plenary_text_skip_spaces (after) == ':' &&
-          *plenary_text_skip_separators (after) != '\0')
-        {
-          block->draft->venue = g_strdup (plenary_text_skip_separators (after));
-          block->is_used[i] = TRUE;
-        }
-    }
+  return TRUE;
 }
 
 static guint
-find_unused (const Block *block,
-             guint        from)
+find_unused (const PlenaryTextBlock *self,
+             guint                   from)
 {
-  while (from < block->n_lines && block->is_used[from])
+  while (from < self->n_lines && self->is_used[from])
     from++;
 
   return from;
 }
 
-static void
-read_title (Block *block)
+/* Whether @text says who invites, and @next to what. */
+static gboolean
+is_organizer (const PlenaryTextBlock *self,
+              const char             *text,
+              const char             *next)
 {
-  guint i = find_unused (block, 0);
+  const PlenaryTextLanguage *language = self->draft->language;
+
+  return plenary_text_find_word (text, language->organizers) &&
+         !plenary_text_block_is_meeting (self, text) &&
+         strpbrk (text, "0123456789") == NULL &&
+         plenary_text_block_is_meeting (self, next) && count_words (next) >= FEWEST_TITLE_WORDS &&
+         (strpbrk (next, "0123456789") != NULL || plenary_text_find_word (next, language->about));
+}
+
+/* An organizer has no place in a programme of its own, so its line is left over. */
+static void
+skip_organizer (PlenaryTextBlock *self)
+{
+  guint i = find_unused (self, 0);
+  guint next = find_unused (self, i + 1);
+
+  if (next < self->n_lines && self->clusters[next] != self->clusters[i] &&
+      is_organizer (self, plenary_text_block_get_text (self, i),
+                    plenary_text_block_get_text (self, next)))
+    self->first = next;
+}
+
+static void
+read_title (PlenaryTextBlock *self)
+{
+  guint i = find_unused (self, self->first);
   guint cluster;
 
-  if (i == block->n_lines)
+  if (i == self->n_lines || self->draft->title != NULL)
     return;
 
-  cluster = block->clusters[i];
-  block->draft->title = g_strdup (get_text (block, i));
-  block->is_used[i] = TRUE;
+  cluster = self->clusters[i];
+  self->draft->title = g_strdup (plenary_text_block_get_text (self, i));
+  self->is_used[i] = TRUE;
 
-  for (i++; i < block->n_lines && !block->is_used[i] && block->clusters[i] == cluster &&
-            plenary_text_block_is_joined (block->draft->language, block->draft->title,
-                                          get_text (block, i)); i++)
+  for (i++; i < self->n_lines && !self->is_used[i] && self->clusters[i] == cluster &&
+            plenary_text_block_goes_on (self, self->draft->title, i); i++)
     {
-      set_joined (&block->draft->title, " ", get_text (block, i));
-      block->is_used[i] = TRUE;
+      plenary_text_block_join (&self->draft->title, " ", plenary_text_block_get_text (self, i));
+      self->is_used[i] = TRUE;
     }
 }
 
 static void
-use_lines (Block  *block,
-           guint   first,
-           guint   end,
-           char  **string)
+use_lines (PlenaryTextBlock  *self,
+           guint              first,
+           guint              end,
+           char             **string)
 {
   for (guint i = first; i < end; i++)
-    if (!block->is_used[i])
+    if (!self->is_used[i])
       {
-        set_joined (string, " ", get_text (block, i));
-        block->is_used[i] = TRUE;
+        plenary_text_block_join (string, " ", plenary_text_block_get_text (self, i));
+        self->is_used[i] = TRUE;
       }
 }
 
 static guint
-find_cluster_end (const Block *block,
-                  guint        first)
+find_cluster_end (const PlenaryTextBlock *self,
+                  guint                   first)
 {
   guint end = first;
 
-  while (end < block->n_lines && block->clusters[end] == block->clusters[first])
+  while (end < self->n_lines && self->clusters[end] == self->clusters[first])
     end++;
 
   return end;
@@ -401,14 +269,15 @@ find_cluster_end (const Block *block,
 
 /* The lines right above the dates; the last of them alone if the title is among them. */
 static void
-read_meeting_above_dates (Block *block)
+read_meeting_above_dates (PlenaryTextBlock *self)
 {
-  guint first = block->dates_line;
+  guint first = self->dates_line;
   gboolean is_title_above = FALSE;
 
-  while (first > 0 && block->clusters[first - 1] == block->clusters[block->dates_line])
+  while (first > self->first &&
+         self->clusters[first - 1] == self->clusters[self->dates_line])
     {
-      if (block->is_used[first - 1])
+      if (self->is_used[first - 1])
         {
           is_title_above = TRUE;
           break;
@@ -416,76 +285,143 @@ read_meeting_above_dates (Block *block)
       first--;
     }
 
-  if (first == block->dates_line)
+  if (first == self->dates_line)
     return;
 
-  if (is_title_above || first == 0)
+  if (is_title_above || first == self->first)
     {
-      first = block->dates_line - 1;
-      if (!is_meeting (block, get_text (block, first)))
+      first = self->dates_line - 1;
+      if (!plenary_text_block_is_meeting (self, plenary_text_block_get_text (self, first)))
         return;
     }
 
-  use_lines (block, first, block->dates_line, &block->draft->meeting);
+  use_lines (self, first, self->dates_line, &self->draft->meeting);
 }
 
 /* A line of its own that names a kind of meeting. */
 static void
-read_meeting_by_word (Block *block,
-                      guint  title_cluster)
+read_meeting_by_word (PlenaryTextBlock *self,
+                      guint             title_cluster)
 {
-  for (guint i = 0; i < block->n_lines; i++)
+  for (guint i = self->first; i < self->n_lines; i++)
     {
-      guint end = find_cluster_end (block, i);
+      guint end = find_cluster_end (self, i);
 
-      if (!block->is_used[i] && block->clusters[i] != title_cluster && end == i + 1 &&
-          is_meeting (block, get_text (block, i)))
+      if (!self->is_used[i] && self->clusters[i] != title_cluster && end == i + 1 &&
+          plenary_text_block_is_meeting (self, plenary_text_block_get_text (self, i)))
         {
-          use_lines (block, i, end, &block->draft->meeting);
+          use_lines (self, i, end, &self->draft->meeting);
           return;
         }
     }
 }
 
-static void
-read_meeting_and_theme (Block *block)
+/* Returns: the line between @first and @end from which on it is no theme but a meeting, which may
+ * have its venue below it, or a venue alone; @end if there is none
+ */
+static guint
+find_theme_end (const PlenaryTextBlock *self,
+                guint                   first,
+                guint                   end)
 {
-  guint title_cluster = NONE;
-  guint first;
+  for (guint i = first; i < end; i++)
+    {
+      const char *text = plenary_text_block_get_text (self, i);
 
-  for (guint i = 0; i < block->n_lines && title_cluster == NONE; i++)
-    if (block->draft->title != NULL && g_str_has_prefix (block->draft->title, get_text (block, i)))
-      title_cluster = block->clusters[i];
+      if (self->is_used[i] ||
+          (i > first && plenary_text_block_goes_on (self, plenary_text_block_get_text (self, i - 1),
+                                                    i)))
+        continue;
 
-  if (block->draft->meeting == NULL && block->dates_line != NONE)
-    read_meeting_above_dates (block);
-  if (block->draft->meeting == NULL)
-    read_meeting_by_word (block, title_cluster);
+      if ((self->draft->meeting == NULL && is_meeting_name (self, text)) ||
+          (self->draft->venue == NULL && is_address (self, text)))
+        return i;
+    }
 
-  /* The theme is below the title, with an empty line between them or without; what is below the
-   * dates and a sentence is some notice.
-   */
-  first = find_unused (block, 0);
-  if (first < block->n_lines && !(block->dates_line != NONE && first > block->dates_line &&
-                                  g_str_has_suffix (get_text (block, first), ".")))
-    use_lines (block, first, find_cluster_end (block, first), &block->draft->theme);
+  return end;
+}
 
-  first = find_unused (block, 0);
-  if (block->draft->meeting == NULL && first < block->n_lines &&
-      (block->dates_line == NONE || first < block->dates_line))
-    use_lines (block, first, find_cluster_end (block, first), &block->draft->meeting);
+/* Reads the lines of a cluster below its theme: a meeting, and where it is. */
+static void
+read_below_theme (PlenaryTextBlock *self,
+                  guint             first,
+                  guint             end)
+{
+  guint i = first;
+
+  if (i < end && self->draft->meeting == NULL &&
+      is_meeting_name (self, plenary_text_block_get_text (self, i)))
+    {
+      use_lines (self, i, i + 1, &self->draft->meeting);
+      for (i++; i < end && !self->is_used[i] &&
+                plenary_text_block_goes_on (self, self->draft->meeting, i); i++)
+        use_lines (self, i, i + 1, &self->draft->meeting);
+    }
+
+  if (i == end || self->is_used[i] || self->draft->venue != NULL ||
+      !plenary_text_block_is_place (self, plenary_text_block_get_text (self, i)))
+    return;
+
+  use_lines (self, i, i + 1, &self->draft->venue);
+  for (i++; i < end && !self->is_used[i] &&
+            plenary_text_block_goes_on (self, self->draft->venue, i); i++)
+    use_lines (self, i, i + 1, &self->draft->venue);
+}
+
+/* The theme is below the title, with an empty line between them or without; what is below the dates
+ * and a sentence is some notice.
+ */
+static void
+read_theme (PlenaryTextBlock *self)
+{
+  guint first = find_unused (self, self->first);
+  guint end, theme_end;
+
+  if (first == self->n_lines ||
+      (self->dates_line != PLENARY_TEXT_NO_LINE && first > self->dates_line &&
+       g_str_has_suffix (plenary_text_block_get_text (self, first), ".")))
+    return;
+
+  end = find_cluster_end (self, first);
+  theme_end = self->draft->theme == NULL ? find_theme_end (self, first, end) : first;
+  use_lines (self, first, theme_end, &self->draft->theme);
+  read_below_theme (self, theme_end, end);
 }
 
 static void
-note_lines (Block            *block,
-            PlenaryTextNotes *notes)
+read_meeting_and_theme (PlenaryTextBlock *self)
 {
-  for (guint i = 0; i < block->lines->len; i++)
-    {
-      const PlenaryTextLine *line = g_ptr_array_index (block->lines, i);
+  guint title_cluster = PLENARY_TEXT_NO_LINE;
+  guint first;
 
-      if (i < block->n_lines && block->is_used[i])
-        plenary_text_notes_mark (notes, PLENARY_TEXT_MARK_PROGRAMME, block->draft->id, line, 0,
+  for (guint i = self->first; i < self->n_lines && title_cluster == PLENARY_TEXT_NO_LINE; i++)
+    if (self->draft->title != NULL &&
+        g_str_has_prefix (self->draft->title, plenary_text_block_get_text (self, i)))
+      title_cluster = self->clusters[i];
+
+  if (self->draft->meeting == NULL && self->dates_line != PLENARY_TEXT_NO_LINE)
+    read_meeting_above_dates (self);
+  if (self->draft->meeting == NULL)
+    read_meeting_by_word (self, title_cluster);
+
+  read_theme (self);
+
+  first = find_unused (self, self->first);
+  if (self->draft->meeting == NULL && first < self->n_lines &&
+      (self->dates_line == PLENARY_TEXT_NO_LINE || first < self->dates_line))
+    use_lines (self, first, find_cluster_end (self, first), &self->draft->meeting);
+}
+
+static void
+note_lines (const PlenaryTextBlock *self,
+            PlenaryTextNotes       *notes)
+{
+  for (guint i = 0; i < self->lines->len; i++)
+    {
+      const PlenaryTextLine *line = g_ptr_array_index (self->lines, i);
+
+      if (i < self->n_lines && self->is_used[i])
+        plenary_text_notes_mark (notes, PLENARY_TEXT_MARK_PROGRAMME, self->draft->id, line, 0,
                                  line->length);
       else
         plenary_text_notes_leave (notes, NULL, line);
@@ -503,11 +439,10 @@ plenary_text_block_read (PlenaryTextDraft *draft,
                          const GPtrArray  *lines,
                          PlenaryTextNotes *notes)
 {
-  Block block = { draft, lines, 0 };
+  PlenaryTextBlock self = { .draft = draft, .lines = lines, .dates_line = PLENARY_TEXT_NO_LINE };
   guint cluster = 0;
 
-  block.dates_line = NONE;
-  for (guint i = 0; i < lines->len && i < MOST_LINES; i++)
+  for (guint i = 0; i < lines->len && i < PLENARY_TEXT_MOST_BLOCK_LINES; i++)
     {
       const PlenaryTextLine *line = g_ptr_array_index (lines, i);
 
@@ -516,15 +451,13 @@ plenary_text_block_read (PlenaryTextDraft *draft,
 
       if (line->n_blank > 0)
         cluster++;
-      block.clusters[i] = cluster;
-      block.n_lines++;
+      self.clusters[i] = cluster;
+      self.n_lines++;
     }
 
-  read_symbol (&block);
-  read_status (&block);
-  read_venue (&block);
-  read_dates (&block);
-  read_title (&block);
-  read_meeting_and_theme (&block);
-  note_lines (&block, notes);
+  plenary_text_block_read_signs (&self);
+  skip_organizer (&self);
+  read_title (&self);
+  read_meeting_and_theme (&self);
+  note_lines (&self, notes);
 }

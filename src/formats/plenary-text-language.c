@@ -51,6 +51,7 @@ static const PlenaryTextRule english_markers[] = {
     "programme|program|agenda|forum|summit|symposium|consultation|consultations|dialogue|retreat|"
     "training|deliberations|proceedings", "marker" },
   { "?the end", "marker" },
+  { "close", "marker" },
   { "adjournment|adjourn|adjourned ?of ?the ?day|meeting|session|workshop|conference", "marker" },
   { "?the meeting|session|workshop|conference|seminar|event|forum|summit|symposium|dialogue "
     "adjourned|adjourns|ends|closes", "marker" },
@@ -68,8 +69,8 @@ static const PlenaryTextRule english_kinds[] = {
 
   { "?a ?working|networking|light|buffet|official|hosted|sandwich|group|official|optional "
     "lunch|breakfast|dinner|supper|brunch ?break|buffet|reception|meeting", "meal" },
-  { "lunch|breakfast|dinner|supper|brunch ?break ?is hosted|offered|provided|sponsored|served|at|"
-    "in|for|with|and|& *", "meal" },
+  { "?working|networking|official lunch|breakfast|dinner|supper|brunch ?break ?is hosted|offered|"
+    "provided|sponsored|served|at|in|for|with|and|& *", "meal" },
   { "lunch-break|lunchbreak|luncheon", "meal" },
   { "gala|farewell|welcome dinner|lunch *", "meal" },
   { "break for lunch|dinner *", "meal" },
@@ -193,6 +194,7 @@ static const PlenaryTextRule english_phases[] = {
   { "?annotated|detailed|full|general|revised|updated|workshop|conference|meeting|event|final "
     "agenda|programme|program|schedule|timetable", "" },
   { "agenda|programme|program|order of ?the ?work|events|day|business", "" },
+  { "agenda|programme|program|schedule|timetable as of|at *", "" },
   { NULL },
 };
 
@@ -223,11 +225,22 @@ static const PlenaryTextLanguage english = {
   .lone = english_lone,
   .looks = english_looks,
   .phases = english_phases,
+  .title = "title",
+  .theme = "theme|topic|subject",
+  .meeting = "meeting|type of meeting|kind of meeting",
+  .status = "status",
   .venue = "venue|place|location|where",
   .date = "date|dates|when",
   .meetings = "workshop|conference|meeting|seminar|forum|summit|symposium|consultation|"
               "consultations|session|segment|congress|convention|retreat|training|roundtable|"
               "colloquium|webinar|dialogue|intersessional",
+  .gatherings = "workshop|workshops|consultation|consultations|meeting|seminar|webinar|retreat|"
+                "conference|session|roundtable|congress|symposium|colloquium|segment|assembly|"
+                "convention",
+  .about = "of|on|for|with|among|between|to",
+  .organizers = "organization|organisation|ministry|commission|department|agency|secretariat|"
+                "council|institute|university|office|association|union|federation|foundation|"
+                "academy|authority|government|committee|fund|bank|nations",
   .places = "room|rooms|hall|centre|center|building|headquarters|palace|palais|hotel|university|"
             "institute|street|avenue|road|square|chamber|auditorium|theatre|floor|campus|library|"
             "museum|online|virtual|zoom",
@@ -237,6 +250,7 @@ static const PlenaryTextLanguage english = {
            "moderator|moderators|facilitator|facilitators|keynote|speaker|speakers|presenter|"
            "presenters|panellist|panellists|panelist|panelists|discussant|discussants|"
            "respondent|respondents|rapporteur|rapporteurs|host|hosts|introduction",
+  .honorifics = "mr|mrs|ms|miss|mx|dr|prof|professor|h.e|sir|amb|ambassador|minister",
   .joiners = "a|an|the|of|and|or|to|towards|toward|for|in|on|at|by|with|from|into|its|their|his|"
              "her|our|your|whose|&",
   .page = "page|pages|p.|p|pg",

@@ -39,12 +39,20 @@ typedef struct
  * @lone: those that need no time: a line of nothing else is a session
  * @looks: the looks of the kinds that documents must define for themselves
  * @phases: how programmes word their status, and what phase that is
+ * @title: what may stand before a title, with a colon
+ * @theme: what may stand before a theme
+ * @meeting: what may stand before the kind of a meeting
+ * @status: what may stand before a status
  * @venue: what may stand before a venue
  * @date: what may stand before dates
  * @meetings: words that tell the name of a meeting
+ * @gatherings: those of them that are no topics as well
+ * @about: what stands between such a word and the topic
+ * @organizers: words that tell the name of who invites
  * @places: words that tell the name of a place
  * @questions: words that lead in to questions
  * @roles: what people are
+ * @honorifics: what stands before their names
  * @joiners: words with which no line of its own ends
  * @page: what may stand before the number of a page
  * @of: what may stand between the number of a page and of all
@@ -72,13 +80,21 @@ typedef struct
   const PlenaryTextRule *lone;
   const PlenaryTextRule *looks;
   const PlenaryTextRule *phases;
+  const char            *title;
+  const char            *theme;
+  const char            *meeting;
+  const char            *status;
   const char            *venue;
   const char            *date;
   const char            *meetings;
+  const char            *gatherings;
+  const char            *about;
+  const char            *organizers;
   const char            *places;
   const char            *question;      /* before the number of one */
   const char            *questions;
   const char            *roles;
+  const char            *honorifics;
   const char            *joiners;
   const char            *page;
   const char            *of;
