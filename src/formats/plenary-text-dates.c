@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Dates in running text: 18–19 April 2017, Tuesday, April 18th, 30 April to 2 May, 2017-04-18.
+/* Dates in running text: 18–19 April 2017, Tuesday, April 18th, 30 April to 2 May, 2017-04-18,
+ * 18 April 2017 (Tuesday).
  *
  * Each date is read with as much as it says of itself; what it leaves out, it has from the one
  * behind it, as in 18 and 19 April 2017, or before it, as in April 18–19, 2017. What could be a day
@@ -119,6 +120,29 @@ take_year (const char **at,
   *at = text;
 }
 
+/* Takes “(Tuesday)” and “, Tuesday”, but not the beginning of another date. */
+static void
+take_weekday_behind (const PlenaryTextLanguage *language,
+                     const char               **at,
+                     Written                   *written)
+{
+  const char *text = *at;
+  gboolean is_open;
+  int weekday;
+
+  take_comma (&text);
+  is_open = *text == '(';
+  text += is_open;
+  weekday = take_word_of (&text, language->weekdays, G_N_ELEMENTS (language->weekdays));
+
+  if (weekday == 0 || (is_open && *text != ')') ||
+      (!is_open && g_ascii_isdigit (*plenary_text_skip_spaces (text))))
+    return;
+
+  written->weekday = weekday;
+  *at = text + is_open;
+}
+
 /* Takes 2017-04-18, 18.04.2017, 18/04/2017 */
 static gboolean
 take_numbers (const char **at,
@@ -155,7 +179,7 @@ take_numbers (const char **at,
       return FALSE;
     }
 
-  written->end = *at = text;
+  *at = text;
 
   return written->year >= FIRST_YEAR && written->year <= LAST_YEAR;
 }
@@ -175,7 +199,9 @@ take_written (const PlenaryTextLanguage *language,
 
   if (take_numbers (&text, written))
     {
-      *at = text;
+      if (written->weekday == 0)
+        take_weekday_behind (language, &text, written);
+      written->end = *at = text;
       return TRUE;
     }
 
@@ -197,6 +223,8 @@ take_written (const PlenaryTextLanguage *language,
 
   if (written->month > 0)
     take_year (&text, written);
+  if (written->month > 0 && written->weekday == 0)
+    take_weekday_behind (language, &text, written);
 
   written->end = *at = text;
 

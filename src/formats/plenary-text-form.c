@@ -48,7 +48,7 @@ plenary_text_form_find (PlenaryTextForm          *self,
                         guint                     block_end)
 {
   g_autoptr(GPtrArray) texts = g_ptr_array_new ();
-  gsize n_indented = 0, n_others = 0;
+  gsize n_indented = 0, n_others = 0, n_tagged = 0;
 
   for (guint i = block_end; i < lines->len; i++)
     {
@@ -58,9 +58,11 @@ plenary_text_form_find (PlenaryTextForm          *self,
         continue;
 
       *(line->indent > 1 ? &n_indented : &n_others) += line->n_characters;
+      n_tagged += line->is_split ? line->n_characters : 0;
       g_ptr_array_add (texts, (gpointer) line);
     }
 
   self->is_indented = n_indented > n_others;
+  self->is_tagged = n_tagged * 2 > n_indented + n_others;
   self->width = find_width (texts);
 }

@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 /**
  * PlenaryTextForm:
  * @is_indented: whether what sessions say is indented, but not the sessions
+ * @is_tagged: whether it is in tags
  * @width: after how many columns texts are broken into lines; 0 if they are not
  *
  * How an agenda is set, as it shows in most of its lines.
@@ -16,6 +17,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   gboolean is_indented;
+  gboolean is_tagged;
   guint    width;
 } PlenaryTextForm;
 

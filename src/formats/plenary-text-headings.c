@@ -28,6 +28,7 @@ typedef struct
   guint                      block_end;
   PlenaryTextForm            form;
   char                     **keys;
+  gboolean                  *has_page;      /* a line ends with what may be the number of a page */
   gboolean                  *dropped;
 } Search;
 
@@ -51,15 +52,17 @@ is_one_of (const char *word,
   return plenary_text_take_word (&word, words) && *word == '\0';
 }
 
-/* Takes the number of a page from the end of @words, with what belongs to it. */
-static void
+/* Takes the number of a page from the end of @words, with what belongs to it. Returns whether there
+ * was one.
+ */
+static gboolean
 take_page_number (const PlenaryTextLanguage *language,
                   GPtrArray                 *words)
 {
   guint n = words->len;
 
   if (n == 0 || !is_short_number (words->pdata[n - 1]))
-    return;
+    return FALSE;
   n--;
 
   if (n > 1 && is_short_number (words->pdata[n - 2]) &&
@@ -69,12 +72,15 @@ take_page_number (const PlenaryTextLanguage *language,
     n--;
 
   g_ptr_array_set_size (words, (int) n);
+
+  return TRUE;
 }
 
 /* Returns: the words of a line and nothing else, without the number of a page at its end */
 static char *
 make_key (const PlenaryTextLanguage *language,
-          const char                *text)
+          const char                *text,
+          gboolean                  *has_page)
 {
   g_autoptr(GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
 
@@ -89,7 +95,7 @@ make_key (const PlenaryTextLanguage *language,
         g_ptr_array_add (words, g_utf8_strdown (at, end - at));
     }
 
-  take_page_number (language, words);
+  *has_page = take_page_number (language, words);
   g_ptr_array_add (words, NULL);
 
   return g_strjoinv (" ", (char **) words->pdata);
@@ -253,7 +259,8 @@ is_at_edge (const Search *search,
          (line->n_blank == 1 && search->form.is_indented && line->indent <= 1) ||
          (index > 0 && line->n_blank < 2 && is_dropped_or_page (search, index - 1)) ||
          (has_next && get_line (search, index + 1)->n_blank < 2 &&
-          is_dropped_or_page (search, index + 1));
+          is_dropped_or_page (search, index + 1)) ||
+         (search->has_page[index] && (!has_next || get_line (search, index + 1)->n_blank >= 2));
 }
 
 /* Whether a line begins a page and says, with the line below, which page it is. */
@@ -384,8 +391,9 @@ plenary_text_headings_drop (const PlenaryTextLanguage *language,
 
   search.dropped = g_new0 (gboolean, lines->len + 1);
   search.keys = g_new0 (char *, lines->len + 1);
+  search.has_page = g_new0 (gboolean, lines->len + 1);
   for (guint i = 0; i < lines->len; i++)
-    search.keys[i] = make_key (language, get_line (&search, i)->text);
+    search.keys[i] = make_key (language, get_line (&search, i)->text, &search.has_page[i]);
 
   drop_block_lines (&search);
   drop_made_lines (&search);
@@ -395,6 +403,7 @@ plenary_text_headings_drop (const PlenaryTextLanguage *language,
   note_dropped (&search, notes);
 
   g_strfreev (search.keys);
+  g_free (search.has_page);
 
   return search.dropped;
 }

@@ -129,6 +129,23 @@ compare_left_over (const void *a,
   return left->start < other->start ? -1 : left->start > other->start;
 }
 
+/* A line of which several parts are left over is left over once. */
+static void
+drop_doubles (GArray *left_over)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < left_over->len; i++)
+    {
+      PlenaryTextLeftOver *left = &g_array_index (left_over, PlenaryTextLeftOver, i);
+
+      if (n == 0 || g_array_index (left_over, PlenaryTextLeftOver, n - 1).start != left->start)
+        g_array_index (left_over, PlenaryTextLeftOver, n++) = *left;
+    }
+
+  g_array_set_size (left_over, n);
+}
+
 /**
  * plenary_text_notes_finish:
  *
@@ -156,6 +173,7 @@ plenary_text_notes_finish (PlenaryTextNotes *self,
 
   g_array_sort (marks, compare_marks);
   g_array_sort (self->left_over, compare_left_over);
+  drop_doubles (self->left_over);
   g_array_unref (self->marks);
   self->marks = g_steal_pointer (&marks);
 }

@@ -13,66 +13,45 @@
 
 #include "plenary-text-block.h"
 #include "plenary-text-body.h"
-#include "plenary-text-bullet.h"
 #include "plenary-text-headings.h"
-#include "plenary-text-phrase.h"
-#include "plenary-text-rules.h"
-#include "plenary-text-title.h"
+#include "plenary-text-reader-private.h"
 
 #include <string.h>
 
-/* A line that may go on with a title, or be one, is no longer than this, in characters. */
-#define LONGEST_TITLE 250
-#define LONGEST_REST 150
-#define SHORTEST_BROKEN 40
+/* A night ends by this time, in minutes. */
+#define SMALL_HOURS (6 * 60)
 
 /* This many lines at most are between the heading of a day and its first session. */
 #define MOST_NOTES 3
 
-typedef struct
-{
-  PlenaryTextDraft   *draft;
-  PlenaryTextNotes   *notes;
-  GPtrArray          *lines;
-  PlenaryTextReading *readings;
-  gboolean           *dropped;
-  guint               block_end;
-  PlenaryTextForm     form;
-  gboolean            are_times_indented;
-
-  PlenaryTextDay     *day;
-  PlenaryTextSession *session;
-  GPtrArray          *body;             /* lines of the session */
-} Reader;
-
 static PlenaryTextLine *
-get_line (Reader *reader,
-          guint   index)
+get_line (const PlenaryTextReader *self,
+          guint                    index)
 {
-  return g_ptr_array_index (reader->lines, index);
+  return g_ptr_array_index (self->lines, index);
 }
 
 static PlenaryTextLineType
-get_type (Reader *reader,
-          guint   index)
+get_type (const PlenaryTextReader *self,
+          guint                    index)
 {
-  return reader->readings[index].type;
+  return self->readings[index].type;
 }
 
 static void
-read_lines (Reader *reader,
-            int     year)
+read_lines (PlenaryTextReader *self,
+            int                year)
 {
-  for (guint i = 0; i < reader->lines->len; i++)
-    plenary_text_rules_read (reader->draft->language, get_line (reader, i), year,
-                             &reader->readings[i]);
+  for (guint i = 0; i < self->lines->len; i++)
+    plenary_text_rules_read (self->draft->language, get_line (self, i), year,
+                             &self->readings[i]);
 }
 
 static gboolean
-is_session (Reader *reader,
-            guint   index)
+is_session (PlenaryTextReader *self,
+            guint              index)
 {
-  PlenaryTextLineType type = get_type (reader, index);
+  PlenaryTextLineType type = get_type (self, index);
 
   return type == PLENARY_TEXT_LINE_TIMED || type == PLENARY_TEXT_LINE_NUMBERED;
 }
@@ -81,88 +60,88 @@ is_session (Reader *reader,
  * line between; @end if there is none
  */
 static guint
-skip_notes_above (Reader *reader,
-                  guint   end)
+skip_notes_above (PlenaryTextReader *self,
+                  guint              end)
 {
   guint above = end;
 
-  while (above > 0 && above < reader->lines->len && end - above < MOST_NOTES &&
-         get_line (reader, above)->n_blank == 0 &&
-         get_type (reader, above - 1) == PLENARY_TEXT_LINE_OTHER)
+  while (above > 0 && above < self->lines->len && end - above < MOST_NOTES &&
+         get_line (self, above)->n_blank == 0 &&
+         get_type (self, above - 1) == PLENARY_TEXT_LINE_OTHER)
     above--;
 
-  return above > 0 && above < reader->lines->len && get_line (reader, above)->n_blank == 0 &&
-         get_type (reader, above - 1) == PLENARY_TEXT_LINE_DAY ? above : end;
+  return above > 0 && above < self->lines->len && get_line (self, above)->n_blank == 0 &&
+         get_type (self, above - 1) == PLENARY_TEXT_LINE_DAY ? above : end;
 }
 
 /* A title block may have a date on a line of its own, so only a date right above a session begins
  * the first day; a line that says that it is a day always does.
  */
 static guint
-find_block_end (Reader *reader)
+find_block_end (PlenaryTextReader *self)
 {
-  guint end = reader->lines->len;
+  guint end = self->lines->len;
   guint n_days = 0;
 
-  for (guint i = 0; i < reader->lines->len; i++)
-    n_days += get_type (reader, i) == PLENARY_TEXT_LINE_DAY;
+  for (guint i = 0; i < self->lines->len; i++)
+    n_days += get_type (self, i) == PLENARY_TEXT_LINE_DAY;
 
-  for (guint i = 0; i < reader->lines->len && end == reader->lines->len; i++)
-    if (is_session (reader, i) ||
-        (get_type (reader, i) == PLENARY_TEXT_LINE_DAY && reader->readings[i].is_named))
+  for (guint i = 0; i < self->lines->len && end == self->lines->len; i++)
+    if (is_session (self, i) ||
+        (get_type (self, i) == PLENARY_TEXT_LINE_DAY && self->readings[i].is_named))
       end = i;
 
   if (n_days > 1)
-    end = skip_notes_above (reader, end);
+    end = skip_notes_above (self, end);
 
-  while (end > 0 && end < reader->lines->len &&
-         get_type (reader, end - 1) == PLENARY_TEXT_LINE_DAY &&
-         !(reader->readings[end - 1].has_comma && n_days == 1))
+  while (end > 0 && end < self->lines->len &&
+         get_type (self, end - 1) == PLENARY_TEXT_LINE_DAY &&
+         !(self->readings[end - 1].has_comma && n_days == 1))
     end--;
 
   return end;
 }
 
 static void
-read_block (Reader *reader)
+read_block (PlenaryTextReader *self)
 {
   g_autoptr(GPtrArray) block = g_ptr_array_new ();
 
-  for (guint i = 0; i < reader->block_end; i++)
-    if (!reader->dropped[i])
-      g_ptr_array_add (block, get_line (reader, i));
+  for (guint i = 0; i < self->block_end; i++)
+    if (!self->dropped[i])
+      g_ptr_array_add (block, get_line (self, i));
 
-  plenary_text_block_read (reader->draft, block, reader->notes);
+  plenary_text_block_read (self->draft, block, self->notes);
 }
 
 /* Whether times are indented as a rule, and not only those of items within a session. */
 static gboolean
-are_times_indented (Reader *reader)
+are_times_indented (PlenaryTextReader *self)
 {
-  for (guint i = 0; i < reader->lines->len; i++)
-    if (get_type (reader, i) == PLENARY_TEXT_LINE_TIMED && get_line (reader, i)->indent <= 1)
+  for (guint i = 0; i < self->lines->len; i++)
+    if (get_type (self, i) == PLENARY_TEXT_LINE_TIMED && get_line (self, i)->indent <= 1)
       return FALSE;
 
   return TRUE;
 }
 
 static void
-end_session (Reader *reader)
+end_session (PlenaryTextReader *self)
 {
-  if (reader->session != NULL && reader->body->len > 0)
-    plenary_text_body_read (reader->draft, reader->session, &reader->form, reader->body,
-                            reader->notes);
+  if (self->session != NULL && self->body->len > 0)
+    plenary_text_body_read (self->draft, self->session, &self->form, self->body,
+                            self->notes);
 
-  g_ptr_array_set_size (reader->body, 0);
-  reader->session = NULL;
+  g_ptr_array_set_size (self->body, 0);
+  self->session = NULL;
 }
 
 /* The date of a day that says none itself: its place among the dates of the title block. */
 static guint32
-find_date (Reader               *reader,
+find_date (PlenaryTextReader    *self,
            const PlenaryTextDay *day)
 {
-  const PlenaryTextDates *dates = &reader->draft->dates;
+  const PlenaryTextDates *dates = &self->draft->dates;
 
   if (day->number > 0)
     return (guint) day->number <= dates->n ? dates->days[day->number - 1] : 0;
@@ -181,10 +160,10 @@ find_date (Reader               *reader,
 }
 
 static void
-add_day (Reader *reader)
+add_day (PlenaryTextReader *self)
 {
-  end_session (reader);
-  reader->day = plenary_text_draft_add_day (reader->draft);
+  end_session (self);
+  self->day = plenary_text_draft_add_day (self->draft);
 }
 
 /* Takes from the end of @label what adorns headings, and a bracket that closes none. */
@@ -217,10 +196,10 @@ dup_label (const PlenaryTextLine    *line,
 
 /* Whether a heading only says which day it still is, as at the top of a page. */
 static gboolean
-is_same_day (Reader                   *reader,
+is_same_day (PlenaryTextReader        *self,
              const PlenaryTextReading *reading)
 {
-  const PlenaryTextDay *day = reader->day;
+  const PlenaryTextDay *day = self->day;
 
   return day != NULL && day->sessions->len > 0 &&
          (reading->is_continued || (reading->number > 0 && reading->number == day->number) ||
@@ -228,30 +207,49 @@ is_same_day (Reader                   *reader,
            reading->dates.days[0] == day->date));
 }
 
-static void
-drop_heading (Reader *reader,
-              guint   index)
+/* Whether a heading of the day that goes on, “Day 1 – Afternoon”, has words that the day has not. */
+static gboolean
+has_other_words (PlenaryTextReader *self,
+                 guint              index)
 {
-  PlenaryTextLine *line = get_line (reader, index);
-  gboolean is_more = line->is_seam || (index > 0 && reader->dropped[index - 1]);
+  g_autofree char *label = dup_label (get_line (self, index), &self->readings[index]);
+  g_autofree char *folded = label != NULL ? g_utf8_casefold (label, -1) : NULL;
+  g_autofree char *said = self->day->label != NULL ? g_utf8_casefold (self->day->label, -1) : NULL;
 
-  reader->dropped[index] = TRUE;
-  reader->notes->n_headings += !is_more;
-  plenary_text_notes_mark (reader->notes, PLENARY_TEXT_MARK_HEADING, NULL, line, 0, line->length);
+  return folded != NULL && (said == NULL || strstr (said, folded) == NULL);
+}
 
-  if (index + 1 < reader->lines->len)
+/* A day that goes on has no place for a second label, so that is left over. */
+static void
+drop_heading (PlenaryTextReader *self,
+              guint              index)
+{
+  PlenaryTextLine *line = get_line (self, index);
+  gboolean is_more = line->is_seam || (index > 0 && self->dropped[index - 1]);
+
+  if (has_other_words (self, index))
     {
-      get_line (reader, index + 1)->is_seam = TRUE;
-      get_line (reader, index + 1)->n_blank = 0;
+      plenary_text_notes_leave (self->notes, NULL, line);
+      return;
+    }
+
+  self->dropped[index] = TRUE;
+  self->notes->n_headings += !is_more;
+  plenary_text_notes_mark (self->notes, PLENARY_TEXT_MARK_HEADING, NULL, line, 0, line->length);
+
+  if (index + 1 < self->lines->len)
+    {
+      get_line (self, index + 1)->is_seam = TRUE;
+      get_line (self, index + 1)->n_blank = 0;
     }
 }
 
 /* A heading of two lines, label and date, is of one day. */
 static gboolean
-is_rest_of_heading (Reader                   *reader,
+is_rest_of_heading (PlenaryTextReader        *self,
                     const PlenaryTextReading *reading)
 {
-  const PlenaryTextDay *day = reader->day;
+  const PlenaryTextDay *day = self->day;
 
   return day != NULL && day->sessions->len == 0 &&
          (reading->dates.n == 0 || day->date == 0 || reading->dates.days[0] == day->date) &&
@@ -270,218 +268,149 @@ add_label (PlenaryTextDay *day,
 }
 
 static void
-read_day (Reader *reader,
-          guint   index)
+read_day (PlenaryTextReader *self,
+          guint              index)
 {
-  const PlenaryTextLine *line = get_line (reader, index);
-  const PlenaryTextReading *reading = &reader->readings[index];
+  const PlenaryTextLine *line = get_line (self, index);
+  const PlenaryTextReading *reading = &self->readings[index];
   g_autofree char *label = NULL;
   gboolean is_dated;
 
-  if (is_same_day (reader, reading))
+  if (is_same_day (self, reading))
     {
-      drop_heading (reader, index);
+      drop_heading (self, index);
       return;
     }
 
-  is_dated = reader->day != NULL && reader->day->date != 0;
-  if (!is_rest_of_heading (reader, reading))
+  is_dated = self->day != NULL && self->day->date != 0;
+  if (!is_rest_of_heading (self, reading))
     {
-      add_day (reader);
+      add_day (self);
       is_dated = FALSE;
     }
 
   label = dup_label (line, reading);
   if (label != NULL)
-    add_label (reader->day, label);
+    add_label (self->day, label);
   if (reading->number > 0)
-    reader->day->number = reading->number;
+    self->day->number = reading->number;
   if (reading->weekday > 0)
-    reader->day->weekday = reading->weekday;
+    self->day->weekday = reading->weekday;
 
   if (reading->dates.n == 1)
-    reader->day->date = reading->dates.days[0];
+    self->day->date = reading->dates.days[0];
   else if (!is_dated && !reading->is_dated)
-    reader->day->date = find_date (reader, reader->day);
+    self->day->date = find_date (self, self->day);
 
-  plenary_text_notes_mark (reader->notes, PLENARY_TEXT_MARK_DAY, reader->day->id, line, 0,
+  plenary_text_notes_mark (self->notes, PLENARY_TEXT_MARK_DAY, self->day->id, line, 0,
                            line->length);
 }
 
 static void
-ensure_day (Reader *reader)
+ensure_day (PlenaryTextReader *self)
 {
-  if (reader->day == NULL)
+  if (self->day == NULL)
     {
-      add_day (reader);
-      reader->day->date = find_date (reader, reader->day);
+      add_day (self);
+      self->day->date = find_date (self, self->day);
     }
 }
 
-/* A title that was broken is long; the line below goes on with it if it begins in the middle of a
- * sentence, or stands where the texts of this agenda do not.
- */
-static gboolean
-is_rest_of_title (Reader                *reader,
-                  const PlenaryTextLine *above,
-                  const PlenaryTextLine *line)
+/* A session of the small hours, below one that has reached midnight, is in the same night. */
+static void
+move_past_midnight (PlenaryTextDay     *day,
+                    PlenaryTextSession *session)
 {
-  /* “Questions:” below a title asks for no more of it. */
-  if (g_unichar_isupper (g_utf8_get_char (line->text)) &&
-      plenary_text_find_word (line->text, reader->draft->language->questions))
-    return FALSE;
+  const PlenaryTextSession *above;
 
-  return line->n_blank == 0 && !line->is_split && line->n_characters <= LONGEST_REST &&
-         (plenary_text_block_is_joined (reader->draft->language, reader->session->title,
-                                        line->text) ||
-          (reader->form.is_indented && line->indent <= 1 &&
-           above->n_characters >= SHORTEST_BROKEN &&
-           strchr (".?!;:", line->text[line->length - 1]) == NULL));
-}
+  if (day->sessions->len < 2 || session->start < 0 || session->start >= SMALL_HOURS)
+    return;
 
-/* Whether the line at @index goes on with the title above it, or is the title that it lacks. */
-static gboolean
-is_more_title (Reader *reader,
-               guint   index)
-{
-  const PlenaryTextLine *line;
-  PlenaryTextBullet bullet;
-  const char *end;
-  const char *title = reader->session->title;
+  above = g_ptr_array_index (day->sessions, day->sessions->len - 2);
+  if (MAX (above->start, above->end) < PLENARY_TIME_DAY)
+    return;
 
-  if (index >= reader->lines->len || reader->dropped[index])
-    return FALSE;
-
-  line = get_line (reader, index);
-  if (line->is_seam || line->is_item || line->n_characters > LONGEST_TITLE ||
-      plenary_text_bullet_scan (reader->draft->language, line->text, &end, &bullet))
-    return FALSE;
-
-  if (title != NULL && strlen (title) > LONGEST_TITLE)
-    return FALSE;
-
-  if (title == NULL)
-    return line->n_blank <= 1 &&
-           (get_type (reader, index) == PLENARY_TEXT_LINE_OTHER ||
-            (get_type (reader, index) >= PLENARY_TEXT_LINE_NUMBERED &&
-             reader->session->number == NULL)) &&
-           !g_str_has_suffix (line->text, ".");
-
-  return get_type (reader, index) == PLENARY_TEXT_LINE_OTHER &&
-         is_rest_of_title (reader, get_line (reader, index - 1), line);
-}
-
-/* Reads the title in the line at @index and those below. Returns the last of them. */
-static guint
-read_titles (Reader *reader,
-             guint   index,
-             gsize   from)
-{
-  const PlenaryTextLine *line = get_line (reader, index);
-
-  plenary_text_title_read (reader->draft->language, reader->session, line->text + from);
-  plenary_text_notes_mark (reader->notes, PLENARY_TEXT_MARK_TITLE, reader->session->id, line, from,
-                           line->length);
-
-  while (is_more_title (reader, index + 1))
-    {
-      line = get_line (reader, ++index);
-      plenary_text_notes_mark (reader->notes, PLENARY_TEXT_MARK_TITLE, reader->session->id, line, 0,
-                               line->length);
-
-      if (reader->session->title == NULL && reader->session->number == NULL)
-        {
-          plenary_text_title_read (reader->draft->language, reader->session, line->text);
-        }
-      else
-        {
-          char *title = reader->session->title == NULL
-                          ? g_strdup (line->text)
-                          : g_strconcat (reader->session->title, " ", line->text, NULL);
-
-          g_free (reader->session->title);
-          reader->session->title = title;
-        }
-    }
-
-  return index;
+  session->start += PLENARY_TIME_DAY;
+  if (session->end >= 0)
+    session->end += PLENARY_TIME_DAY;
 }
 
 /* Returns: the last line that was read */
 static guint
-read_session (Reader *reader,
-              guint   index)
+read_session (PlenaryTextReader *self,
+              guint              index)
 {
-  const PlenaryTextReading *reading = &reader->readings[index];
+  const PlenaryTextReading *reading = &self->readings[index];
 
-  end_session (reader);
-  ensure_day (reader);
-  reader->session = plenary_text_draft_add_session (reader->draft);
-  reader->session->start = reading->start;
-  reader->session->end = reading->end;
+  end_session (self);
+  ensure_day (self);
+  self->session = plenary_text_draft_add_session (self->draft);
+  self->session->start = reading->start;
+  self->session->end = reading->end;
+  move_past_midnight (self->day, self->session);
 
   if (reading->type == PLENARY_TEXT_LINE_TIMED)
-    plenary_text_notes_mark (reader->notes, PLENARY_TEXT_MARK_TIME, reader->session->id,
-                             get_line (reader, index), 0, reading->rest);
+    plenary_text_notes_mark (self->notes, PLENARY_TEXT_MARK_TIME, self->session->id,
+                             get_line (self, index), 0, reading->rest);
   else if (reading->rest > 0)
-    plenary_text_notes_mark (reader->notes, PLENARY_TEXT_MARK_TITLE, reader->session->id,
-                             get_line (reader, index), 0, reading->rest);
+    plenary_text_notes_mark (self->notes, PLENARY_TEXT_MARK_TITLE, self->session->id,
+                             get_line (self, index), 0, reading->rest);
 
-  return read_titles (reader, index, reading->rest);
+  return plenary_text_reader_read_title (self, index, reading->rest);
 }
 
 /* A time in what a session says, as of a speech in it, is no session of its own. */
 static gboolean
-is_time_within (Reader *reader,
-                guint   index)
+is_time_within (PlenaryTextReader *self,
+                guint              index)
 {
-  const PlenaryTextReading *reading = &reader->readings[index];
+  const PlenaryTextReading *reading = &self->readings[index];
 
-  return !reader->are_times_indented && get_line (reader, index)->indent > 1 &&
-         reader->session != NULL &&
-         (reader->session->start < 0 || reading->start >= reader->session->start) &&
-         (reader->session->end < 0 || reading->start < reader->session->end);
+  return !self->are_times_indented && get_line (self, index)->indent > 1 &&
+         self->session != NULL &&
+         (self->session->start < 0 || reading->start >= self->session->start) &&
+         (self->session->end < 0 || reading->start < self->session->end);
 }
 
 static void
-read_other (Reader *reader,
-            guint   index)
+read_other (PlenaryTextReader *self,
+            guint              index)
 {
-  if (reader->session != NULL)
-    g_ptr_array_add (reader->body, get_line (reader, index));
+  if (self->session != NULL)
+    g_ptr_array_add (self->body, get_line (self, index));
   else
-    plenary_text_notes_leave (reader->notes, NULL, get_line (reader, index));
+    plenary_text_notes_leave (self->notes, NULL, get_line (self, index));
 }
 
 static void
-read_days (Reader *reader)
+read_days (PlenaryTextReader *self)
 {
-  for (guint i = reader->block_end; i < reader->lines->len; i++)
+  for (guint i = self->block_end; i < self->lines->len; i++)
     {
-      if (reader->dropped[i])
+      if (self->dropped[i])
         continue;
 
-      switch (get_type (reader, i))
+      switch (get_type (self, i))
         {
         case PLENARY_TEXT_LINE_DAY:
-          read_day (reader, i);
+          read_day (self, i);
           break;
 
         case PLENARY_TEXT_LINE_TIMED:
-          if (is_time_within (reader, i))
-            read_other (reader, i);
+          if (is_time_within (self, i))
+            read_other (self, i);
           else
-            i = read_session (reader, i);
+            i = read_session (self, i);
           break;
 
         case PLENARY_TEXT_LINE_NUMBERED:
         case PLENARY_TEXT_LINE_LONE:
-          i = read_session (reader, i);
+          i = read_session (self, i);
           break;
 
         case PLENARY_TEXT_LINE_OTHER:
         case PLENARY_TEXT_LINE_PAGE:
-          read_other (reader, i);
+          read_other (self, i);
           break;
 
         default:
@@ -489,7 +418,7 @@ read_days (Reader *reader)
         }
     }
 
-  end_session (reader);
+  end_session (self);
 }
 
 static int
@@ -523,21 +452,21 @@ plenary_text_reader_read (const char       *source,
   g_autofree PlenaryTextReading *readings = g_new0 (PlenaryTextReading, lines->len + 1);
   g_autofree gboolean *dropped = NULL;
   g_autoptr(GPtrArray) body = g_ptr_array_new ();
-  Reader reader = { plenary_text_draft_new (language, tag), notes, lines, readings };
+  PlenaryTextReader self = { plenary_text_draft_new (language, tag), notes, lines, readings };
 
-  reader.body = body;
-  read_lines (&reader, 0);
-  reader.block_end = find_block_end (&reader);
-  reader.are_times_indented = are_times_indented (&reader);
-  dropped = plenary_text_headings_drop (language, lines, readings, reader.block_end, notes);
-  reader.dropped = dropped;
-  plenary_text_form_find (&reader.form, lines, readings, dropped, reader.block_end);
+  self.body = body;
+  read_lines (&self, 0);
+  self.block_end = find_block_end (&self);
+  self.are_times_indented = are_times_indented (&self);
+  dropped = plenary_text_headings_drop (language, lines, readings, self.block_end, notes);
+  self.dropped = dropped;
+  plenary_text_form_find (&self.form, lines, readings, dropped, self.block_end);
 
-  read_block (&reader);
-  if (get_year (reader.draft) != 0)
-    read_lines (&reader, get_year (reader.draft));
-  reader.draft->style = plenary_text_rules_style (lines, readings);
-  read_days (&reader);
+  read_block (&self);
+  if (get_year (self.draft) != 0)
+    read_lines (&self, get_year (self.draft));
+  self.draft->style = plenary_text_rules_style (lines, readings);
+  read_days (&self);
 
-  return reader.draft;
+  return self.draft;
 }

@@ -382,6 +382,56 @@ plenary_text_rules_read (const PlenaryTextLanguage *language,
   *reading = (PlenaryTextReading) { .start = PLENARY_TIME_NONE, .end = PLENARY_TIME_NONE };
 }
 
+/* Takes what is written as a time, whether there is such a time or not. */
+static gboolean
+take_digits_of_time (const char **at)
+{
+  const char *text = *at;
+  gsize n = strspn (text, "0123456789");
+
+  if (n == 0 || n > 2 || text[n] == '\0' || strchr ("hH:.", text[n]) == NULL)
+    return FALSE;
+
+  *at = text + n + 1 + strspn (text + n + 1, "0123456789");
+
+  return TRUE;
+}
+
+/**
+ * plenary_text_rules_is_doubtful:
+ * @line: a line that no rule knows
+ *
+ * Returns: whether it begins like a session or a day, but with times or a date that do not exist
+ */
+gboolean
+plenary_text_rules_is_doubtful (const PlenaryTextLanguage *language,
+                                const PlenaryTextLine     *line)
+{
+  const char *text = line->text;
+  const char *dash, *end;
+  PlenaryTextDates dates;
+  int from, to;
+  gsize n;
+
+  if (plenary_time_scan_range (text, &end, &from, &to))
+    return FALSE;
+
+  if (take_digits_of_time (&text))
+    {
+      dash = plenary_text_skip_spaces (text);
+      text = plenary_text_skip_separators (dash);
+
+      return text > dash && take_digits_of_time (&text);
+    }
+
+  /* 31 April 2017: without its first digit it would be a date. */
+  n = strspn (text, "0123456789");
+
+  return n == 2 && line->n_characters <= LONGEST_HEADING &&
+         !plenary_text_dates_scan (language, text, 0, &end, &dates) &&
+         plenary_text_dates_scan (language, text + 1, 0, &end, &dates) && *end == '\0';
+}
+
 /* How often times were written in one way or another. */
 typedef struct
 {
@@ -393,29 +443,48 @@ typedef struct
   guint halves;
 } Notations;
 
+/* Counts 10h, 10h00, 10h30, and 10 h 30 with them. */
 static void
-count_notations (const char *text,
+count_hours (const char *letter,
+             const char *end,
+             Notations  *notations)
+{
+  const char *minutes = plenary_text_skip_spaces (letter + 1);
+
+  if (minutes + 1 >= end || !g_ascii_isdigit (minutes[0]) || !g_ascii_isdigit (minutes[1]))
+    notations->hours++;
+  else if (strncmp (minutes, "00", 2) == 0)
+    notations->zeros++;
+  else
+    notations->hour_minutes++;
+}
+
+static void
+count_notations (const char *start,
                  const char *end,
                  Notations  *notations)
 {
-  for (; text < end; text++)
+  for (const char *text = start; text < end; text++)
     {
-      gboolean is_after_digit = *text != '\0' && g_ascii_isdigit (text[0]);
-      char c = is_after_digit && text + 1 < end ? g_ascii_tolower (text[1]) : '\0';
+      const char *sign;
 
-      if (c == 'h' && !g_ascii_isdigit (text[2]))
-        notations->hours++;
-      else if (c == 'h' && strncmp (text + 2, "00", 2) == 0)
-        notations->zeros++;
-      else if (c == 'h')
-        notations->hour_minutes++;
-      else if (c == ':')
-        notations->colons++;
-      else if (c == '.')
-        notations->points++;
-      else if (g_ascii_tolower (*text) == 'm' &&
-               (strchr ("apAP", text[-1]) != NULL || text[-1] == '.'))
+      if (text > start && g_ascii_tolower (*text) == 'm' &&
+          (strchr ("apAP", text[-1]) != NULL || text[-1] == '.'))
         notations->halves++;
+
+      if (!g_ascii_isdigit (*text))
+        continue;
+
+      sign = plenary_text_skip_spaces (text + 1);
+      if (sign >= end)
+        continue;
+
+      if (g_ascii_tolower (*sign) == 'h')
+        count_hours (sign, end, notations);
+      else if (text[1] == ':')
+        notations->colons++;
+      else if (text[1] == '.')
+        notations->points++;
     }
 }
 

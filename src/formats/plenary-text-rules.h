@@ -72,6 +72,9 @@ void             plenary_text_rules_read  (const PlenaryTextLanguage *language,
                                            const PlenaryTextLine     *line,
                                            int                        year,
                                            PlenaryTextReading        *reading);
+gboolean         plenary_text_rules_is_doubtful
+                                          (const PlenaryTextLanguage *language,
+                                           const PlenaryTextLine     *line);
 PlenaryTimeStyle plenary_text_rules_style (const GPtrArray           *lines,
                                            const PlenaryTextReading  *readings);
 
