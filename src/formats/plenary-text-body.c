@@ -157,18 +157,13 @@ static void
 add_question (Body                   *body,
               const PlenaryTextPiece *piece)
 {
-  const PlenaryTextBullet *bullet = &piece->bullet;
-  gboolean is_numbered = bullet->type >= PLENARY_TEXT_BULLET_NUMBER;
-  char *text = g_strdup (piece->text->str);
+  int place = (int) body->session->questions->len + 1;
 
   /* A number that says something else than the place of the question is kept. */
-  if (is_numbered && bullet->number != (int) body->session->questions->len + 1)
-    {
-      g_free (text);
-      text = g_strconcat (piece->label, " ", piece->text->str, NULL);
-    }
-
-  g_ptr_array_add (body->session->questions, text);
+  g_ptr_array_add (body->session->questions,
+                   plenary_text_bullet_is_at (&piece->bullet, place)
+                     ? g_strdup (piece->text->str)
+                     : g_strconcat (piece->label, " ", piece->text->str, NULL));
   mark (body, piece, 0, piece->text->len, PLENARY_TEXT_MARK_QUESTION);
   leave (body, piece);
 }
@@ -344,6 +339,11 @@ plenary_text_body_read (PlenaryTextDraft      *draft,
   g_autoptr(GPtrArray) pieces = plenary_text_pieces_new (draft->language, form, lines);
   g_autoptr(GString) abstract = g_string_new (NULL);
   Body body = { draft->language, session, notes, pieces, abstract };
+
+  /* Nothing is said of the end of a meeting: what stands below it is of the meeting as a whole. */
+  if (g_str_equal (session->kind, "marker"))
+    for (guint i = 0; i < pieces->len; i++)
+      ((PlenaryTextPiece *) g_ptr_array_index (pieces, i))->is_strange = TRUE;
 
   for (guint i = 0; i < pieces->len;)
     {

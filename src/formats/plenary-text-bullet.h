@@ -10,9 +10,9 @@ G_BEGIN_DECLS
  * PlenaryTextBulletType:
  * @PLENARY_TEXT_BULLET_NONE: there is no bullet
  * @PLENARY_TEXT_BULLET_SIGN: a sign that is nothing but a bullet
- * @PLENARY_TEXT_BULLET_DASH: a dash or an asterisk, which may be something else
+ * @PLENARY_TEXT_BULLET_DASH: a dash, an asterisk or an “o”, which may be something else
  * @PLENARY_TEXT_BULLET_NUMBER: 1. or 1)
- * @PLENARY_TEXT_BULLET_LETTER: a) or (a)
+ * @PLENARY_TEXT_BULLET_LETTER: a) or (a), ii) or (ii)
  *
  * How the items of a list are told from each other.
  */
@@ -30,12 +30,14 @@ typedef enum
  * @type: how it is written
  * @sign: the sign; of a number what stands behind it
  * @number: of a number or letter, from 1
+ * @roman: of a letter, or letters, read as a Roman number; 0 if they are none
  */
 typedef struct
 {
   PlenaryTextBulletType type;
   gunichar              sign;
   int                   number;
+  int                   roman;
 } PlenaryTextBullet;
 
 gboolean plenary_text_bullet_scan       (const PlenaryTextLanguage  *language,
@@ -44,5 +46,7 @@ gboolean plenary_text_bullet_scan       (const PlenaryTextLanguage  *language,
                                          PlenaryTextBullet          *bullet);
 gboolean plenary_text_bullet_is_next    (const PlenaryTextBullet    *self,
                                          const PlenaryTextBullet    *before);
+gboolean plenary_text_bullet_is_at      (const PlenaryTextBullet    *self,
+                                         int                         place);
 
 G_END_DECLS

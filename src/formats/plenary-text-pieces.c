@@ -14,6 +14,7 @@
 
 #include "plenary-text-block.h"
 #include "plenary-text-phrase.h"
+#include "plenary-text-rules.h"
 
 #include <string.h>
 
@@ -246,7 +247,8 @@ is_going_on (const Walk            *walk,
   int from, to;
 
   if (piece == NULL || line->is_item ||
-      plenary_time_scan_range (line->text, &end, &from, &to))
+      plenary_time_scan_range (line->text, &end, &from, &to) ||
+      plenary_text_rules_is_doubtful (walk->language, line))
     return FALSE;
 
   last = g_ptr_array_index (piece->lines, piece->lines->len - 1);
@@ -321,10 +323,11 @@ is_item_within (const Walk              *walk,
     return is_next || is_ended (text, length);
 
   if (!is_ended (text, length) || get_last (text, length) == ':')
-    return bullet->number <= 1 && get_last (text, length) == ':' &&
+    return plenary_text_bullet_is_at (bullet, 1) && get_last (text, length) == ':' &&
            has_question_word (walk, text, length) && is_question (rest);
 
-  return is_next && bullet->type != PLENARY_TEXT_BULLET_LETTER;
+  return is_next && (bullet->type != PLENARY_TEXT_BULLET_LETTER || bullet->sign == '(' ||
+                     get_last (text, length) == '?' || get_last (text, length) == ';');
 }
 
 /* Whether an item may begin behind @c: behind a space, or where none was put. */
@@ -404,7 +407,8 @@ is_item_at_start (const Walk              *walk,
 
     case PLENARY_TEXT_BULLET_NUMBER:
     case PLENARY_TEXT_BULLET_LETTER:
-      return is_next || bullet->number == 1 || bullet->sign == 'Q' || line->n_blank > 0 ||
+      return is_next || plenary_text_bullet_is_at (bullet, 1) || bullet->sign == 'Q' ||
+             line->n_blank > 0 ||
              line->is_split;
 
     case PLENARY_TEXT_BULLET_NONE:
@@ -413,18 +417,39 @@ is_item_at_start (const Walk              *walk,
     }
 }
 
+/* Whether @line stands where no text of a session does, or as no text does: with digits in front
+ * that were meant for a time or a date, but are none. An item may have lost its place to the end of
+ * a page.
+ */
+static gboolean
+is_strange (const Walk            *walk,
+            const PlenaryTextLine *line,
+            gboolean               is_item)
+{
+  const PlenaryTextPiece *before = walk->piece;
+
+  if (!is_item && plenary_text_rules_is_doubtful (walk->language, line))
+    return TRUE;
+
+  return walk->form->is_indented && line->indent <= 1 && !line->is_inner &&
+         !(is_item && (line->is_seam || (before != NULL && before->is_item)));
+}
+
 static void
 take_line (Walk                  *walk,
            const PlenaryTextLine *line)
 {
-  static const PlenaryTextBullet item = { PLENARY_TEXT_BULLET_SIGN, 0x2022, 0 };
+  static const PlenaryTextBullet item = { PLENARY_TEXT_BULLET_SIGN, 0x2022, 0, 0 };
   PlenaryTextBullet bullet;
   const char *rest = line->text;
+  gboolean is_odd;
 
   if (plenary_text_bullet_scan (walk->language, line->text, &rest, &bullet) &&
       is_item_at_start (walk, line, rest, &bullet))
     {
+      is_odd = is_strange (walk, line, TRUE);
       open_piece (walk, &bullet, line->text, (gsize) (rest - line->text));
+      walk->piece->is_strange = is_odd;
     }
   else
     {
@@ -433,8 +458,9 @@ take_line (Walk                  *walk,
         open_piece (walk, &item, "", 0);
       else if (!is_going_on (walk, line))
         {
+          is_odd = is_strange (walk, line, FALSE);
           open_piece (walk, NULL, NULL, 0);
-          walk->piece->is_strange = walk->form->is_indented && line->indent <= 1 && !line->is_inner;
+          walk->piece->is_strange = is_odd;
         }
     }
 

@@ -207,14 +207,15 @@ is_same_day (PlenaryTextReader        *self,
            reading->dates.days[0] == day->date));
 }
 
-/* Whether a heading of the day that goes on, “Day 1 – Afternoon”, has words that the day has not. */
+/* Whether a heading of the day that goes on has words that the day has not: “Day 1 – Afternoon” */
 static gboolean
 has_other_words (PlenaryTextReader *self,
                  guint              index)
 {
   g_autofree char *label = dup_label (get_line (self, index), &self->readings[index]);
   g_autofree char *folded = label != NULL ? g_utf8_casefold (label, -1) : NULL;
-  g_autofree char *said = self->day->label != NULL ? g_utf8_casefold (self->day->label, -1) : NULL;
+  g_autofree char *said = self->day->label != NULL ? g_utf8_casefold (self->day->label, -1)
+                                                   : NULL;
 
   return folded != NULL && (said == NULL || strstr (said, folded) == NULL);
 }

@@ -60,6 +60,36 @@ static const Case cases[] = {
     "T Forum\nV Rome\nD 2017-04-18|\n600--1 opening: Opening\n"
     "X The forum meets to speak of what matters.\n" },
 
+  { "block/tight",
+    "Forum 2017\nWork for all: from principles to practice in the\ncountries of origin\n"
+    "Technical consultation\nHall B, Palais des Nations, Geneva\nFinal Programme\nDAY ONE\n"
+    "10h Opening\n",
+    "T Forum 2017\nH Work for all: from principles to practice in the countries of origin\n"
+    "M Technical consultation\nV Hall B, Palais des Nations, Geneva\nS Final Programme\n"
+    "D |DAY ONE\n600--1 opening: Opening\n" },
+  { "block/tight-places",
+    "Forum\nOf ships\nMeeting of experts on ships and\nboats\nRome,\nItaly\nBring a cup.\n\n"
+    "Day 1\n10h A\n",
+    "T Forum\nH Of ships\nM Meeting of experts on ships and boats\nV Rome, Italy\nD |Day 1\n"
+    "600--1 session: A\nX Bring a cup.\n" },
+  { "block/tight-theme",
+    "Forum\nPeace through dialogue\nSharing the road, the street and the square\n\nDay 1\n10h A\n",
+    "T Forum\nH Peace through dialogue Sharing the road, the street and the square\nD |Day 1\n"
+    "600--1 session: A\n" },
+  { "block/shouted",
+    "FORUM ON THE FUTURE\nOF WORK\nHALL B, ROME\nDAY ONE\n10h A\n",
+    "T FORUM ON THE FUTURE OF WORK\nV HALL B, ROME\nD |DAY ONE\n600--1 session: A\n" },
+  { "block/all-labels",
+    "Title: Forum\nTheme: Ships and\nboats\nMeeting: Third one\nVenue:\nHall A\n"
+    "Status: Final version\n\nDay 1\n10h A\n",
+    "T Forum\nH Ships and boats\nM Third one\nV Hall A\nS Final version\nD |Day 1\n"
+    "600--1 session: A\n" },
+  { "block/organizer",
+    "ECONOMIC COMMISSION FOR SHIPS\n\nABC/14/Rev.1\n\nForum on Ships 2017\nOf boats\n\n"
+    "18 April 2017, Pier 3, Washington, D.C.\n\n10h Opening\n",
+    "T Forum on Ships 2017\nH Of boats\nV Pier 3, Washington, D.C.\nD 2017-04-18|\n"
+    "600--1 opening: Opening\nX ECONOMIC COMMISSION FOR SHIPS\n" },
+
   /* Days */
   { "day/dates",
     "Forum\n\n18 April 2017\n10h A\nWednesday, 19 April 2017\n10h B\nApril 20th, 2017\n10h C\n"
@@ -81,14 +111,24 @@ static const Case cases[] = {
     "Forum\n18–20 April 2017\n\nTuesday, 18 April\n10h A\n19 April\n10h B\nThursday\n10h C\n",
     "T Forum\nD 2017-04-18|\n600--1 session: A\nD 2017-04-19|\n600--1 session: B\n"
     "D 2017-04-20|Thursday\n600--1 session: C\n" },
+  { "day/weekday-behind",
+    "Forum\n\n18 April 2017 (Tuesday)\n10h A\nDay 2 – 19 April 2017, Wednesday\n10h B\n"
+    "20 April 2017 (Thursday) – Day 3\n10h C\n",
+    "T Forum\nD 2017-04-18|\n600--1 session: A\nD 2017-04-19|Day 2\n600--1 session: B\n"
+    "D 2017-04-20|Day 3\n600--1 session: C\n" },
   { "day/contradiction",
-    "Forum\n\nMonday, 18 April 2017\n10h A\n",
-    "T Forum\nD |Monday, 18 April 2017\n600--1 session: A\n" },
+    "Forum\n\nMonday, 18 April 2017\n10h A\n19 April 2017 (Tuesday)\n10h B\n",
+    "T Forum\nD |Monday, 18 April 2017\n600--1 session: A\nD |19 April 2017 (Tuesday)\n"
+    "600--1 session: B\n" },
   { "day/again",
     "Forum\n18–19 April 2017\n\nDAY ONE\n10h A\nDAY ONE\n11h B\nDAY ONE (continued)\n12h C\n"
     "DAY TWO\n10h D\n",
     "T Forum\nD 2017-04-18|DAY ONE\n600--1 session: A\n660--1 session: B\n720--1 session: C\n"
     "D 2017-04-19|DAY TWO\n600--1 session: D\n" },
+  { "day/again-with-more",
+    "Forum\n18 April 2017\n\nDAY ONE\n10h A\nDAY ONE – AFTERNOON\n14h B\n",
+    "T Forum\nD 2017-04-18|DAY ONE\n600--1 session: A\n840--1 session: B\n"
+    "X DAY ONE – AFTERNOON\n" },
   { "day/more-than-dates",
     "Forum\n18–19 April 2017\n\nDay 1\n10h A\nDay 3\n10h C\n",
     "T Forum\nD 2017-04-18|Day 1\n600--1 session: A\nD |Day 3\n600--1 session: C\n" },
@@ -121,6 +161,15 @@ static const Case cases[] = {
     "\t14h – 15h B\n",
     "T F\nD |Day 1\n600-720 session: A\nA 10h – 10h15 Ms X\nA 10h15 – 10h30 Mr Y\n"
     "720-780 meal: Lunch\n840-900 session: B\n" },
+  { "time/night",
+    "F\n\nDay 1\n22h – 24h A\n0h – 1h30 B\n1h30 onwards C\n9h D\n",
+    "T F\nD |Day 1\n1320-1440 session: A\n1440-1530 session: B\n1530--1 session: C\n"
+    "540--1 session: D\n" },
+  { "time/none",
+    "F\n\nDay 1\n10h A\n10h75 – 11h B\n31 April 2017\n11h C\n3.5 – 4 days.\n",
+    "T F\nD |Day 1\n600--1 session: A\nA 10h75 – 11h B\nA 31 April 2017\n"
+    "660--1 session: C\nA 3.5 – 4 days.\n"
+    "K 10h75 – 11h B\nK 31 April 2017\n" },
   { "time/indented",
     "F\n\nDay 1\n\t10h – 12h A\n\t12h – 13h Lunch\n",
     "T F\nD |Day 1\n600-720 session: A\n720-780 meal: Lunch\n" },
@@ -148,6 +197,19 @@ static const Case cases[] = {
     "T F\nD |Day 1\n600-660 panel 1: The state of The Art\nA It is good.\n"
     "660-720 panel 2: A title which is so long that it was broken in Two Lines\nA It is broken.\n"
     "720-780 panel 3: more and less\n" },
+  { "title/broken-above-tags",
+    "F\n\nDay 1\n10h – 11h\tPanel 1 – Implementing the System of Environmental\n"
+    "\tAccounting: 100 countries\n\t<p>It was adopted long ago, and few remember why.</p>\n"
+    "11h – 12h\tPanel 2 – Implementing the System of Environmental\n\tMs. X, Chair\n"
+    "\t<p>It is adopted now.</p>\n",
+    "T F\nD |Day 1\n600-660 panel 1: Implementing the System of Environmental Accounting: 100 "
+    "countries\nA It was adopted long ago, and few remember why.\n"
+    "660-720 panel 2: Implementing the System of Environmental\nA Ms. X, Chair\n"
+    "A It is adopted now.\n" },
+  { "title/broken-by-page",
+    "Forum\nAgenda\n\nDay 1\n10h – 11h\tPanel 1 – What is said\n\n\nForum\nAgenda\n\nand done\n"
+    "\tIt is done.\n",
+    "T Forum\nS Agenda\nD |Day 1\n600-660 panel 1: What is said and done\nA It is done.\n" },
   { "title/kinds",
     "F\n\nDay 1\n9h Closing the gaps\n9h Closing session\n9h Breaking news\n9h Health break\n"
     "9h Opening doors\n9h Opening of the exhibition\n9h Coffee and tea\n9h Networking lunch\n"
@@ -198,6 +260,22 @@ static const Case cases[] = {
     "Q Who? And where?\n540--1 session: F\nL Guiding questions\nQ Why?\nQ Who?\n"
     "540--1 session: G\nQ Why?\nQ Who is it?\n540--1 session: H\nQ Why?\nQ Who?\n"
     "540--1 session: I\nQ Why?\nQ Who?\n" },
+  { "body/letters",
+    "F\n\nDay 1\n9h A\n\tQuestions:\n\to Why?\n\to Who?\n9h B\n\tQuestions: o Why? o Who?\n9h C\n"
+    "\tQuestions:\n\t(i) Why?\n\t(ii) Who?\n\t(iii) Where?\n9h D\n\tQuestions: i. Why? ii. Who?\n"
+    "9h E\n\tQuestions: (a) Why? (b) Who?\n9h F\n\tQuestions:\n\t1.- Why?\n\t2.- Who?\n9h G\n"
+    "\tIt has (i) ends, (ii) means. Is it o k?\n",
+    "T F\nD |Day 1\n540--1 session: A\nL Questions:\nQ Why?\nQ Who?\n540--1 session: B\n"
+    "L Questions:\nQ Why?\nQ Who?\n540--1 session: C\nL Questions:\nQ Why?\nQ Who?\nQ Where?\n"
+    "540--1 session: D\nL Questions:\nQ Why?\nQ Who?\n540--1 session: E\nL Questions:\nQ Why?\n"
+    "Q Who?\n540--1 session: F\nL Questions:\nQ Why?\nQ Who?\n540--1 session: G\n"
+    "A It has (i) ends, (ii) means. Is it o k?\n" },
+  { "body/strange",
+    "F\n\nDay 1\n9h A\n\tIt is about all of us, and all that is ours.\n* See the annex.\n"
+    "End of the forum\nCall us: • X • Y\n",
+    "T F\nD |Day 1\n540--1 session: A\nA It is about all of us, and all that is ours.\n"
+    "A \\* See the annex.\n-1--1 marker: End of the forum\nA Call us:\nA - X\nA - Y\n"
+    "K * See the annex.\nK Call us: • X • Y\n" },
   { "body/numbered-questions",
     "F\n\nDay 1\n9h A\n\tQuestion 1: Why?\n\tQuestion 2: Who?\n9h B\n\tQuestions 1. Why?\n",
     "T F\nD |Day 1\n540--1 session: A\nQ Why?\nQ Who?\n540--1 session: B\n"
@@ -244,6 +322,10 @@ static const Case cases[] = {
   { "heading/page-numbers",
     "Forum\n\nDay 1\n9h A\n\tOne.\n\f– 2 –\n\n\tTwo.\nPage 3\n9h B\n",
     "T Forum\nD |Day 1\n540--1 session: A\nA One.\nA Two.\n540--1 session: B\n" },
+  { "heading/foot",
+    "Forum\n\nDay 1\n9h A\n\tQuestions:\n\t1. Why?\nShips 2024\tPage 1 of 2\n\f\t2. Who?\n"
+    "Ships 2024\tPage 2 of 2\n",
+    "T Forum\nD |Day 1\n540--1 session: A\nL Questions:\nQ Why?\nQ Who?\n" },
   { "heading/once",
     "Forum\n\nDay 1\n9h A\n\tOne.\n\n\nXYZ\nPage 2\n\n\tTwo.\n",
     "T Forum\nD |Day 1\n540--1 session: A\nA One.\nA Two.\n" },
@@ -291,6 +373,8 @@ test_styles (void)
     const char *style;
   } styles[] = {
     { "10h – 11h30 A", "10h30" }, { "10h30 – 11h30 A", "10h30" }, { "10h00 – 11h30 A", "10h00" },
+    { "10 h – 11 h 30 A", "10h30" }, { "10 h 00 – 11 h 30 A", "10h00" },
+    { "10h – 11h 2030 A", "10h30" }, { "m) 10h – 11h A", "10h30" },
     { "10:00 – 11:30 A", "10:30" }, { "10.00 – 11.30 A", "10.30" },
     { "10 am – 2 pm A", "10:30 am" },
     { "10:00 am – 2:00 pm A", "10:30 am" }, { "10.00 a.m. – 2 p.m. A", "10.30 a.m." },
@@ -321,6 +405,7 @@ test_phases (void)
     { "Agenda", "draft" }, { "Annotated agenda", "draft" },
     { "Agenda (provisional)", "provisional" },
     { "Cancelled", "cancelled" }, { "Revised Provisional Agenda", "provisional" },
+    { "Programme as of 1 June", "draft" },
     { "Revised draft programme", "draft" }, { "Draft provisional agenda", "draft" },
   };
 
