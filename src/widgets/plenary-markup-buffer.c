@@ -32,6 +32,13 @@ static const struct
   { PLENARY_MARKUP_CODE, "code" },
 };
 
+GtkTextTag *
+plenary_markup_buffer_get_tag (GtkTextBuffer *buffer,
+                               const char    *name)
+{
+  return gtk_text_tag_table_lookup (gtk_text_buffer_get_tag_table (buffer), name);
+}
+
 static void
 add_depth_tags (GtkTextBuffer *buffer,
                 int            depth)
@@ -45,6 +52,39 @@ add_depth_tags (GtkTextBuffer *buffer,
   gtk_text_buffer_create_tag (buffer, item, "left-margin", (depth - 1) * INDENT,
                               "indent", -INDENT, "tabs", tabs, NULL);
   gtk_text_buffer_create_tag (buffer, inner, "left-margin", depth * INDENT, NULL);
+}
+
+static void
+set_margin (GtkTextBuffer *buffer,
+            const char    *prefix,
+            int            depth,
+            int            margin,
+            gboolean       mirrored)
+{
+  g_autofree char *name = g_strdup_printf ("%s-%d", prefix, depth);
+
+  g_object_set (plenary_markup_buffer_get_tag (buffer, name),
+                "left-margin", mirrored ? 0 : margin,
+                "right-margin", mirrored ? margin : 0,
+                NULL);
+}
+
+/* As its first letter is read. */
+static gboolean
+is_read_from_right (const char   *text,
+                    PangoContext *context)
+{
+  g_autoptr(PangoLayout) layout = pango_layout_new (context);
+
+  while (*text != '\0' && !g_unichar_isalpha (g_utf8_get_char (text)))
+    text = g_utf8_next_char (text);
+
+  if (*text == '\0')
+    return FALSE;
+
+  pango_layout_set_text (layout, text, (int) (g_utf8_next_char (text) - text));
+
+  return pango_layout_get_direction (layout, 0) == PANGO_DIRECTION_RTL;
 }
 
 /**
@@ -65,11 +105,36 @@ plenary_markup_buffer_add_tags (GtkTextBuffer *buffer)
   gtk_text_buffer_create_tag (buffer, "code", "family", "monospace", NULL);
 }
 
-GtkTextTag *
-plenary_markup_buffer_get_tag (GtkTextBuffer *buffer,
-                               const char    *name)
+/**
+ * plenary_markup_buffer_mirror:
+ * @context: of the view that shows it
+ *
+ * Lets lists stand in from where the text begins to be read. A text view mirrors the lines of a
+ * text that is read from the right, but not their margins.
+ */
+void
+plenary_markup_buffer_mirror (GtkTextBuffer *buffer,
+                              PangoContext  *context)
 {
-  return gtk_text_tag_table_lookup (gtk_text_buffer_get_tag_table (buffer), name);
+  g_autofree char *text = NULL;
+  GtkTextIter start, end;
+  gboolean mirrored;
+  int right_margin;
+
+  gtk_text_buffer_get_bounds (buffer, &start, &end);
+  text = gtk_text_buffer_get_text (buffer, &start, &end, TRUE);
+  mirrored = is_read_from_right (text, context);
+  g_object_get (plenary_markup_buffer_get_tag (buffer, "inner-1"),
+                "right-margin", &right_margin, NULL);
+
+  if (mirrored == (right_margin > 0))
+    return;
+
+  for (int depth = 1; depth <= PLENARY_MARKUP_DEEPEST; depth++)
+    {
+      set_margin (buffer, "item", depth, (depth - 1) * INDENT, mirrored);
+      set_margin (buffer, "inner", depth, depth * INDENT, mirrored);
+    }
 }
 
 /* Returns: (transfer none) (nullable): the tag at @iter that carries @key, and what it carries */

@@ -28,6 +28,8 @@ typedef struct
 } PlenaryMarkupLine;
 
 void               plenary_markup_buffer_add_tags    (GtkTextBuffer      *buffer);
+void               plenary_markup_buffer_mirror      (GtkTextBuffer      *buffer,
+                                                      PangoContext       *context);
 
 void               plenary_markup_buffer_set_pieces  (GtkTextBuffer      *buffer,
                                                       GPtrArray          *pieces);

@@ -107,6 +107,12 @@ inserted_cb (GtkTextBuffer      *buffer,
   plenary_markup_buffer_set_style (buffer, &start, location, style & all, TRUE);
 }
 
+static void
+changed_cb (PlenaryMarkupInput *self)
+{
+  plenary_markup_buffer_mirror (get_buffer (self), gtk_widget_get_pango_context (GTK_WIDGET (self)));
+}
+
 /* Out of a marker: to what comes after it, or, coming from there, to the line before. */
 static void
 leave_marker (PlenaryMarkupInput *self)
@@ -158,7 +164,6 @@ get_next_marker (const char *marker)
 {
   return g_ascii_isdigit (*marker) ? "1." : BULLET;
 }
-
 
 static void
 set_item (PlenaryMarkupInput *self,
@@ -465,6 +470,7 @@ plenary_markup_input_init (PlenaryMarkupInput *self)
 
   g_signal_connect_object (buffer, "insert-text", G_CALLBACK (inserted_cb), self,
                            G_CONNECT_AFTER);
+  g_signal_connect_object (buffer, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (buffer, "notify::cursor-position", G_CALLBACK (cursor_cb), self,
                            G_CONNECT_SWAPPED);
 }

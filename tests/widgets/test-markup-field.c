@@ -4,6 +4,7 @@
 
 #include "plenary-commonmark-pieces.h"
 #include "plenary-history.h"
+#include "plenary-markup-buffer.h"
 #include "plenary-widgets.h"
 
 #include "editor-driver.h"
@@ -376,6 +377,43 @@ do_something (SessionFixture *f)
     }
 }
 
+/* Where the text of a line begins, seen from the side that one reads from. */
+static int
+get_inset (SessionFixture *f,
+           int             index,
+           gboolean        from_right)
+{
+  GtkTextView *view = GTK_TEXT_VIEW (get_input (f));
+  g_autoptr(PlenaryMarkupLine) line = plenary_markup_buffer_get_line (get_buffer (f), index);
+  GdkRectangle place;
+
+  gtk_text_view_get_iter_location (view, &line->start, &place);
+
+  return from_right ? gtk_widget_get_width (GTK_WIDGET (view)) - place.x : place.x;
+}
+
+/* An inner item stands further in, on the side that its text begins on. */
+static void
+test_insets (SessionFixture *f,
+             gconstpointer   data)
+{
+  static const struct { const char *source; gboolean from_right; } cases[] = {
+    { "- one\n  - two\n", FALSE },
+    { "- \u0623\u0648\u0644\n  - \u062b\u0627\u0646\n", TRUE },
+    { "- one\n  - two\n", FALSE },
+  };
+
+  session_fixture_show (f);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      set_abstract (f, cases[i].source);
+      driver_settle ();
+      g_assert_cmpint (get_inset (f, 1, cases[i].from_right), ==,
+                       get_inset (f, 0, cases[i].from_right) + 20);
+    }
+}
+
 /* Whatever is done, the agenda has what is shown: shown anew, it is written the same. */
 static void
 test_random (SessionFixture *f,
@@ -422,6 +460,7 @@ main (int   argc,
   ADD ("links", test_links);
   ADD ("paste", test_paste);
   ADD ("source", test_source);
+  ADD ("insets", test_insets);
   ADD ("random", test_random);
 
   return g_test_run ();
