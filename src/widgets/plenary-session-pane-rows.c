@@ -81,9 +81,9 @@ plenary_pane_create_person (PlenaryReading       *reading,
 
 GtkWidget *
 plenary_pane_create_question (PlenaryReading *reading,
-                              PlenarySession     *session,
-                              guint               index,
-                              PlenaryText        *text)
+                              PlenarySession *session,
+                              guint           index,
+                              PlenaryText    *text)
 {
   PlenaryAgenda *agenda = plenary_reading_get_agenda (reading);
   GtkWidget *row = g_object_new (GTK_TYPE_BOX,
@@ -104,35 +104,44 @@ plenary_pane_create_question (PlenaryReading *reading,
   return row;
 }
 
-GtkWidget *
-plenary_pane_create_talk (PlenaryReading *reading,
-                          PlenaryTalk        *talk)
+static GtkWidget *
+create_talk_line (PlenaryReading *reading,
+                  PlenaryTalk    *talk)
 {
-  PlenaryAgenda *agenda = plenary_reading_get_agenda (reading);
-  GtkWidget *row = g_object_new (GTK_TYPE_BOX,
-                                 "orientation", GTK_ORIENTATION_VERTICAL,
-                                 "spacing", 3,
-                                 "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM,
-                                 NULL);
-  GtkWidget *top = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   g_autofree char *title = plenary_reading_dup_line (reading, plenary_talk_get_title (talk));
-  g_autofree char *people =
-    plenary_reading_dup_people (reading, plenary_talk_get_people (talk), G_MAXUINT);
-  const char *abstract = plenary_agenda_pick (agenda, plenary_talk_get_abstract (talk));
   GtkWidget *label = create_line (title, "talk-title");
 
   gtk_widget_set_hexpand (label, TRUE);
-  gtk_widget_set_layout_manager (top, plenary_row_layout_new (TALK_SPACING));
-  gtk_box_append (GTK_BOX (top), label);
-  gtk_box_append (GTK_BOX (row), top);
+  gtk_widget_set_layout_manager (line, plenary_row_layout_new (TALK_SPACING));
+  gtk_box_append (GTK_BOX (line), label);
 
   if (plenary_talk_get_minutes (talk) > 0)
     {
       g_autofree char *length = plenary_duration_format (plenary_talk_get_minutes (talk));
 
-      gtk_box_append (GTK_BOX (top), gtk_label_new (length));
-      gtk_widget_add_css_class (gtk_widget_get_last_child (top), "length");
+      gtk_box_append (GTK_BOX (line), gtk_label_new (length));
+      gtk_widget_add_css_class (gtk_widget_get_last_child (line), "length");
     }
+
+  return line;
+}
+
+GtkWidget *
+plenary_pane_create_talk (PlenaryReading *reading,
+                          PlenaryTalk    *talk)
+{
+  GtkWidget *row = g_object_new (GTK_TYPE_BOX,
+                                 "orientation", GTK_ORIENTATION_VERTICAL,
+                                 "spacing", 3,
+                                 "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM,
+                                 NULL);
+  g_autofree char *people =
+    plenary_reading_dup_people (reading, plenary_talk_get_people (talk), G_MAXUINT);
+  const char *abstract = plenary_agenda_pick (plenary_reading_get_agenda (reading),
+                                              plenary_talk_get_abstract (talk));
+
+  gtk_box_append (GTK_BOX (row), create_talk_line (reading, talk));
 
   if (*people != '\0')
     gtk_box_append (GTK_BOX (row), create_line (people, "person-role"));
