@@ -15,16 +15,18 @@
 
 struct _PlenarySessionEditor
 {
-  AdwBin            parent_instance;
+  AdwBin             parent_instance;
 
-  PlenaryHistory   *history;
-  PlenarySession   *session;
+  PlenaryHistory    *history;
+  GSignalGroup      *history_signals;
+  PlenarySession    *session;
 
-  PlenaryTextField *title;
-  PlenaryTimeField *start;
-  PlenaryTimeField *end;
-  PlenaryTimeField *duration;
-  GtkLabel         *time_hint;
+  GtkScrolledWindow *scroller;
+  PlenaryTextField  *title;
+  PlenaryTimeField  *start;
+  PlenaryTimeField  *end;
+  PlenaryTimeField  *duration;
+  GtkLabel          *time_hint;
 };
 
 G_DEFINE_FINAL_TYPE (PlenarySessionEditor, plenary_session_editor, ADW_TYPE_BIN)
@@ -44,9 +46,9 @@ get_problem (PlenaryTimeField *field)
   return plenary_time_entry_get_problem (plenary_time_field_get_entry (field));
 }
 
-/* What is wrong with a time that was typed, else what may be typed. */
-static void
-problem_cb (PlenarySessionEditor *self)
+/* What is wrong with a time that was typed and is not the session's yet. */
+static const char *
+find_problem (PlenarySessionEditor *self)
 {
   const char *problem = get_problem (self->start);
 
@@ -55,13 +57,51 @@ problem_cb (PlenarySessionEditor *self)
   if (problem == NULL)
     problem = get_problem (self->duration);
 
-  gtk_label_set_text (self->time_hint,
-                      problem != NULL ? problem : _("Type 1630, 4.30pm or +90."));
+  return problem;
+}
+
+/* The times of a session may be anything, but these nobody can have meant. */
+static gboolean
+is_backwards (PlenarySession *session)
+{
+  int start, end;
+
+  if (session == NULL || plenary_session_get_end (session) == PLENARY_TIME_NONE)
+    return FALSE;
+
+  plenary_session_get_span (session, &start, &end);
+
+  return start != PLENARY_TIME_NONE && plenary_session_get_end (session) < start;
+}
+
+static void
+set_hint (PlenarySessionEditor *self,
+          const char           *hint,
+          const char           *css_class)
+{
+  static const char *const classes[] = { "error", "warning", "dim-label" };
+
+  gtk_label_set_text (self->time_hint, hint);
+
+  for (guint i = 0; i < G_N_ELEMENTS (classes); i++)
+    if (g_str_equal (classes[i], css_class))
+      gtk_widget_add_css_class (GTK_WIDGET (self->time_hint), classes[i]);
+    else
+      gtk_widget_remove_css_class (GTK_WIDGET (self->time_hint), classes[i]);
+}
+
+/* What is wrong with the times, else what may be typed. */
+static void
+problem_cb (PlenarySessionEditor *self)
+{
+  const char *problem = find_problem (self);
 
   if (problem != NULL)
-    gtk_widget_add_css_class (GTK_WIDGET (self->time_hint), "error");
+    set_hint (self, problem, "error");
+  else if (is_backwards (self->session))
+    set_hint (self, _("Ends before it starts"), "warning");
   else
-    gtk_widget_remove_css_class (GTK_WIDGET (self->time_hint), "error");
+    set_hint (self, _("Type 1630, 4.30pm or +90."), "dim-label");
 }
 
 static void
@@ -69,6 +109,7 @@ plenary_session_editor_dispose (GObject *object)
 {
   PlenarySessionEditor *self = PLENARY_SESSION_EDITOR (object);
 
+  g_clear_object (&self->history_signals);
   g_clear_object (&self->session);
   g_clear_object (&self->history);
 
@@ -141,6 +182,7 @@ plenary_session_editor_class_init (PlenarySessionEditorClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                PLENARY_RESOURCE_PATH "/plenary-session-editor.ui");
+  gtk_widget_class_bind_template_child (widget_class, PlenarySessionEditor, scroller);
   gtk_widget_class_bind_template_child (widget_class, PlenarySessionEditor, title);
   gtk_widget_class_bind_template_child (widget_class, PlenarySessionEditor, start);
   gtk_widget_class_bind_template_child (widget_class, PlenarySessionEditor, end);
@@ -153,6 +195,9 @@ static void
 plenary_session_editor_init (PlenarySessionEditor *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->history_signals = g_signal_group_new (PLENARY_TYPE_HISTORY);
+  g_signal_group_connect_swapped (self->history_signals, "changed", G_CALLBACK (problem_cb), self);
   problem_cb (self);
 }
 
@@ -181,8 +226,11 @@ plenary_session_editor_set_history (PlenarySessionEditor *self,
   g_return_if_fail (PLENARY_IS_SESSION_EDITOR (self));
   g_return_if_fail (history == NULL || PLENARY_IS_HISTORY (history));
 
-  if (g_set_object (&self->history, history))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HISTORY]);
+  if (!g_set_object (&self->history, history))
+    return;
+
+  g_signal_group_set_target (self->history_signals, history);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HISTORY]);
 }
 
 PlenarySession *
@@ -197,7 +245,8 @@ plenary_session_editor_get_session (PlenarySessionEditor *self)
  * plenary_session_editor_set_session:
  * @session: (nullable): the session to edit
  *
- * What was typed and not entered yet is committed to the session that was edited before.
+ * What was typed and not entered yet is committed to the session that was edited before. Another
+ * session is seen from its beginning.
  */
 void
 plenary_session_editor_set_session (PlenarySessionEditor *self,
@@ -206,8 +255,12 @@ plenary_session_editor_set_session (PlenarySessionEditor *self,
   g_return_if_fail (PLENARY_IS_SESSION_EDITOR (self));
   g_return_if_fail (session == NULL || PLENARY_IS_SESSION (session));
 
-  if (g_set_object (&self->session, session))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+  if (!g_set_object (&self->session, session))
+    return;
+
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+  problem_cb (self);
 }
 
 /**

@@ -42,6 +42,9 @@ G_DEFINE_TYPE_WITH_PRIVATE (PlenaryTextInput, plenary_text_input, GTK_TYPE_TEXT_
 enum { EDITED, N_SIGNALS };
 static guint signals[N_SIGNALS];
 
+/* Between the lines of a paragraph, and below the last, as letters reach out of their line. */
+#define LEADING 2
+
 /* How far the line of the cursor stays from the edges of what scrolls. */
 #define REVEAL_MARGIN 12
 
@@ -406,6 +409,8 @@ plenary_text_input_init (PlenaryTextInput *self)
   gtk_text_buffer_set_enable_undo (buffer, FALSE);
   gtk_text_view_set_wrap_mode (view, GTK_WRAP_WORD_CHAR);
   gtk_text_view_set_accepts_tab (view, FALSE);
+  gtk_text_view_set_pixels_inside_wrap (view, LEADING);
+  gtk_text_view_set_bottom_margin (view, LEADING);
   gtk_widget_add_css_class (GTK_WIDGET (self), "plain-input");
   add_undo_keys (self);
 

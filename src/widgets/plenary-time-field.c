@@ -76,7 +76,7 @@ plenary_time_field_show (PlenaryField *field)
     {
     case PLENARY_MEMBER_NONE:
       show_minutes (self, start >= 0 && end >= start ? end - start : PLENARY_TIME_NONE,
-                    start >= 0 ? _("Open") : NULL);
+                    start >= 0 && end < 0 ? _("Open") : NULL);
       gtk_widget_set_sensitive (GTK_WIDGET (self), start >= 0);
       break;
 

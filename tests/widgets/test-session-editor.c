@@ -405,6 +405,77 @@ test_session_editor_narrow (SessionFixture *f,
   g_assert_cmpint (minimum, <=, 360);
 }
 
+static gboolean
+has_class (GtkWidget  *widget,
+           const char *css_class)
+{
+  return gtk_widget_has_css_class (widget, css_class);
+}
+
+static const char *
+get_hint (SessionFixture *f)
+{
+  return gtk_label_get_text (GTK_LABEL (driver_find (f->editor, GTK_TYPE_LABEL, has_class,
+                                                     "hint")));
+}
+
+/* Such times are taken, as any are, and said to be odd for as long as they are. */
+static void
+test_session_editor_backwards (SessionFixture *f,
+                               gconstpointer   data)
+{
+  PlenaryTimeEntry *duration = plenary_time_field_get_entry (driver_find_field (f->editor, ""));
+
+  g_assert_cmpstr (get_hint (f), ==, "Type 1630, 4.30pm or +90.");
+  driver_enter (f->editor, "end", "9h");
+  g_assert_cmpint (plenary_session_get_end (f->session), ==, 9 * 60);
+  g_assert_cmpstr (get_hint (f), ==, "Ends before it starts");
+  g_assert_cmpstr (gtk_text_get_placeholder_text (plenary_time_entry_get_text (duration)), ==, "");
+
+  driver_enter (f->editor, "end", "9x");
+  g_assert_cmpstr (get_hint (f), !=, "Ends before it starts");
+  plenary_history_end_joining (f->history);
+  driver_enter (f->editor, "end", "17h");
+  g_assert_cmpstr (get_hint (f), ==, "Type 1630, 4.30pm or +90.");
+
+  plenary_history_undo (f->history, NULL);
+  g_assert_cmpstr (get_hint (f), ==, "Ends before it starts");
+  plenary_session_editor_set_session (PLENARY_SESSION_EDITOR (f->editor),
+                                      plenary_agenda_find (f->agenda, "s1"));
+  g_assert_cmpstr (get_hint (f), ==, "Type 1630, 4.30pm or +90.");
+}
+
+static void
+test_session_editor_from_the_beginning (SessionFixture *f,
+                                        gconstpointer   data)
+{
+  GtkWidget *scroller = driver_find (f->editor, GTK_TYPE_SCROLLED_WINDOW, NULL, NULL);
+  GtkAdjustment *adjustment =
+    gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+
+  session_fixture_show (f);
+  gtk_adjustment_set_value (adjustment, 300);
+  g_assert_cmpint ((int) gtk_adjustment_get_value (adjustment), ==, 300);
+  plenary_session_editor_set_session (PLENARY_SESSION_EDITOR (f->editor),
+                                      plenary_agenda_find (f->agenda, "s1"));
+  g_assert_cmpint ((int) gtk_adjustment_get_value (adjustment), ==, 0);
+}
+
+/* Tails of letters reach below their line, and are cut where the view ends with it. */
+static void
+test_session_editor_tails (SessionFixture *f,
+                           gconstpointer   data)
+{
+  GtkTextView *view = get_view (f, "title");
+  GtkTextIter end;
+  int y, height;
+
+  session_fixture_show (f);
+  gtk_text_buffer_get_end_iter (gtk_text_view_get_buffer (view), &end);
+  gtk_text_view_get_line_yrange (view, &end, &y, &height);
+  g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (view)), >, y + height);
+}
+
 #define ADD(name, up, func) \
   g_test_add ("/widgets/session-editor/" name, SessionFixture, NULL, \
               session_fixture_ ## up, func, session_fixture_tear_down)
@@ -430,6 +501,9 @@ main (int   argc,
   ADD ("replaced", set_up, test_session_editor_replaced);
   ADD ("hostile", set_up_hostile, test_session_editor_hostile);
   ADD ("narrow", set_up, test_session_editor_narrow);
+  ADD ("backwards", set_up, test_session_editor_backwards);
+  ADD ("from-the-beginning", set_up, test_session_editor_from_the_beginning);
+  ADD ("tails", set_up, test_session_editor_tails);
 
   return g_test_run ();
 }
