@@ -1,0 +1,599 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* An index knows which words each session has, its own and those of what it refers to.
+ *
+ * It is made piece by piece, as folding all of a large programme takes a second. Each day and each
+ * session has a stamp that tells whether it is what it was, so that after a change only what has
+ * changed is looked at again; a person who is renamed is one entry, however many sessions refer
+ * to it.
+ */
+
+#include "config.h"
+
+#include "plenary-index-private.h"
+
+#include "plenary-findable.h"
+#include "plenary-fold.h"
+#include "plenary-vocabulary-private.h"
+
+#include <string.h>
+
+/* How many sessions are looked at before time is. */
+#define SESSIONS_A_LOOK 8
+
+typedef struct
+{
+  PlenaryEntity *entity;      /* a day, or the agenda for its shelf */
+  guint64        stamp;
+  GPtrArray     *entries;     /* (element-type PlenaryIndexEntry): not owned */
+} Day;
+
+struct _PlenaryIndex
+{
+  PlenaryAgenda          *agenda;
+  PlenarySearchLabelFunc  label_func;
+  gpointer                user_data;
+
+  PlenaryVocabulary      *vocabulary;
+  GHashTable             *sessions;     /* PlenarySession to its entry */
+  GHashTable             *registers;    /* id to the entry of what sessions refer to */
+  GPtrArray              *days;         /* (element-type Day) */
+  GPtrArray              *stale;        /* (element-type PlenaryIndexEntry): what is to be read */
+  PlenaryIndexEntry      *title_block;
+  GPtrArray              *entries;      /* of all sessions in their order; NULL if not known */
+  char                   *language;
+  gboolean                has_changed;  /* days have to be looked at */
+
+  guint                   mark;
+  GString                *folded;       /* used again for each entry */
+  GArray                 *words;
+  GArray                 *seen;         /* by word, in which entry it was last */
+  guint                   n_read;
+};
+
+/* What is read of one entry. */
+typedef struct
+{
+  PlenaryIndex *self;
+  gboolean      is_on_notes;
+  GPtrArray    *references;
+} Reading;
+
+static void
+entry_free (gpointer data)
+{
+  PlenaryIndexEntry *entry = data;
+
+  g_free (entry->id);
+  g_free (entry->words);
+  g_free (entry->references);
+  g_free (entry);
+}
+
+static void
+day_free (gpointer data)
+{
+  Day *day = data;
+
+  g_ptr_array_unref (day->entries);
+  g_free (day);
+}
+
+static void
+make_stale (PlenaryIndex      *self,
+            PlenaryIndexEntry *entry)
+{
+  if (entry->is_stale)
+    return;
+
+  entry->is_stale = TRUE;
+  g_ptr_array_add (self->stale, entry);
+}
+
+/* The entry of what has that id, which need not be there. */
+static PlenaryIndexEntry *
+ensure_register (PlenaryIndex *self,
+                 const char   *id)
+{
+  PlenaryIndexEntry *entry = g_hash_table_lookup (self->registers, id);
+
+  if (entry == NULL)
+    {
+      entry = g_new0 (PlenaryIndexEntry, 1);
+      entry->id = g_strdup (id);
+      g_hash_table_insert (self->registers, entry->id, entry);
+      make_stale (self, entry);
+    }
+
+  return entry;
+}
+
+PlenaryIndex *
+plenary_index_new (PlenaryAgenda          *agenda,
+                   PlenarySearchLabelFunc  label_func,
+                   gpointer                user_data)
+{
+  PlenaryIndex *self = g_new0 (PlenaryIndex, 1);
+
+  self->agenda = g_object_ref (agenda);
+  self->label_func = label_func;
+  self->user_data = user_data;
+  self->vocabulary = plenary_vocabulary_new ();
+  self->sessions = g_hash_table_new_full (NULL, NULL, NULL, entry_free);
+  self->registers = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, entry_free);
+  self->days = g_ptr_array_new_with_free_func (day_free);
+  self->stale = g_ptr_array_new ();
+  self->folded = g_string_new (NULL);
+  self->words = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->seen = g_array_new (FALSE, TRUE, sizeof (guint));
+  self->language = g_strdup (plenary_agenda_get_language (agenda));
+  self->has_changed = TRUE;
+  self->title_block = g_new0 (PlenaryIndexEntry, 1);
+  self->title_block->entity = PLENARY_ENTITY (agenda);
+  make_stale (self, self->title_block);
+
+  return self;
+}
+
+void
+plenary_index_free (PlenaryIndex *self)
+{
+  g_object_unref (self->agenda);
+  plenary_vocabulary_free (self->vocabulary);
+  entry_free (self->title_block);
+  g_hash_table_unref (self->sessions);
+  g_hash_table_unref (self->registers);
+  g_ptr_array_unref (self->days);
+  g_ptr_array_unref (self->stale);
+  g_clear_pointer (&self->entries, g_ptr_array_unref);
+  g_string_free (self->folded, TRUE);
+  g_array_unref (self->words);
+  g_array_unref (self->seen);
+  g_free (self->language);
+  g_free (self);
+}
+
+/* Adds those words of the folded text that the entry does not have yet. */
+static void
+add_words (PlenaryIndex *self)
+{
+  const char *at = self->folded->str;
+
+  while (*(at += strspn (at, " ")) != '\0')
+    {
+      gsize length = strcspn (at, " ");
+      guint word = plenary_vocabulary_add (self->vocabulary, at, length);
+
+      if (word >= self->seen->len)
+        g_array_set_size (self->seen, word + 1);
+
+      if (g_array_index (self->seen, guint, word) != self->n_read)
+        {
+          g_array_index (self->seen, guint, word) = self->n_read;
+          g_array_append_val (self->words, word);
+        }
+
+      at += length;
+    }
+
+  g_string_truncate (self->folded, 0);
+}
+
+static void
+add_text_cb (PlenaryEntity *entity,
+             PlenaryMember  member,
+             guint          index,
+             const char    *language,
+             const char    *text,
+             gpointer       user_data)
+{
+  Reading *reading = user_data;
+
+  if ((member == PLENARY_MEMBER_NOTES) == reading->is_on_notes)
+    {
+      g_string_append_c (reading->self->folded, ' ');
+      plenary_fold (reading->self->folded, text);
+    }
+}
+
+static void
+add_reference_cb (const char *id,
+                  gpointer    user_data)
+{
+  Reading *reading = user_data;
+
+  if (*id != '\0')
+    g_ptr_array_add (reading->references, ensure_register (reading->self, id));
+}
+
+static void
+read_label (PlenaryIndex   *self,
+            PlenarySession *session)
+{
+  g_autofree char *label = NULL;
+
+  if (self->label_func == NULL)
+    return;
+
+  label = self->label_func (session, self->user_data);
+  g_string_append_c (self->folded, ' ');
+  plenary_fold (self->folded, label);
+}
+
+static void
+read_references (PlenaryIndex      *self,
+                 PlenaryIndexEntry *entry)
+{
+  g_autoptr(GPtrArray) references = g_ptr_array_new ();
+  Reading reading = { self, FALSE, references };
+
+  plenary_findable_walk_references (PLENARY_SESSION (entry->entity), add_reference_cb, &reading);
+  g_free (entry->references);
+  entry->n_references = references->len;
+  entry->references = (PlenaryIndexEntry **) g_ptr_array_free (g_steal_pointer (&references),
+                                                               FALSE);
+}
+
+static void
+read_texts (PlenaryIndex      *self,
+            PlenaryIndexEntry *entry)
+{
+  Reading reading = { self };
+
+  plenary_findable_walk (entry->entity, add_text_cb, &reading);
+
+  if (PLENARY_IS_SESSION (entry->entity))
+    read_label (self, PLENARY_SESSION (entry->entity));
+
+  add_words (self);
+  entry->n_public = self->words->len;
+
+  if (PLENARY_IS_SESSION (entry->entity))
+    {
+      reading.is_on_notes = TRUE;
+      plenary_findable_walk (entry->entity, add_text_cb, &reading);
+      add_words (self);
+    }
+}
+
+/* What has that id, if it has a name, by which those who refer to it are found. */
+static PlenaryEntity *
+find_named (PlenaryIndex *self,
+            const char   *id)
+{
+  PlenaryEntity *entity = plenary_agenda_find (self->agenda, id);
+
+  return plenary_findable_has_name (entity) ? entity : NULL;
+}
+
+static void
+read_entry (PlenaryIndex      *self,
+            PlenaryIndexEntry *entry)
+{
+  self->n_read++;
+  g_array_set_size (self->words, 0);
+  entry->is_stale = FALSE;
+  entry->n_public = 0;
+
+  if (entry->id != NULL)
+    entry->entity = find_named (self, entry->id);
+
+  if (entry->entity != NULL)
+    {
+      entry->stamp = plenary_entity_get_stamp (entry->entity);
+      read_texts (self, entry);
+    }
+
+  g_free (entry->words);
+  entry->n_words = self->words->len;
+  entry->words = g_memdup2 (self->words->data, self->words->len * sizeof (guint));
+
+  if (PLENARY_IS_SESSION (entry->entity))
+    read_references (self, entry);
+}
+
+static PlenaryIndexEntry *
+ensure_session (PlenaryIndex  *self,
+                PlenaryEntity *session)
+{
+  PlenaryIndexEntry *entry = g_hash_table_lookup (self->sessions, session);
+
+  if (entry == NULL)
+    {
+      entry = g_new0 (PlenaryIndexEntry, 1);
+      entry->entity = session;
+      g_hash_table_insert (self->sessions, session, entry);
+    }
+
+  return entry;
+}
+
+static void
+look_at_day (PlenaryIndex *self,
+             guint         index,
+             PlenaryList  *sessions)
+{
+  Day *day = g_ptr_array_index (self->days, index);
+
+  day->stamp = plenary_entity_get_stamp (day->entity);
+  g_ptr_array_set_size (day->entries, 0);
+
+  for (guint i = 0; i < plenary_list_get_n_items (sessions); i++)
+    {
+      PlenaryIndexEntry *entry = ensure_session (self, plenary_list_get (sessions, i));
+
+      entry->day = index;
+      g_ptr_array_add (day->entries, entry);
+
+      if (entry->stamp != plenary_entity_get_stamp (entry->entity))
+        make_stale (self, entry);
+    }
+}
+
+static void
+look_at (PlenaryIndex  *self,
+         guint          index,
+         PlenaryEntity *entity,
+         PlenaryList   *sessions)
+{
+  Day *day;
+
+  if (index == self->days->len)
+    {
+      day = g_new0 (Day, 1);
+      day->entries = g_ptr_array_new ();
+      g_ptr_array_add (self->days, day);
+    }
+
+  day = g_ptr_array_index (self->days, index);
+
+  if (day->entity == entity && day->stamp == plenary_entity_get_stamp (entity))
+    return;
+
+  day->entity = entity;
+  look_at_day (self, index, sessions);
+}
+
+/* Sees which sessions there are, and which of them are not what they were. */
+static void
+look_at_days (PlenaryIndex *self)
+{
+  PlenaryList *days = plenary_agenda_get_days (self->agenda);
+  guint n = plenary_list_get_n_items (days);
+
+  if (!self->has_changed)
+    return;
+
+  for (guint i = 0; i < n; i++)
+    {
+      PlenaryDay *day = plenary_list_get (days, i);
+
+      look_at (self, i, PLENARY_ENTITY (day), plenary_day_get_sessions (day));
+    }
+
+  look_at (self, n, PLENARY_ENTITY (self->agenda), plenary_agenda_get_shelf (self->agenda));
+  g_ptr_array_set_size (self->days, (int) n + 1);
+  self->has_changed = FALSE;
+}
+
+/* What each session is called has changed. */
+static void
+make_all_stale (PlenaryIndex *self)
+{
+  GHashTableIter iter;
+  gpointer entry;
+
+  g_hash_table_iter_init (&iter, self->sessions);
+
+  while (g_hash_table_iter_next (&iter, NULL, &entry))
+    make_stale (self, entry);
+}
+
+static gboolean
+refers_to (PlenaryIndexEntry *entry,
+           PlenaryIndexEntry *other)
+{
+  for (guint i = 0; i < entry->n_references; i++)
+    if (entry->references[i] == other)
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+follow_kind (PlenaryIndex      *self,
+             PlenaryIndexEntry *kind)
+{
+  GHashTableIter iter;
+  gpointer entry;
+
+  g_hash_table_iter_init (&iter, self->sessions);
+
+  while (g_hash_table_iter_next (&iter, NULL, &entry))
+    if (refers_to (entry, kind))
+      make_stale (self, entry);
+}
+
+/**
+ * plenary_index_follow:
+ * @ids: what has changed, as a history tells it
+ */
+void
+plenary_index_follow (PlenaryIndex      *self,
+                      const char *const *ids)
+{
+  self->has_changed = TRUE;
+  g_clear_pointer (&self->entries, g_ptr_array_unref);
+  make_stale (self, self->title_block);
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      PlenaryIndexEntry *entry = g_hash_table_lookup (self->registers, ids[i]);
+
+      if (entry == NULL)
+        continue;
+
+      make_stale (self, entry);
+
+      if (PLENARY_IS_KIND (entry->entity) ||
+          PLENARY_IS_KIND (plenary_agenda_find (self->agenda, ids[i])))
+        follow_kind (self, entry);
+    }
+
+  if (g_strcmp0 (self->language, plenary_agenda_get_language (self->agenda)) != 0)
+    {
+      g_free (self->language);
+      self->language = g_strdup (plenary_agenda_get_language (self->agenda));
+      make_all_stale (self);
+    }
+}
+
+/**
+ * plenary_index_work:
+ * @until: by the monotonic clock, when to stop
+ *
+ * Reads what was not read yet, something at least.
+ *
+ * Returns: whether all is read now
+ */
+gboolean
+plenary_index_work (PlenaryIndex *self,
+                    gint64        until)
+{
+  look_at_days (self);
+
+  while (self->stale->len > 0)
+    {
+      for (guint i = 0; i < SESSIONS_A_LOOK && self->stale->len > 0; i++)
+        read_entry (self, g_ptr_array_steal_index (self->stale, self->stale->len - 1));
+
+      if (g_get_monotonic_time () >= until)
+        break;
+    }
+
+  return self->stale->len == 0;
+}
+
+/**
+ * plenary_index_get_entries:
+ *
+ * Returns: (transfer none) (element-type PlenaryIndexEntry): those of the sessions, in the order of
+ *   the programme, the shelf last; until something changes
+ */
+GPtrArray *
+plenary_index_get_entries (PlenaryIndex *self)
+{
+  look_at_days (self);
+
+  if (self->entries == NULL)
+    {
+      self->entries = g_ptr_array_new ();
+
+      for (guint i = 0; i < self->days->len; i++)
+        g_ptr_array_extend (self->entries,
+                            ((Day *) g_ptr_array_index (self->days, i))->entries, NULL, NULL);
+    }
+
+  return self->entries;
+}
+
+/**
+ * plenary_index_find:
+ * @session: a session of the agenda, or one that it had
+ *
+ * Returns: (transfer none) (nullable): what is known of it
+ */
+PlenaryIndexEntry *
+plenary_index_find (PlenaryIndex   *self,
+                    PlenarySession *session)
+{
+  return g_hash_table_lookup (self->sessions, session);
+}
+
+/**
+ * plenary_index_get_title_block:
+ *
+ * Returns: (transfer none): what is known of the title block
+ */
+PlenaryIndexEntry *
+plenary_index_get_title_block (PlenaryIndex *self)
+{
+  return self->title_block;
+}
+
+static gboolean
+has_any (PlenaryIndexEntry *entry,
+         guint              n_words,
+         const guint64     *found)
+{
+  for (guint i = 0; i < n_words; i++)
+    if (plenary_vocabulary_has_bit (found, entry->words[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+mark_registers (PlenaryIndex  *self,
+                const guint64 *found)
+{
+  GHashTableIter iter;
+  gpointer value;
+
+  g_hash_table_iter_init (&iter, self->registers);
+
+  while (g_hash_table_iter_next (&iter, NULL, &value))
+    {
+      PlenaryIndexEntry *entry = value;
+
+      if (has_any (entry, entry->n_words, found))
+        entry->mark = self->mark;
+    }
+}
+
+static gboolean
+is_found (PlenaryIndex      *self,
+          PlenaryIndexEntry *entry,
+          const guint64     *found,
+          gboolean           with_notes)
+{
+  if (entry->mark == self->mark ||
+      has_any (entry, with_notes ? entry->n_words : entry->n_public, found))
+    return TRUE;
+
+  for (guint i = 0; i < entry->n_references; i++)
+    if (entry->references[i]->mark == self->mark)
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
+ * plenary_index_narrow:
+ * @entries: (element-type PlenaryIndexEntry): what may have the word; what has not is taken out
+ * @word: folded
+ * @with_notes: whether notes are looked at
+ */
+void
+plenary_index_narrow (PlenaryIndex *self,
+                      GPtrArray    *entries,
+                      const char   *word,
+                      gboolean      with_notes)
+{
+  guint n_words = plenary_vocabulary_get_n (self->vocabulary);
+  g_autofree guint64 *found = g_new0 (guint64, PLENARY_VOCABULARY_BITS (n_words));
+  guint n = 0;
+
+  self->mark++;
+
+  if (plenary_vocabulary_find (self->vocabulary, word, found))
+    {
+      mark_registers (self, found);
+
+      for (guint i = 0; i < entries->len; i++)
+        if (is_found (self, entries->pdata[i], found, with_notes))
+          entries->pdata[n++] = entries->pdata[i];
+    }
+
+  g_ptr_array_set_size (entries, (int) n);
+}

@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "plenary-search.h"
+
+G_BEGIN_DECLS
+
+typedef struct _PlenaryIndex PlenaryIndex;
+typedef struct _PlenaryIndexEntry PlenaryIndexEntry;
+
+/* What is known of a session, or of what sessions refer to. */
+struct _PlenaryIndexEntry
+{
+  char               *id;             /* of what sessions refer to, NULL of a session itself */
+  PlenaryEntity      *entity;         /* the agenda keeps it; NULL where an id leads nowhere */
+  guint64             stamp;
+  gboolean            is_stale;
+
+  guint              *words;          /* each once, those of notes last */
+  guint               n_words;
+  guint               n_public;       /* how many are not of notes alone */
+  PlenaryIndexEntry **references;
+  guint               n_references;
+
+  guint               mark;           /* of the last word that was found here */
+  guint               day;            /* its place among the days; after them, the shelf */
+  guint               match;          /* its place among the matches of a search, plus one */
+  guint               search;         /* the search that it is a match of */
+};
+
+PlenaryIndex      *plenary_index_new         (PlenaryAgenda          *agenda,
+                                              PlenarySearchLabelFunc  label_func,
+                                              gpointer                user_data);
+void               plenary_index_free        (PlenaryIndex           *self);
+
+void               plenary_index_follow      (PlenaryIndex           *self,
+                                              const char *const      *ids);
+gboolean           plenary_index_work        (PlenaryIndex           *self,
+                                              gint64                  until);
+
+GPtrArray         *plenary_index_get_entries (PlenaryIndex           *self);
+PlenaryIndexEntry *plenary_index_find        (PlenaryIndex           *self,
+                                              PlenarySession         *session);
+PlenaryIndexEntry *plenary_index_get_title_block (PlenaryIndex       *self);
+void               plenary_index_narrow      (PlenaryIndex           *self,
+                                              GPtrArray              *entries,
+                                              const char             *word,
+                                              gboolean                with_notes);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlenaryIndex, plenary_index_free)
+
+G_END_DECLS
