@@ -550,29 +550,3 @@ plenary_window_reload (PlenaryWindow *self)
   plenary_document_revert_async (self->document, self->cancellable, reverted_cb,
                                  g_object_ref (self));
 }
-
-/* Asks where to save what the window shows; the suggestion is its name with another ending. */
-GtkFileChooserNative *
-plenary_window_create_chooser (PlenaryWindow *self,
-                               const char    *title,
-                               const char    *suffix)
-{
-  GtkFileChooserNative *chooser =
-    gtk_file_chooser_native_new (title, GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_SAVE, NULL,
-                                 NULL);
-  GFile *file = plenary_document_get_file (self->document);
-  g_autoptr(GString) name = g_string_new (plenary_document_get_name (self->document));
-  g_autoptr(GFile) folder = file != NULL ? g_file_get_parent (file) : NULL;
-
-  if (g_str_has_suffix (name->str, ".plenary"))
-    g_string_truncate (name, name->len - strlen (".plenary"));
-
-  g_string_append (name, suffix);
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name->str);
-
-  if (folder != NULL)
-    gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (chooser), folder, NULL);
-
-  return chooser;
-}

@@ -103,8 +103,9 @@ preview_cb (GSimpleAction *action,
 /* What a worker needs to save a PDF. */
 typedef struct
 {
-  GFile  *file;
-  GBytes *bytes;
+  GFile            *file;
+  GBytes           *bytes;
+  PlenarySaveFlags  flags;
 } Export;
 
 static void
@@ -126,10 +127,49 @@ save_in_worker (GTask        *task,
   Export *job = task_data;
   GError *error = NULL;
 
-  if (plenary_export_save (job->file, job->bytes, cancellable, &error))
+  if (plenary_export_save (job->file, job->bytes, job->flags, cancellable, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
+}
+
+static void
+opened_cb (GObject      *object,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr(PlenaryWindow) self = user_data;
+  g_autoptr(GError) error = NULL;
+
+  if (!gtk_show_uri_full_finish (GTK_WINDOW (self), result, &error) &&
+      !g_cancellable_is_cancelled (self->cancellable))
+    present_error (self, _("Could Not Open the PDF"), error);
+}
+
+static void
+open_pdf_cb (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  PlenaryWindow *self = user_data;
+
+  gtk_show_uri_full (GTK_WINDOW (self), g_variant_get_string (parameter, NULL), GDK_CURRENT_TIME,
+                     self->cancellable, opened_cb, g_object_ref (self));
+}
+
+static void
+offer_to_open (PlenaryWindow *self,
+               const char    *title,
+               GFile         *file)
+{
+  g_autofree char *markup = g_markup_escape_text (title, -1);
+  g_autofree char *uri = g_file_get_uri (file);
+  AdwToast *toast = adw_toast_new (markup);
+
+  adw_toast_set_button_label (toast, _("Open"));
+  adw_toast_set_action_name (toast, "win.open-pdf");
+  adw_toast_set_action_target (toast, "s", uri);
+  adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
 static void
@@ -146,7 +186,7 @@ saved_cb (GObject      *object,
   if (g_task_propagate_boolean (G_TASK (result), &error))
     {
       words = g_strdup_printf (_("Saved as “%s”"), name);
-      plenary_window_add_toast (self, words);
+      offer_to_open (self, words, job->file);
     }
   else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     {
@@ -155,8 +195,62 @@ saved_cb (GObject      *object,
 }
 
 static void
-export_to (PlenaryWindow *self,
-           GFile         *file)
+chosen_cb (GtkNativeDialog *dialog,
+           int              response,
+           gpointer         user_data)
+{
+  PlenaryWindow *self = user_data;
+  g_autoptr(GFile) chosen = NULL;
+  g_autoptr(GFile) file = NULL;
+  gboolean completed;
+
+  if (response == GTK_RESPONSE_ACCEPT)
+    chosen = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+
+  gtk_native_dialog_destroy (dialog);
+  g_object_unref (dialog);
+
+  if (chosen == NULL)
+    return;
+
+  file = plenary_window_complete_name (chosen, SUFFIX, &completed);
+  plenary_window_export (self, file, completed ? PLENARY_SAVE_DEFAULT : PLENARY_SAVE_OVERWRITE);
+}
+
+static void
+export_cb (GSimpleAction *action,
+           GVariant      *parameter,
+           gpointer       user_data)
+{
+  PlenaryWindow *self = user_data;
+  GtkFileChooserNative *chooser;
+
+  plenary_field_flush_focus (GTK_WIDGET (self));
+  chooser = plenary_window_create_chooser (self, _("Save as PDF"), SUFFIX);
+  g_signal_connect_object (chooser, "response", G_CALLBACK (chosen_cb), self, 0);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+/* private/plenary-window-private.h */
+
+void
+plenary_window_add_print_actions (PlenaryWindow *self)
+{
+  static const GActionEntry entries[] = {
+    { "print", print_cb },
+    { "print-preview", preview_cb },
+    { "export-pdf", export_cb },
+    { "open-pdf", open_pdf_cb, "s" },
+  };
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+}
+
+/* Saves the handout, and offers to look at it. */
+void
+plenary_window_export (PlenaryWindow    *self,
+                       GFile            *file,
+                       PlenarySaveFlags  flags)
 {
   g_autoptr(PlenarySetting) setting = create_setting (self);
   g_autoptr(GTask) task = NULL;
@@ -175,55 +269,11 @@ export_to (PlenaryWindow *self,
   job = g_new0 (Export, 1);
   job->file = g_object_ref (file);
   job->bytes = bytes;
+  job->flags = flags;
 
   /* It may be the worker that lets go of the task last, and no window is to end there. */
   task = g_task_new (NULL, self->cancellable, saved_cb, g_object_ref (self));
-  g_task_set_source_tag (task, export_to);
+  g_task_set_source_tag (task, plenary_window_export);
   g_task_set_task_data (task, job, export_free);
   g_task_run_in_thread (task, save_in_worker);
-}
-
-static void
-chosen_cb (GtkNativeDialog *dialog,
-           int              response,
-           gpointer         user_data)
-{
-  PlenaryWindow *self = user_data;
-  g_autoptr(GFile) file = NULL;
-
-  if (response == GTK_RESPONSE_ACCEPT)
-    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
-
-  gtk_native_dialog_destroy (dialog);
-  g_object_unref (dialog);
-
-  if (file != NULL)
-    export_to (self, file);
-}
-
-static void
-export_cb (GSimpleAction *action,
-           GVariant      *parameter,
-           gpointer       user_data)
-{
-  PlenaryWindow *self = user_data;
-  GtkFileChooserNative *chooser = plenary_window_create_chooser (self, _("Save as PDF"), SUFFIX);
-
-  plenary_field_flush_focus (GTK_WIDGET (self));
-  g_signal_connect_object (chooser, "response", G_CALLBACK (chosen_cb), self, 0);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
-}
-
-/* private/plenary-window-private.h */
-
-void
-plenary_window_add_print_actions (PlenaryWindow *self)
-{
-  static const GActionEntry entries[] = {
-    { "print", print_cb },
-    { "print-preview", preview_cb },
-    { "export-pdf", export_cb },
-  };
-
-  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
 }

@@ -59,12 +59,15 @@ void            plenary_window_offer_undo        (PlenaryWindow        *self,
 void            plenary_window_add_file_actions  (PlenaryWindow        *self);
 void            plenary_window_check             (PlenaryWindow        *self);
 void            plenary_window_reload            (PlenaryWindow        *self);
+
+/* plenary-window-save.c */
 GtkFileChooserNative *
                 plenary_window_create_chooser    (PlenaryWindow        *self,
                                                   const char           *title,
                                                   const char           *suffix);
-
-/* plenary-window-save.c */
+GFile          *plenary_window_complete_name     (GFile                *file,
+                                                  const char           *suffix,
+                                                  gboolean             *completed);
 void            plenary_window_save_async        (PlenaryWindow        *self,
                                                   gboolean              ask_name,
                                                   GAsyncReadyCallback   callback,
@@ -80,5 +83,8 @@ gboolean        plenary_window_settle_finish     (PlenaryWindow        *self,
 
 /* plenary-window-print.c */
 void            plenary_window_add_print_actions (PlenaryWindow        *self);
+void            plenary_window_export            (PlenaryWindow        *self,
+                                                  GFile                *file,
+                                                  PlenarySaveFlags      flags);
 
 G_END_DECLS

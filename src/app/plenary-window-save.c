@@ -12,6 +12,7 @@
 #include "plenary-window-private.h"
 
 #include "plenary-field.h"
+#include "plenary-guard.h"
 #include "plenary-questions.h"
 #include "plenary-recents.h"
 
@@ -20,34 +21,15 @@
 
 #define SUFFIX ".plenary"
 
+/* Letters, so that what is added to it still fits into a name of a file. */
+#define LONGEST_STEM 60
+
 static void choose_file (GTask *task);
 
 static char *
 dup_name (PlenaryWindow *self)
 {
   return g_strdup (plenary_document_get_name (self->document));
-}
-
-/* A name without an ending gets ours. That is another name than the one the user was asked about,
- * should there be such a file, so it is not to be overwritten.
- */
-static GFile *
-complete (GFile    *file,
-          gboolean *completed)
-{
-  g_autofree char *name = g_file_get_basename (file);
-  g_autofree char *full = NULL;
-  g_autoptr(GFile) folder = NULL;
-
-  *completed = strchr (name + 1, '.') == NULL;
-
-  if (!*completed)
-    return g_object_ref (file);
-
-  full = g_strconcat (name, SUFFIX, NULL);
-  folder = g_file_get_parent (file);
-
-  return g_file_get_child (folder, full);
 }
 
 static void write_file (GTask            *task,
@@ -144,7 +126,7 @@ chosen_cb (GtkNativeDialog *dialog,
       return;
     }
 
-  file = complete (chosen, &completed);
+  file = plenary_window_complete_name (chosen, SUFFIX, &completed);
   write_file (g_steal_pointer (&task), file,
               completed ? PLENARY_SAVE_DEFAULT : PLENARY_SAVE_OVERWRITE);
 }
@@ -193,7 +175,7 @@ copy_chosen_cb (GtkNativeDialog *dialog,
   if (chosen == NULL)
     return;
 
-  file = complete (chosen, &completed);
+  file = plenary_window_complete_name (chosen, SUFFIX, &completed);
   plenary_document_save_copy_async (self->document, file,
                                     completed ? PLENARY_SAVE_DEFAULT : PLENARY_SAVE_OVERWRITE,
                                     self->cancellable, copied_cb, g_object_ref (self));
@@ -239,7 +221,85 @@ settle_answered_cb (AdwMessageDialog *dialog,
     }
 }
 
+/* What the file is called, without its ending; where there is none yet, what the programme is called,
+ * as far as that can be the name of a file that is seen.
+ */
+static char *
+dup_stem (PlenaryWindow *self)
+{
+  PlenaryAgenda *agenda = plenary_document_get_agenda (self->document);
+  g_autofree char *title = plenary_guard_line (plenary_agenda_pick (agenda,
+                                               plenary_agenda_get_title (agenda)));
+  char *stem;
+
+  if (plenary_document_get_file (self->document) != NULL || *g_strstrip (title) == '\0')
+    {
+      stem = dup_name (self);
+
+      if (g_str_has_suffix (stem, SUFFIX))
+        stem[strlen (stem) - strlen (SUFFIX)] = '\0';
+    }
+  else
+    {
+      stem = g_utf8_substring (title, 0, MIN (g_utf8_strlen (title, -1), LONGEST_STEM));
+      g_strdelimit (g_strchomp (stem), G_DIR_SEPARATOR_S, '-');
+    }
+
+  if (*stem == '.')
+    *stem = '-';
+
+  return stem;
+}
+
 /* private/plenary-window-private.h */
+
+/* Asks where to save what the window shows. */
+GtkFileChooserNative *
+plenary_window_create_chooser (PlenaryWindow *self,
+                               const char    *title,
+                               const char    *suffix)
+{
+  GtkFileChooserNative *chooser =
+    gtk_file_chooser_native_new (title, GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_SAVE, NULL,
+                                 NULL);
+  GFile *file = plenary_document_get_file (self->document);
+  g_autofree char *stem = dup_stem (self);
+  g_autofree char *name = g_strconcat (stem, suffix, NULL);
+  g_autoptr(GFile) folder = file != NULL ? g_file_get_parent (file) : NULL;
+
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);
+
+  if (folder != NULL)
+    gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (chooser), folder, NULL);
+
+  return chooser;
+}
+
+/* A name without the ending gets it, unless there is such a file, which was chosen then. The longer
+ * name is not the one that the user was asked about, so if it is taken, too, that file is not to be
+ * overwritten.
+ */
+GFile *
+plenary_window_complete_name (GFile      *file,
+                              const char *suffix,
+                              gboolean   *completed)
+{
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *lower = g_ascii_strdown (name, -1);
+  g_autofree char *full = NULL;
+  g_autoptr(GFile) folder = NULL;
+
+  *completed = !g_str_has_suffix (lower, suffix) && !g_file_query_exists (file, NULL);
+
+  if (!*completed)
+    return g_object_ref (file);
+
+  full = g_strconcat (name, suffix, NULL);
+  folder = g_file_get_parent (file);
+
+  return g_file_get_child (folder, full);
+}
 
 /* Saves the document; @ask_name is for Save As. The result is whether it was saved. */
 void
@@ -271,9 +331,19 @@ plenary_window_save_finish (PlenaryWindow *self,
 void
 plenary_window_save_copy (PlenaryWindow *self)
 {
-  GtkFileChooserNative *chooser = plenary_window_create_chooser (self, _("Save a Copy"), SUFFIX);
+  GtkFileChooserNative *chooser;
+  g_autofree char *stem = NULL;
+  g_autofree char *copy_stem = NULL;
+  g_autofree char *name = NULL;
 
   plenary_field_flush_focus (GTK_WIDGET (self));
+  stem = dup_stem (self);
+  /* Translators: what the copy of a file is called, before its ending */
+  copy_stem = g_strdup_printf (_("%s (Copy)"), stem);
+  name = g_strconcat (copy_stem, SUFFIX, NULL);
+
+  chooser = plenary_window_create_chooser (self, _("Save a Copy"), SUFFIX);
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);
   g_signal_connect_object (chooser, "response", G_CALLBACK (copy_chosen_cb), self, 0);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }

@@ -2,13 +2,14 @@
 
 #pragma once
 
-#include <gio/gio.h>
+#include "plenary-saver.h"
 
 G_BEGIN_DECLS
 
-gboolean plenary_export_save (GFile         *file,
-                              GBytes        *bytes,
-                              GCancellable  *cancellable,
-                              GError       **error);
+gboolean plenary_export_save (GFile             *file,
+                              GBytes            *bytes,
+                              PlenarySaveFlags   flags,
+                              GCancellable      *cancellable,
+                              GError           **error);
 
 G_END_DECLS

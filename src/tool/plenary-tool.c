@@ -139,5 +139,5 @@ plenary_tool_write (const char  *path,
 
   file = g_file_new_for_commandline_arg (path);
 
-  return plenary_export_save (file, bytes, NULL, error);
+  return plenary_export_save (file, bytes, PLENARY_SAVE_OVERWRITE, NULL, error);
 }

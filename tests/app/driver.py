@@ -53,7 +53,9 @@ class Plenary:
     """A running Plenary. With 'with' it ends with the block, however that ends."""
 
     def __init__(self, *arguments, home=None):
-        self.home = home or tempfile.mkdtemp(prefix='plenary-home-')
+        self.own_home = None if home else tempfile.TemporaryDirectory(
+            prefix='plenary-home-', ignore_cleanup_errors=True)
+        self.home = home or self.own_home.name
         self.environment = {**os.environ, 'HOME': self.home, 'GTK_A11Y': 'atspi',
                             'XDG_DATA_HOME': self.home + '/data',
                             'XDG_STATE_HOME': self.home + '/state'}
@@ -70,6 +72,8 @@ class Plenary:
             self.process.kill()
         told = self.process.communicate()[1]
         self._wait_until_gone()
+        if self.own_home:
+            self.own_home.cleanup()
         if problem[0] is not None and told:
             print(''.join('# ' + line + '\n' for line in told.splitlines()), end='')
 

@@ -197,6 +197,22 @@ def test_save_as_pdf():
     assert 'Page 1 of' in text, text
 
 
+def test_suggest_a_name():
+    """A programme that has no file yet is saved by its title, and a copy by another name."""
+    with Plenary(home=tempfile.mkdtemp(dir=folder.name)) as plenary:
+        plenary.find('list item', 'Explore the Example')
+        plenary.activate('open-example')
+        plenary.activate('save')
+        plenary.dialog()
+        equal(plenary.text('Name'), 'International Dialogue on Migration 2017.plenary')
+        plenary.choose_file(child('Version 1.2'), 'Save')
+        wait_for('the file', lambda: os.path.exists(child('Version 1.2.plenary')))
+        wait_for('the dialog to go', lambda: plenary.root.get_child_count() == 1)
+        plenary.activate('save-copy')
+        plenary.dialog()
+        equal(plenary.text('Name'), 'Version 1.2 (Copy).plenary')
+
+
 def write_large(path, n_days):
     """A programme that takes a while to be written."""
     programme = json.loads(read(EXAMPLE))

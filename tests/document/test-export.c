@@ -16,11 +16,17 @@ test_export (PlenaryTestFolder *folder,
   g_autoptr(GBytes) tomorrow = g_bytes_new_static ("tomorrow", 8);
   g_autoptr(GError) error = NULL;
 
-  g_assert_true (plenary_export_save (file, today, NULL, &error));
+  g_assert_true (plenary_export_save (file, today, PLENARY_SAVE_DEFAULT, NULL, &error));
   g_assert_no_error (error);
   plenary_test_assert_content (file, "today");
 
-  g_assert_true (plenary_export_save (file, tomorrow, NULL, &error));
+  /* What nobody was shown is not replaced. */
+  g_assert_false (plenary_export_save (file, tomorrow, PLENARY_SAVE_DEFAULT, NULL, &error));
+  g_assert_error (error, PLENARY_SAVE_ERROR, PLENARY_SAVE_ERROR_EXISTS);
+  g_clear_error (&error);
+  plenary_test_assert_content (file, "today");
+
+  g_assert_true (plenary_export_save (file, tomorrow, PLENARY_SAVE_OVERWRITE, NULL, &error));
   g_assert_no_error (error);
   plenary_test_assert_content (file, "tomorrow");
 }
@@ -33,7 +39,7 @@ test_no_folder (PlenaryTestFolder *folder,
   g_autoptr(GBytes) bytes = g_bytes_new_static ("today", 5);
   g_autoptr(GError) error = NULL;
 
-  g_assert_false (plenary_export_save (file, bytes, NULL, &error));
+  g_assert_false (plenary_export_save (file, bytes, PLENARY_SAVE_OVERWRITE, NULL, &error));
   g_assert_error (error, PLENARY_SAVE_ERROR, PLENARY_SAVE_ERROR_GONE);
   g_assert_cmpstr (error->message, ==, "The folder of “handout.pdf” does not exist.");
 }
