@@ -33,6 +33,7 @@ create_label (const char *text,
   GtkWidget *label = gtk_label_new (shown);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_set_valign (label, GTK_ALIGN_BASELINE);
 
   if (css_class != NULL)
     gtk_widget_add_css_class (label, css_class);
@@ -217,6 +218,18 @@ create_list (void)
   return list;
 }
 
+/* Rows take the focus, as by that the keys scroll, but there is nothing that one would do. */
+static void
+append_row (GtkWidget *list,
+            GtkWidget *content)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), content);
+  gtk_list_box_append (GTK_LIST_BOX (list), row);
+}
+
 static void
 append_day (PlenaryImportSummary *self,
             PlenaryDay           *day)
@@ -227,7 +240,7 @@ append_day (PlenaryImportSummary *self,
   gtk_box_append (self->box, create_day_heading (self, day));
 
   for (guint i = 0; i < n; i++)
-    gtk_list_box_append (GTK_LIST_BOX (list), create_session (self, day, i));
+    append_row (list, create_session (self, day, i));
 
   gtk_widget_set_visible (list, n > 0);
   gtk_box_append (self->box, list);
@@ -278,7 +291,7 @@ append_left_over (PlenaryImportSummary *self,
       gtk_widget_add_css_class (label, "dim-label");
       gtk_box_append (GTK_BOX (row), create_ellipsized (g_strstrip (line), NULL));
       gtk_box_append (GTK_BOX (row), label);
-      gtk_list_box_append (GTK_LIST_BOX (list), row);
+      append_row (list, row);
     }
 
   gtk_box_append (self->box, list);

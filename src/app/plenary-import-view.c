@@ -38,7 +38,9 @@ struct _PlenaryImportView
   PlenaryTextImport    *import;
   char                 *name;
   GCancellable         *cancellable;
+  GTask                *settling;       /* who waits for the last reading */
   guint                 pause_id;
+  gboolean              is_edited;
   gboolean              narrow;
 };
 
@@ -97,6 +99,16 @@ dup_counts (PlenaryAgenda *agenda)
   return g_strdup_printf (_("%s, %s, %s found"), day_words, session_words, question_words);
 }
 
+/* Whoever waited for the last reading has it, or goes without. */
+static void
+end_settling (PlenaryImportView *self)
+{
+  g_autoptr(GTask) task = g_steal_pointer (&self->settling);
+
+  if (task != NULL)
+    g_task_return_boolean (task, TRUE);
+}
+
 static void
 show_import (PlenaryImportView *self,
              PlenaryTextImport *import)
@@ -139,6 +151,8 @@ read_cb (GObject      *object,
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
+  g_clear_object (&self->cancellable);
+
   /* A file is shown as it was read; what is typed is there already. */
   if (import != NULL && g_object_get_data (G_OBJECT (result), "is-new") != NULL)
     plenary_source_view_set_text (self->source, plenary_text_import_get_source (import));
@@ -147,6 +161,7 @@ read_cb (GObject      *object,
                                    error != NULL ? error->message :
                                    _("Paste a text, or type it. What it says is shown here."));
   show_import (self, import);
+  end_settling (self);
 }
 
 static void
@@ -162,6 +177,7 @@ read_source (PlenaryImportView *self,
   if (g_bytes_get_size (bytes) == 0)
     {
       show_import (self, NULL);
+      end_settling (self);
       return;
     }
 
@@ -174,15 +190,22 @@ read_source (PlenaryImportView *self,
   g_task_run_in_thread (task, read_in_worker);
 }
 
+static void
+read_typed (PlenaryImportView *self)
+{
+  char *text = plenary_source_view_dup_text (self->source);
+  g_autoptr(GBytes) bytes = g_bytes_new_take (text, strlen (text));
+
+  read_source (self, bytes, FALSE);
+}
+
 static gboolean
 paused_cb (gpointer user_data)
 {
   PlenaryImportView *self = user_data;
-  char *text = plenary_source_view_dup_text (self->source);
-  g_autoptr(GBytes) bytes = g_bytes_new_take (text, strlen (text));
 
   self->pause_id = 0;
-  read_source (self, bytes, FALSE);
+  read_typed (self);
 
   return G_SOURCE_REMOVE;
 }
@@ -190,6 +213,7 @@ paused_cb (gpointer user_data)
 static void
 edited_cb (PlenaryImportView *self)
 {
+  self->is_edited = TRUE;
   g_clear_handle_id (&self->pause_id, g_source_remove);
   self->pause_id = g_timeout_add (TYPING_PAUSE, paused_cb, self);
 }
@@ -200,6 +224,7 @@ stop_reading (PlenaryImportView *self)
   g_clear_handle_id (&self->pause_id, g_source_remove);
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
+  end_settling (self);
 }
 
 /* A worker keeps the view beyond its window, in which alone there is something to show. */
@@ -309,6 +334,7 @@ plenary_import_view_set_source (PlenaryImportView *self,
   plenary_set_string (&self->name, name);
   adw_window_title_set_title (self->title, name);
   gtk_toggle_button_set_active (self->text_toggle, TRUE);
+  self->is_edited = FALSE;
   plenary_source_view_set_text (self->source, "");
   show_import (self, NULL);
   read_source (self, bytes, TRUE);
@@ -326,6 +352,72 @@ plenary_import_view_get_agenda (PlenaryImportView *self)
   g_return_val_if_fail (PLENARY_IS_IMPORT_VIEW (self), NULL);
 
   return self->import != NULL ? plenary_text_import_get_agenda (self->import) : NULL;
+}
+
+/**
+ * plenary_import_view_is_edited:
+ *
+ * Returns: whether the text has something that was typed here, and so is nowhere else
+ */
+gboolean
+plenary_import_view_is_edited (PlenaryImportView *self)
+{
+  g_autofree char *text = NULL;
+
+  g_return_val_if_fail (PLENARY_IS_IMPORT_VIEW (self), FALSE);
+
+  if (!self->is_edited)
+    return FALSE;
+
+  text = plenary_source_view_dup_text (self->source);
+
+  return *text != '\0';
+}
+
+/**
+ * plenary_import_view_settle_async:
+ *
+ * Waits until all that was typed has been read.
+ */
+void
+plenary_import_view_settle_async (PlenaryImportView   *self,
+                                  GAsyncReadyCallback  callback,
+                                  gpointer             user_data)
+{
+  GTask *task;
+
+  g_return_if_fail (PLENARY_IS_IMPORT_VIEW (self));
+
+  end_settling (self);
+  task = g_task_new (self, NULL, callback, user_data);
+  g_task_set_source_tag (task, plenary_import_view_settle_async);
+  self->settling = task;
+
+  if (self->pause_id != 0)
+    {
+      g_clear_handle_id (&self->pause_id, g_source_remove);
+      read_typed (self);
+    }
+  else if (self->cancellable == NULL)
+    {
+      end_settling (self);
+    }
+}
+
+/**
+ * plenary_import_view_settle_finish:
+ *
+ * Returns: (transfer none) (nullable): what was understood of it
+ */
+PlenaryAgenda *
+plenary_import_view_settle_finish (PlenaryImportView *self,
+                                   GAsyncResult      *result)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
+
+  g_task_propagate_boolean (G_TASK (result), NULL);
+
+  return plenary_import_view_get_agenda (self);
 }
 
 const char *

@@ -63,6 +63,24 @@ plenary_question_unsaved (GtkWindow  *parent,
 }
 
 /**
+ * plenary_question_text:
+ *
+ * Returns: (transfer none): asks about a text that was corrected, and of which nothing was made yet
+ */
+GtkWidget *
+plenary_question_text (GtkWindow *parent)
+{
+  AdwMessageDialog *dialog = create (parent, _("Discard Text?"));
+
+  adw_message_dialog_set_body (dialog,
+                               _("No programme has been created from the text yet. What was typed "
+                                 "into it will be lost."));
+  add (dialog, PLENARY_ANSWER_DISCARD, _("_Discard"), ADW_RESPONSE_DESTRUCTIVE);
+
+  return GTK_WIDGET (dialog);
+}
+
+/**
  * plenary_question_revert:
  * @name: what the document is called
  *

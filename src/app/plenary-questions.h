@@ -19,6 +19,7 @@ G_BEGIN_DECLS
 
 GtkWidget *plenary_question_unsaved    (GtkWindow    *parent,
                                         const char   *name);
+GtkWidget *plenary_question_text       (GtkWindow    *parent);
 GtkWidget *plenary_question_revert     (GtkWindow    *parent,
                                         const char   *name);
 GtkWidget *plenary_question_save_error (GtkWindow    *parent,

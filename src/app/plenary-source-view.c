@@ -227,6 +227,22 @@ plenary_source_view_set_import (PlenarySourceView *self,
            left_over[i].start, left_over[i].end);
 }
 
+static void
+append_to_legend (GtkFlowBox *legend,
+                  const char *text,
+                  const char *css_class)
+{
+  GtkWidget *place = gtk_flow_box_child_new ();
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, "legend");
+  gtk_widget_add_css_class (label, css_class);
+  gtk_widget_set_focusable (place, FALSE);
+  gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (place), label);
+  gtk_flow_box_append (legend, place);
+}
+
 /**
  * plenary_source_view_fill_legend:
  *
@@ -236,12 +252,8 @@ void
 plenary_source_view_fill_legend (GtkFlowBox *legend)
 {
   for (guint i = 0; i < G_N_ELEMENTS (styles); i++)
-    {
-      GtkWidget *label = gtk_label_new (_(styles[i].label));
+    append_to_legend (legend, _(styles[i].label), styles[i].css_class);
 
-      gtk_label_set_xalign (GTK_LABEL (label), 0);
-      gtk_widget_add_css_class (label, "legend");
-      gtk_widget_add_css_class (label, styles[i].css_class);
-      gtk_flow_box_append (legend, label);
-    }
+  /* Translators: a part of a text that does not become part of the programme */
+  append_to_legend (legend, _("Left Out"), "mark-dropped");
 }

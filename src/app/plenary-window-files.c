@@ -360,14 +360,53 @@ pasted_cb (GObject      *object,
 }
 
 static void
+read_clipboard (PlenaryWindow *self)
+{
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (self)), self->cancellable,
+                                 pasted_cb, g_object_ref (self));
+}
+
+static void
+text_settled_cb (GObject      *object,
+                 GAsyncResult *result,
+                 gpointer      user_data)
+{
+  PlenaryWindow *self = PLENARY_WINDOW (object);
+
+  if (plenary_window_settle_finish (self, result))
+    read_clipboard (self);
+}
+
+/* A programme stays in its window; a text that is there may have to be asked about. */
+static void
 paste_agenda_cb (GSimpleAction *action,
                  GVariant      *parameter,
                  gpointer       user_data)
 {
   PlenaryWindow *self = user_data;
 
-  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (self)), self->cancellable,
-                                 pasted_cb, g_object_ref (self));
+  if (self->document != NULL)
+    read_clipboard (self);
+  else
+    plenary_window_settle_async (self, text_settled_cb, NULL);
+}
+
+static void
+understood_cb (GObject      *object,
+               GAsyncResult *result,
+               gpointer      user_data)
+{
+  g_autoptr(PlenaryWindow) self = user_data;
+  PlenaryImportView *view = PLENARY_IMPORT_VIEW (object);
+  PlenaryAgenda *agenda = plenary_import_view_settle_finish (view, result);
+  g_autoptr(PlenaryDocument) document = NULL;
+
+  if (agenda == NULL || g_cancellable_is_cancelled (self->cancellable))
+    return;
+
+  document = plenary_document_new (agenda, plenary_import_view_get_name (view));
+  plenary_history_mark_unsaved (plenary_document_get_history (document));
+  plenary_window_show_document (self, document, FALSE);
 }
 
 static void
@@ -376,23 +415,8 @@ create_programme_cb (GSimpleAction *action,
                      gpointer       user_data)
 {
   PlenaryWindow *self = user_data;
-  PlenaryAgenda *agenda = plenary_import_view_get_agenda (self->import_view);
-  g_autoptr(PlenaryDocument) document = NULL;
 
-  if (agenda == NULL)
-    return;
-
-  document = plenary_document_new (agenda, plenary_import_view_get_name (self->import_view));
-  plenary_history_mark_unsaved (plenary_document_get_history (document));
-  plenary_window_show_document (self, document, FALSE);
-}
-
-static void
-leave_import_cb (GSimpleAction *action,
-                 GVariant      *parameter,
-                 gpointer       user_data)
-{
-  plenary_window_show_start (user_data);
+  plenary_import_view_settle_async (self->import_view, understood_cb, g_object_ref (self));
 }
 
 static void
@@ -523,7 +547,7 @@ plenary_window_add_file_actions (PlenaryWindow *self)
     { "open-example", open_example_cb },
     { "paste-agenda", paste_agenda_cb },
     { "create-programme", create_programme_cb },
-    { "leave-import", leave_import_cb },
+    { "leave-import", show_start_cb },
     { "show-start", show_start_cb },
     { "save", save_cb },
     { "save-as", save_as_cb },

@@ -221,6 +221,26 @@ settle_answered_cb (AdwMessageDialog *dialog,
     }
 }
 
+/* Whether there is a text that no programme was made of yet, and that is nowhere else. */
+static gboolean
+has_text (PlenaryWindow *self)
+{
+  return self->document == NULL &&
+         gtk_stack_get_visible_child (self->stack) == GTK_WIDGET (self->import_view) &&
+         plenary_import_view_is_edited (self->import_view);
+}
+
+/* Takes @task, which is answered with the question. */
+static void
+ask_before_loss (PlenaryWindow *self,
+                 GtkWidget     *question,
+                 GTask         *task)
+{
+  g_signal_connect (question, "response", G_CALLBACK (settle_answered_cb), task);
+  gtk_window_present (GTK_WINDOW (self));
+  gtk_window_present (GTK_WINDOW (question));
+}
+
 /* What the file is called, without its ending; where there is none yet, what the programme is called,
  * as far as that can be the name of a file that is seen.
  */
@@ -348,7 +368,7 @@ plenary_window_save_copy (PlenaryWindow *self)
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }
 
-/* Asks about work that is not saved. The result is whether the document may go. */
+/* Asks about work that is not saved. The result is whether what the window shows may go. */
 void
 plenary_window_settle_async (PlenaryWindow       *self,
                              GAsyncReadyCallback  callback,
@@ -356,10 +376,15 @@ plenary_window_settle_async (PlenaryWindow       *self,
 {
   g_autoptr(GTask) task = g_task_new (self, NULL, callback, user_data);
   g_autofree char *name = NULL;
-  GtkWidget *question;
 
   g_task_set_source_tag (task, plenary_window_settle_async);
   plenary_field_flush_focus (GTK_WIDGET (self));
+
+  if (has_text (self))
+    {
+      ask_before_loss (self, plenary_question_text (GTK_WINDOW (self)), g_steal_pointer (&task));
+      return;
+    }
 
   if (self->document == NULL || !plenary_document_is_modified (self->document))
     {
@@ -376,11 +401,8 @@ plenary_window_settle_async (PlenaryWindow       *self,
     }
 
   name = dup_name (self);
-  question = plenary_question_unsaved (GTK_WINDOW (self), name);
-  g_signal_connect (question, "response", G_CALLBACK (settle_answered_cb),
-                    g_steal_pointer (&task));
-  gtk_window_present (GTK_WINDOW (self));
-  gtk_window_present (GTK_WINDOW (question));
+  ask_before_loss (self, plenary_question_unsaved (GTK_WINDOW (self), name),
+                   g_steal_pointer (&task));
 }
 
 gboolean

@@ -128,6 +128,15 @@ plenary_window_size_allocate (GtkWidget *widget,
   GTK_WIDGET_CLASS (plenary_window_parent_class)->size_allocate (widget, width, height, baseline);
 }
 
+/* What is under way keeps a closed window, and is to do nothing more with it. */
+static void
+plenary_window_unrealize (GtkWidget *widget)
+{
+  g_cancellable_cancel (PLENARY_WINDOW (widget)->cancellable);
+
+  GTK_WIDGET_CLASS (plenary_window_parent_class)->unrealize (widget);
+}
+
 /* Somebody else may have written the file while another window was in front. */
 static void
 active_cb (PlenaryWindow *self)
@@ -149,11 +158,13 @@ drop_cb (PlenaryWindow *self,
   return files != NULL;
 }
 
+/* Before what is under the pointer: a field would take the name of the file for a text. */
 static void
 add_drop_target (PlenaryWindow *self)
 {
   GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
 
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (target), GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (target, "drop", G_CALLBACK (drop_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }
@@ -176,8 +187,6 @@ plenary_window_dispose (GObject *object)
 {
   PlenaryWindow *self = PLENARY_WINDOW (object);
 
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
   g_clear_object (&self->history_signals);
   g_clear_object (&self->document_signals);
   g_clear_object (&self->undo_toast);
@@ -190,12 +199,22 @@ plenary_window_dispose (GObject *object)
 }
 
 static void
+plenary_window_finalize (GObject *object)
+{
+  g_object_unref (PLENARY_WINDOW (object)->cancellable);
+
+  G_OBJECT_CLASS (plenary_window_parent_class)->finalize (object);
+}
+
+static void
 plenary_window_class_init (PlenaryWindowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = plenary_window_dispose;
+  G_OBJECT_CLASS (klass)->finalize = plenary_window_finalize;
   GTK_WINDOW_CLASS (klass)->close_request = plenary_window_close_request;
+  widget_class->unrealize = plenary_window_unrealize;
   widget_class->measure = plenary_window_measure;
   widget_class->size_allocate = plenary_window_size_allocate;
 

@@ -188,6 +188,47 @@ test_import_view_correct (Fixture       *f,
   wait_for_sessions (f, 0);
 }
 
+static void
+settled_cb (GObject      *object,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  gboolean *settled = user_data;
+
+  plenary_import_view_settle_finish (PLENARY_IMPORT_VIEW (object), result);
+  *settled = TRUE;
+}
+
+/* What was typed just now counts, too, and is to be asked about before it goes. */
+static void
+test_import_view_settle (Fixture       *f,
+                         gconstpointer  data)
+{
+  gboolean settled = FALSE;
+  GtkTextIter end;
+
+  g_assert_false (plenary_import_view_is_edited (f->view));
+  gtk_text_buffer_get_end_iter (f->buffer, &end);
+  gtk_text_buffer_insert (f->buffer, &end, "12h30 – 14h\tLunch\n", -1);
+  g_assert_true (plenary_import_view_is_edited (f->view));
+
+  plenary_import_view_settle_async (f->view, settled_cb, &settled);
+  while (!settled)
+    g_main_context_iteration (NULL, TRUE);
+  wait_for_sessions (f, 3);
+
+  /* Nothing is waited for now. */
+  settled = FALSE;
+  plenary_import_view_settle_async (f->view, settled_cb, &settled);
+  while (!settled)
+    g_assert_true (g_main_context_iteration (NULL, FALSE));
+
+  gtk_text_buffer_set_text (f->buffer, "", -1);
+  g_assert_false (plenary_import_view_is_edited (f->view));
+  set_source (f, TEXT);
+  g_assert_false (plenary_import_view_is_edited (f->view));
+}
+
 /* Nothing of a text stops the view. */
 static void
 test_import_view_hostile (Fixture       *f,
@@ -215,6 +256,7 @@ main (int   argc,
   add_test ("/import-view/shows-all", test_import_view_shows_all);
   add_test ("/import-view/marks", test_import_view_marks);
   add_test ("/import-view/correct", test_import_view_correct);
+  add_test ("/import-view/settle", test_import_view_settle);
   add_test ("/import-view/hostile", test_import_view_hostile);
 
   return g_test_run ();
