@@ -17,7 +17,7 @@ G_BEGIN_DECLS
  * @n_lines: how many of them are read
  * @clusters: of each line, which ones have no empty line between them
  * @is_used: of each line, whether the draft has it
- * @first: the line above which there is neither title nor theme
+ * @is_left: of each line, whether it is of none of the things that a programme has
  * @dates_line: the one with the dates; PLENARY_TEXT_NO_LINE if there is none
  *
  * A title block, while it is being read.
@@ -29,10 +29,12 @@ typedef struct
   guint             n_lines;
   guint             clusters[PLENARY_TEXT_MOST_BLOCK_LINES];
   gboolean          is_used[PLENARY_TEXT_MOST_BLOCK_LINES];
-  guint             first;
+  gboolean          is_left[PLENARY_TEXT_MOST_BLOCK_LINES];
   guint             dates_line;
 } PlenaryTextBlock;
 
+gboolean    plenary_text_block_is_free     (const PlenaryTextBlock  *self,
+                                            guint                    index);
 const char *plenary_text_block_get_text    (const PlenaryTextBlock  *self,
                                             guint                    index);
 gboolean    plenary_text_block_is_meeting  (const PlenaryTextBlock  *self,

@@ -14,6 +14,9 @@
 
 #define LONGEST_STATUS 80
 
+/* The rest of an address without any sign that it is one. */
+#define LONGEST_PLACE 40
+
 /* Rev.1, Add.2, Corr.1: what the symbol of a changed paper ends with. */
 static gboolean
 take_change (const char **at)
@@ -97,7 +100,7 @@ take_labelled (PlenaryTextBlock *self,
   guint cluster = self->clusters[index];
 
   self->is_used[index] = TRUE;
-  for (index++; index < self->n_lines && !self->is_used[index] &&
+  for (index++; index < self->n_lines && plenary_text_block_is_free (self, index) &&
                 self->clusters[index] == cluster &&
                 (text == NULL || plenary_text_block_goes_on (self, text, index)); index++)
     {
@@ -120,12 +123,12 @@ read_label (PlenaryTextBlock  *self,
       const char *after = plenary_text_block_get_text (self, i);
       const char *rest;
 
-      if (self->is_used[i] || !plenary_text_take_word (&after, label) ||
+      if (!plenary_text_block_is_free (self, i) || !plenary_text_take_word (&after, label) ||
           *plenary_text_skip_spaces (after) != ':')
         continue;
 
       rest = plenary_text_skip_separators (after);
-      if (*rest != '\0' || (i + 1 < self->n_lines && !self->is_used[i + 1] &&
+      if (*rest != '\0' || (i + 1 < self->n_lines && plenary_text_block_is_free (self, i + 1) &&
                             self->clusters[i + 1] == self->clusters[i]))
         *string = take_labelled (self, i, rest);
     }
@@ -159,7 +162,7 @@ read_status (PlenaryTextBlock *self)
     {
       const PlenaryTextRule *rule = match_status (self, plenary_text_block_get_text (self, i));
 
-      if (!self->is_used[i] && rule != NULL &&
+      if (plenary_text_block_is_free (self, i) && rule != NULL &&
           (status == NULL || (*status->value == '\0' && *rule->value != '\0')))
         {
           status = rule;
@@ -273,12 +276,24 @@ read_venue_below (PlenaryTextBlock *self)
 {
   guint i = self->dates_line + 1;
 
-  if (self->draft->venue == NULL && i < self->n_lines && !self->is_used[i] &&
+  if (self->draft->venue == NULL && i < self->n_lines && plenary_text_block_is_free (self, i) &&
       plenary_text_block_is_place (self, plenary_text_block_get_text (self, i)))
     {
       self->draft->venue = g_strdup (plenary_text_block_get_text (self, i));
       self->is_used[i] = TRUE;
     }
+}
+
+/* Whether a line below a venue goes on with it: “Working languages: English and French” does not. */
+static gboolean
+is_rest_of_venue (const PlenaryTextBlock *self,
+                  const char             *text)
+{
+  const char *colon = strstr (text, ": ");
+
+  return colon == NULL && (plenary_text_block_is_place (self, text) ||
+                           (!g_str_has_suffix (text, ".") &&
+                            g_utf8_strlen (text, -1) <= LONGEST_PLACE));
 }
 
 /* The lines below the dates go on with the venue, unless the dates are so far above that theme
@@ -291,13 +306,14 @@ read_rest_of_venue (PlenaryTextBlock *self)
 
   for (guint i = self->dates_line + 1;
        i < self->n_lines && self->clusters[i] == self->clusters[self->dates_line] &&
-       !self->is_used[i]; i++)
+       plenary_text_block_is_free (self, i); i++)
     {
       const char *text = plenary_text_block_get_text (self, i);
       const char *venue = self->draft->venue;
 
-      if (is_early && !plenary_text_block_goes_on (self, venue, i))
-        return;
+      if (!is_rest_of_venue (self, text) ||
+          (is_early && !plenary_text_block_goes_on (self, venue, i)))
+        break;
 
       plenary_text_block_join (&self->draft->venue,
                                venue != NULL && g_str_has_suffix (venue, ",") ? " " : ", ", text);
@@ -316,7 +332,7 @@ read_dates (PlenaryTextBlock *self)
   guint index = PLENARY_TEXT_NO_LINE;
 
   for (guint i = 0; i < self->n_lines && index == PLENARY_TEXT_NO_LINE; i++)
-    if (!self->is_used[i] &&
+    if (plenary_text_block_is_free (self, i) &&
         plenary_text_dates_find (self->draft->language, plenary_text_block_get_text (self, i),
                                  &start, &end, &self->draft->dates))
       index = i;
@@ -341,6 +357,27 @@ read_dates (PlenaryTextBlock *self)
   read_rest_of_venue (self);
 }
 
+/* Leaves lines that say who helps, or of what day the paper is. */
+static void
+leave_lines (PlenaryTextBlock *self)
+{
+  for (guint i = 0; i < self->n_lines; i++)
+    {
+      const char *text = plenary_text_block_get_text (self, i);
+      const char *helpers = text;
+      const char *versions = text;
+      const char *start, *end;
+      PlenaryTextDates dates;
+
+      self->is_left[i] = !self->is_used[i] &&
+                         ((i > 0 &&
+                           plenary_text_take_word (&helpers, self->draft->language->helpers)) ||
+                          (plenary_text_take_word (&versions, self->draft->language->versions) &&
+                           plenary_text_dates_find (self->draft->language, versions, &start, &end,
+                                                    &dates)));
+    }
+}
+
 /* Reads all that notation tells. */
 void
 plenary_text_block_read_signs (PlenaryTextBlock *self)
@@ -348,5 +385,6 @@ plenary_text_block_read_signs (PlenaryTextBlock *self)
   read_symbol (self);
   read_labels (self);
   read_status (self);
+  leave_lines (self);
   read_dates (self);
 }

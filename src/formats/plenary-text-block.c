@@ -88,6 +88,14 @@ plenary_text_block_get_text (const PlenaryTextBlock *self,
   return ((const PlenaryTextLine *) g_ptr_array_index (self->lines, index))->text;
 }
 
+/* Whether nobody knows yet what the line at @index says. */
+gboolean
+plenary_text_block_is_free (const PlenaryTextBlock *self,
+                            guint                   index)
+{
+  return !self->is_used[index] && !self->is_left[index];
+}
+
 /* A conference is a meeting, a conference room is where it meets; a sentence is about it. */
 gboolean
 plenary_text_block_is_meeting (const PlenaryTextBlock *self,
@@ -186,7 +194,7 @@ static guint
 find_unused (const PlenaryTextBlock *self,
              guint                   from)
 {
-  while (from < self->n_lines && self->is_used[from])
+  while (from < self->n_lines && !plenary_text_block_is_free (self, from))
     from++;
 
   return from;
@@ -207,9 +215,9 @@ is_organizer (const PlenaryTextBlock *self,
          (strpbrk (next, "0123456789") != NULL || plenary_text_find_word (next, language->about));
 }
 
-/* An organizer has no place in a programme of its own, so its line is left over. */
+/* Whoever invites has no place in a programme, so that line is left over. */
 static void
-skip_organizer (PlenaryTextBlock *self)
+leave_organizer (PlenaryTextBlock *self)
 {
   guint i = find_unused (self, 0);
   guint next = find_unused (self, i + 1);
@@ -217,13 +225,13 @@ skip_organizer (PlenaryTextBlock *self)
   if (next < self->n_lines && self->clusters[next] != self->clusters[i] &&
       is_organizer (self, plenary_text_block_get_text (self, i),
                     plenary_text_block_get_text (self, next)))
-    self->first = next;
+    self->is_left[i] = TRUE;
 }
 
 static void
 read_title (PlenaryTextBlock *self)
 {
-  guint i = find_unused (self, self->first);
+  guint i = find_unused (self, 0);
   guint cluster;
 
   if (i == self->n_lines || self->draft->title != NULL)
@@ -233,7 +241,8 @@ read_title (PlenaryTextBlock *self)
   self->draft->title = g_strdup (plenary_text_block_get_text (self, i));
   self->is_used[i] = TRUE;
 
-  for (i++; i < self->n_lines && !self->is_used[i] && self->clusters[i] == cluster &&
+  for (i++; i < self->n_lines && plenary_text_block_is_free (self, i) &&
+            self->clusters[i] == cluster &&
             plenary_text_block_goes_on (self, self->draft->title, i); i++)
     {
       plenary_text_block_join (&self->draft->title, " ", plenary_text_block_get_text (self, i));
@@ -248,7 +257,7 @@ use_lines (PlenaryTextBlock  *self,
            char             **string)
 {
   for (guint i = first; i < end; i++)
-    if (!self->is_used[i])
+    if (plenary_text_block_is_free (self, i))
       {
         plenary_text_block_join (string, " ", plenary_text_block_get_text (self, i));
         self->is_used[i] = TRUE;
@@ -267,6 +276,20 @@ find_cluster_end (const PlenaryTextBlock *self,
   return end;
 }
 
+/* Returns: the line behind those that are free and have nothing else between them */
+static guint
+find_run_end (const PlenaryTextBlock *self,
+              guint                   first)
+{
+  guint end = find_cluster_end (self, first);
+
+  for (guint i = first; i < end; i++)
+    if (!plenary_text_block_is_free (self, i))
+      return i;
+
+  return end;
+}
+
 /* The lines right above the dates; the last of them alone if the title is among them. */
 static void
 read_meeting_above_dates (PlenaryTextBlock *self)
@@ -274,10 +297,9 @@ read_meeting_above_dates (PlenaryTextBlock *self)
   guint first = self->dates_line;
   gboolean is_title_above = FALSE;
 
-  while (first > self->first &&
-         self->clusters[first - 1] == self->clusters[self->dates_line])
+  while (first > 0 && self->clusters[first - 1] == self->clusters[self->dates_line])
     {
-      if (self->is_used[first - 1])
+      if (!plenary_text_block_is_free (self, first - 1))
         {
           is_title_above = TRUE;
           break;
@@ -288,7 +310,7 @@ read_meeting_above_dates (PlenaryTextBlock *self)
   if (first == self->dates_line)
     return;
 
-  if (is_title_above || first == self->first)
+  if (is_title_above || first == 0)
     {
       first = self->dates_line - 1;
       if (!plenary_text_block_is_meeting (self, plenary_text_block_get_text (self, first)))
@@ -303,11 +325,11 @@ static void
 read_meeting_by_word (PlenaryTextBlock *self,
                       guint             title_cluster)
 {
-  for (guint i = self->first; i < self->n_lines; i++)
+  for (guint i = 0; i < self->n_lines; i++)
     {
       guint end = find_cluster_end (self, i);
 
-      if (!self->is_used[i] && self->clusters[i] != title_cluster && end == i + 1 &&
+      if (plenary_text_block_is_free (self, i) && self->clusters[i] != title_cluster && end == i + 1 &&
           plenary_text_block_is_meeting (self, plenary_text_block_get_text (self, i)))
         {
           use_lines (self, i, end, &self->draft->meeting);
@@ -328,7 +350,7 @@ find_theme_end (const PlenaryTextBlock *self,
     {
       const char *text = plenary_text_block_get_text (self, i);
 
-      if (self->is_used[i] ||
+      if (!plenary_text_block_is_free (self, i) ||
           (i > first && plenary_text_block_goes_on (self, plenary_text_block_get_text (self, i - 1),
                                                     i)))
         continue;
@@ -353,19 +375,32 @@ read_below_theme (PlenaryTextBlock *self,
       is_meeting_name (self, plenary_text_block_get_text (self, i)))
     {
       use_lines (self, i, i + 1, &self->draft->meeting);
-      for (i++; i < end && !self->is_used[i] &&
+      for (i++; i < end && plenary_text_block_is_free (self, i) &&
                 plenary_text_block_goes_on (self, self->draft->meeting, i); i++)
         use_lines (self, i, i + 1, &self->draft->meeting);
     }
 
-  if (i == end || self->is_used[i] || self->draft->venue != NULL ||
+  if (i == end || !plenary_text_block_is_free (self, i) || self->draft->venue != NULL ||
       !plenary_text_block_is_place (self, plenary_text_block_get_text (self, i)))
     return;
 
   use_lines (self, i, i + 1, &self->draft->venue);
-  for (i++; i < end && !self->is_used[i] &&
+  for (i++; i < end && plenary_text_block_is_free (self, i) &&
             plenary_text_block_goes_on (self, self->draft->venue, i); i++)
     use_lines (self, i, i + 1, &self->draft->venue);
+}
+
+/* An empty line within a theme is there by accident where what is below it begins in the middle of
+ * a sentence.
+ */
+static void
+read_rest_of_theme (PlenaryTextBlock *self,
+                    guint             first)
+{
+  for (guint i = first; i < self->n_lines && plenary_text_block_is_free (self, i) &&
+                        g_unichar_islower (g_utf8_get_char (plenary_text_block_get_text (self, i)));
+       i++)
+    use_lines (self, i, i + 1, &self->draft->theme);
 }
 
 /* The theme is below the title, with an empty line between them or without; what is below the dates
@@ -374,7 +409,7 @@ read_below_theme (PlenaryTextBlock *self,
 static void
 read_theme (PlenaryTextBlock *self)
 {
-  guint first = find_unused (self, self->first);
+  guint first = find_unused (self, 0);
   guint end, theme_end;
 
   if (first == self->n_lines ||
@@ -382,10 +417,12 @@ read_theme (PlenaryTextBlock *self)
        g_str_has_suffix (plenary_text_block_get_text (self, first), ".")))
     return;
 
-  end = find_cluster_end (self, first);
+  end = find_run_end (self, first);
   theme_end = self->draft->theme == NULL ? find_theme_end (self, first, end) : first;
   use_lines (self, first, theme_end, &self->draft->theme);
   read_below_theme (self, theme_end, end);
+  if (theme_end == end)
+    read_rest_of_theme (self, end);
 }
 
 static void
@@ -394,7 +431,7 @@ read_meeting_and_theme (PlenaryTextBlock *self)
   guint title_cluster = PLENARY_TEXT_NO_LINE;
   guint first;
 
-  for (guint i = self->first; i < self->n_lines && title_cluster == PLENARY_TEXT_NO_LINE; i++)
+  for (guint i = 0; i < self->n_lines && title_cluster == PLENARY_TEXT_NO_LINE; i++)
     if (self->draft->title != NULL &&
         g_str_has_prefix (self->draft->title, plenary_text_block_get_text (self, i)))
       title_cluster = self->clusters[i];
@@ -406,10 +443,10 @@ read_meeting_and_theme (PlenaryTextBlock *self)
 
   read_theme (self);
 
-  first = find_unused (self, self->first);
+  first = find_unused (self, 0);
   if (self->draft->meeting == NULL && first < self->n_lines &&
       (self->dates_line == PLENARY_TEXT_NO_LINE || first < self->dates_line))
-    use_lines (self, first, find_cluster_end (self, first), &self->draft->meeting);
+    use_lines (self, first, find_run_end (self, first), &self->draft->meeting);
 }
 
 static void
@@ -456,7 +493,7 @@ plenary_text_block_read (PlenaryTextDraft *draft,
     }
 
   plenary_text_block_read_signs (&self);
-  skip_organizer (&self);
+  leave_organizer (&self);
   read_title (&self);
   read_meeting_and_theme (&self);
   note_lines (&self, notes);

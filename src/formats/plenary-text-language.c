@@ -16,6 +16,8 @@
 static const PlenaryTextRule english_days[] = {
   { "day #", "" },
   { "?the # day", "" },
+  { "day # *", "dated" },
+  { "?the # day *", "dated" },
   { NULL },
 };
 
@@ -201,7 +203,8 @@ static const PlenaryTextRule english_phases[] = {
 static const PlenaryTextLanguage english = {
   .tag = "en",
   .common = "the|of|and|to|for|with|this|that|by|is|are|will|from|how|what|which|at|their|has|have|"
-            "day|opening|closing|break|lunch|remarks",
+            "who|why|when|where|can|does|it|be|not|should|were|have|been|following|questions|"
+            "towards|welcome|coffee|day|opening|closing|break|lunch|remarks",
   .months = { "january|jan.|jan", "february|feb.|feb", "march|mar.|mar", "april|apr.|apr", "may",
               "june|jun.|jun", "july|jul.|jul", "august|aug.|aug", "september|sept.|sept|sep.|sep",
               "october|oct.|oct", "november|nov.|nov", "december|dec.|dec" },
@@ -241,6 +244,12 @@ static const PlenaryTextLanguage english = {
   .organizers = "organization|organisation|ministry|commission|department|agency|secretariat|"
                 "council|institute|university|office|association|union|federation|foundation|"
                 "academy|authority|government|committee|fund|bank|nations",
+  .helpers = "organized by|organised by|co-organized by|co-organised by|jointly organized by|"
+             "jointly organised by|hosted by|co-hosted by|convened by|sponsored by|supported by|"
+             "with the support of|in cooperation with|in collaboration with|"
+             "under the auspices of|under the patronage of",
+  .versions = "version|as of|as at|updated|last updated|last update|last revised|revised on|issued|"
+              "printed|date of issue|distributed|distr.",
   .places = "room|rooms|hall|centre|center|building|headquarters|palace|palais|hotel|university|"
             "institute|street|avenue|road|square|chamber|auditorium|theatre|floor|campus|library|"
             "museum|online|virtual|zoom",

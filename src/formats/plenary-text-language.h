@@ -29,7 +29,7 @@ typedef struct
  * @date_glue: what may stand between the day and its month
  * @date_to: what makes two dates a range
  * @date_and: what makes two dates a list
- * @days: what heads a day; the value is empty
+ * @days: what heads a day; the value is empty, or "dated" if a date must follow
  * @continued: what says that a heading only says again what went on before
  * @from: what may stand before a time
  * @onwards: what may stand after one, for an open end
@@ -49,6 +49,8 @@ typedef struct
  * @gatherings: those of them that are no topics as well
  * @about: what stands between such a word and the topic
  * @organizers: words that tell the name of who invites
+ * @helpers: with what a line begins that says who helps
+ * @versions: with what a line begins that dates the paper, not the meeting
  * @places: words that tell the name of a place
  * @questions: words that lead in to questions
  * @roles: what people are
@@ -90,6 +92,8 @@ typedef struct
   const char            *gatherings;
   const char            *about;
   const char            *organizers;
+  const char            *helpers;
+  const char            *versions;
   const char            *places;
   const char            *question;      /* before the number of one */
   const char            *questions;
