@@ -20,6 +20,9 @@
 #define LONGEST_HEADING 150
 #define MOST_PASSES 4
 
+/* Fewer lines may count something else than pages. */
+#define FEWEST_COUNTED 3
+
 typedef struct
 {
   const PlenaryTextLanguage *language;
@@ -28,7 +31,7 @@ typedef struct
   guint                      block_end;
   PlenaryTextForm            form;
   char                     **keys;
-  gboolean                  *has_page;      /* a line ends with what may be the number of a page */
+  guint                     *pages;         /* the number of a page with which a line may end, or 0 */
   gboolean                  *dropped;
 } Search;
 
@@ -52,35 +55,37 @@ is_one_of (const char *word,
   return plenary_text_take_word (&word, words) && *word == '\0';
 }
 
-/* Takes the number of a page from the end of @words, with what belongs to it. Returns whether there
- * was one.
+/* Takes the number of a page from the end of @words, with what belongs to it. Returns that number,
+ * or 0.
  */
-static gboolean
+static guint
 take_page_number (const PlenaryTextLanguage *language,
                   GPtrArray                 *words)
 {
   guint n = words->len;
+  guint page;
 
   if (n == 0 || !is_short_number (words->pdata[n - 1]))
-    return FALSE;
+    return 0;
   n--;
 
   if (n > 1 && is_short_number (words->pdata[n - 2]) &&
       is_one_of (words->pdata[n - 1], language->of))
     n -= 2;
+  page = (guint) g_ascii_strtoull (words->pdata[n], NULL, 10);
   if (n > 0 && is_one_of (words->pdata[n - 1], language->page))
     n--;
 
   g_ptr_array_set_size (words, (int) n);
 
-  return TRUE;
+  return page;
 }
 
 /* Returns: the words of a line and nothing else, without the number of a page at its end */
 static char *
 make_key (const PlenaryTextLanguage *language,
           const char                *text,
-          gboolean                  *has_page)
+          guint                     *page)
 {
   g_autoptr(GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
 
@@ -95,7 +100,7 @@ make_key (const PlenaryTextLanguage *language,
         g_ptr_array_add (words, g_utf8_strdown (at, end - at));
     }
 
-  *has_page = take_page_number (language, words);
+  *page = take_page_number (language, words);
   g_ptr_array_add (words, NULL);
 
   return g_strjoinv (" ", (char **) words->pdata);
@@ -118,6 +123,7 @@ is_candidate (const Search *search,
   return (type == PLENARY_TEXT_LINE_OTHER ||
           (type == PLENARY_TEXT_LINE_DAY && !search->readings[index].is_named)) &&
          *search->keys[index] != '\0' && !line->is_inner && !line->is_item &&
+         (search->pages[index] > 0 || !g_unichar_islower (g_utf8_get_char (line->text))) &&
          line->n_characters <= LONGEST_HEADING &&
          strchr (":?!;,", line->text[line->length - 1]) == NULL &&
          !plenary_text_bullet_scan (search->language, line->text, &end, &bullet) &&
@@ -260,7 +266,7 @@ is_at_edge (const Search *search,
          (index > 0 && line->n_blank < 2 && is_dropped_or_page (search, index - 1)) ||
          (has_next && get_line (search, index + 1)->n_blank < 2 &&
           is_dropped_or_page (search, index + 1)) ||
-         (search->has_page[index] && (!has_next || get_line (search, index + 1)->n_blank >= 2));
+         (search->pages[index] > 0 && (!has_next || get_line (search, index + 1)->n_blank >= 2));
 }
 
 /* Whether a line begins a page and says, with the line below, which page it is. */
@@ -274,12 +280,34 @@ is_above_page (const Search *search,
          search->readings[index + 1].is_named;
 }
 
+/* Whether lines count the pages, and have words of the title block, or stand where no text does. */
+static gboolean
+are_counting (const Search *search,
+              const GArray *places)
+{
+  gboolean is_outside = search->form.is_indented && places->len >= FEWEST_COUNTED;
+
+  for (guint i = 0; i < places->len; i++)
+    {
+      guint index = g_array_index (places, guint, i);
+      guint before = i > 0 ? search->pages[g_array_index (places, guint, i - 1)] : 0;
+
+      if (search->pages[index] <= before || (i > 0 && search->pages[index] != before + 1))
+        return FALSE;
+      is_outside = is_outside && get_line (search, index)->indent <= 1;
+    }
+
+  return is_outside || has_block_line (search, g_array_index (places, guint, 0));
+}
+
 static gboolean
 is_heading (const Search *search,
             const GArray *places)
 {
   guint n_edges = 0;
 
+  if (places->len > 1 && are_counting (search, places))
+    return TRUE;
   if (places->len == 1)
     return is_above_page (search, g_array_index (places, guint, 0));
 
@@ -391,9 +419,9 @@ plenary_text_headings_drop (const PlenaryTextLanguage *language,
 
   search.dropped = g_new0 (gboolean, lines->len + 1);
   search.keys = g_new0 (char *, lines->len + 1);
-  search.has_page = g_new0 (gboolean, lines->len + 1);
+  search.pages = g_new0 (guint, lines->len + 1);
   for (guint i = 0; i < lines->len; i++)
-    search.keys[i] = make_key (language, get_line (&search, i)->text, &search.has_page[i]);
+    search.keys[i] = make_key (language, get_line (&search, i)->text, &search.pages[i]);
 
   drop_block_lines (&search);
   drop_made_lines (&search);
@@ -403,7 +431,7 @@ plenary_text_headings_drop (const PlenaryTextLanguage *language,
   note_dropped (&search, notes);
 
   g_strfreev (search.keys);
-  g_free (search.has_page);
+  g_free (search.pages);
 
   return search.dropped;
 }

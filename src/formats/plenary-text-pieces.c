@@ -21,6 +21,8 @@
 /* A line that was broken at the end of a page has no fewer characters than this. */
 #define SHORTEST_BROKEN 40
 
+#define SHORTEST_RULE 3
+
 /* Nobody looks further back than this, in bytes. */
 #define LONGEST_REMARK 1000
 #define LONGEST_LEAD 1000
@@ -235,6 +237,20 @@ is_broken_above (const Walk            *walk,
                                   count_first_word (line->text) > walk->form->width;
 }
 
+/* A line of nothing but signs sets texts apart. */
+static gboolean
+is_rule (const PlenaryTextLine *line)
+{
+  if (line->n_characters < SHORTEST_RULE)
+    return FALSE;
+
+  for (const char *at = line->text; *at != '\0'; at = g_utf8_next_char (at))
+    if (g_unichar_isalnum (g_utf8_get_char (at)))
+      return FALSE;
+
+  return TRUE;
+}
+
 /* Whether @line goes on with the piece that is open. */
 static gboolean
 is_going_on (const Walk            *walk,
@@ -252,6 +268,9 @@ is_going_on (const Walk            *walk,
     return FALSE;
 
   last = g_ptr_array_index (piece->lines, piece->lines->len - 1);
+  if (is_rule (line) || is_rule (last))
+    return FALSE;
+
   is_open = !is_ended (piece->text->str, piece->text->len);
   is_lower = g_unichar_islower (g_utf8_get_char (line->text)) ||
              (is_open && g_ascii_isdigit (line->text[0]));

@@ -18,6 +18,9 @@
 
 #include <string.h>
 
+/* By then, in bytes, it is clear in which language a text is. */
+#define LONGEST_BEGINNING 50000
+
 /* A night ends by this time, in minutes. */
 #define SMALL_HOURS (6 * 60)
 
@@ -220,19 +223,13 @@ has_other_words (PlenaryTextReader *self,
   return folded != NULL && (said == NULL || strstr (said, folded) == NULL);
 }
 
-/* A day that goes on has no place for a second label, so that is left over. */
+/* Drops what only says again which day or which session goes on. */
 static void
 drop_heading (PlenaryTextReader *self,
               guint              index)
 {
   PlenaryTextLine *line = get_line (self, index);
   gboolean is_more = line->is_seam || (index > 0 && self->dropped[index - 1]);
-
-  if (has_other_words (self, index))
-    {
-      plenary_text_notes_leave (self->notes, NULL, line);
-      return;
-    }
 
   self->dropped[index] = TRUE;
   self->notes->n_headings += !is_more;
@@ -277,9 +274,13 @@ read_day (PlenaryTextReader *self,
   g_autofree char *label = NULL;
   gboolean is_dated;
 
+  /* A day that goes on has no place for a second label, so that is left over. */
   if (is_same_day (self, reading))
     {
-      drop_heading (self, index);
+      if (has_other_words (self, index))
+        plenary_text_notes_leave (self->notes, NULL, line);
+      else
+        drop_heading (self, index);
       return;
     }
 
@@ -360,6 +361,28 @@ read_session (PlenaryTextReader *self,
   return plenary_text_reader_read_title (self, index, reading->rest);
 }
 
+/* “Panel 2 (continued)” at the top of a page only says which session goes on. */
+static gboolean
+is_same_session (PlenaryTextReader *self,
+                 guint              index)
+{
+  const PlenaryTextLanguage *language = self->draft->language;
+  const PlenaryTextRule *rule;
+  PlenaryTextMatch match;
+  g_autofree char *number = NULL;
+
+  if (self->session == NULL || self->session->number == NULL ||
+      !self->readings[index].is_continued)
+    return FALSE;
+
+  rule = plenary_text_rules_match (language, language->numbered, get_line (self, index)->text,
+                                   &match);
+  number = g_strndup (match.number, (gsize) (match.number_end - match.number));
+
+  return g_str_equal (rule->value, self->session->kind) &&
+         g_str_equal (number, self->session->number);
+}
+
 /* A time in what a session says, as of a speech in it, is no session of its own. */
 static gboolean
 is_time_within (PlenaryTextReader *self,
@@ -406,7 +429,10 @@ read_days (PlenaryTextReader *self)
 
         case PLENARY_TEXT_LINE_NUMBERED:
         case PLENARY_TEXT_LINE_LONE:
-          i = read_session (self, i);
+          if (is_same_session (self, i))
+            drop_heading (self, i);
+          else
+            i = read_session (self, i);
           break;
 
         case PLENARY_TEXT_LINE_OTHER:
@@ -436,6 +462,21 @@ get_year (const PlenaryTextDraft *draft)
   return g_date_get_year (&date);
 }
 
+/* The text without its tags, as far as it takes to tell its language. */
+static char *
+dup_beginning (const GPtrArray *lines)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < lines->len && text->len < LONGEST_BEGINNING; i++)
+    {
+      g_string_append (text, ((const PlenaryTextLine *) g_ptr_array_index (lines, i))->text);
+      g_string_append_c (text, '\n');
+    }
+
+  return g_string_free (text, FALSE);
+}
+
 /**
  * plenary_text_reader_read:
  * @source: UTF-8, its lines ended by line feeds
@@ -448,8 +489,9 @@ plenary_text_reader_read (const char       *source,
                           PlenaryTextNotes *notes)
 {
   const char *tag;
-  const PlenaryTextLanguage *language = plenary_text_language_guess (source, &tag);
   g_autoptr(GPtrArray) lines = plenary_text_lines_new (source, notes->tags);
+  g_autofree char *beginning = dup_beginning (lines);
+  const PlenaryTextLanguage *language = plenary_text_language_guess (beginning, &tag);
   g_autofree PlenaryTextReading *readings = g_new0 (PlenaryTextReading, lines->len + 1);
   g_autofree gboolean *dropped = NULL;
   g_autoptr(GPtrArray) body = g_ptr_array_new ();

@@ -109,6 +109,27 @@ read_after_label (const PlenaryTextLanguage *language,
   return TRUE;
 }
 
+/* Returns: whether @text begins with the heading of a day, or with its label */
+static gboolean
+match_day (const PlenaryTextLanguage *language,
+           const char                *text,
+           int                        year,
+           PlenaryTextMatch          *match)
+{
+  const PlenaryTextRule *rule = plenary_text_rules_match (language, language->days, text, match);
+  const char *after, *end;
+  PlenaryTextDates dates;
+
+  if (rule == NULL || *rule->value == '\0')
+    return rule != NULL;
+
+  /* A tab is as good as a dash, but spaces are not: “Day one will be long”. */
+  after = plenary_text_skip_spaces (match->end);
+
+  return (plenary_text_dates_scan (language, after, year, &end, &dates) && dates.n_written == 1) ||
+         plenary_text_dates_weekday (language, &after) > 0;
+}
+
 static gboolean
 read_named_day (const PlenaryTextLanguage *language,
                 const PlenaryTextLine     *line,
@@ -119,7 +140,7 @@ read_named_day (const PlenaryTextLanguage *language,
   PlenaryTextMatch match;
 
   if (line->n_characters > LONGEST_HEADING || (is_sentence (line) && line->n_characters > 40) ||
-      plenary_text_rules_match (language, language->days, text, &match) == NULL)
+      !match_day (language, text, year, &match))
     return FALSE;
 
   reading->type = PLENARY_TEXT_LINE_DAY;
@@ -139,7 +160,7 @@ read_after_date (const PlenaryTextLanguage *language,
 {
   PlenaryTextMatch match;
 
-  if (plenary_text_rules_match (language, language->days, rest, &match) != NULL)
+  if (match_day (language, rest, 0, &match))
     {
       reading->is_named = TRUE;
       reading->number = match.value;
@@ -165,6 +186,7 @@ read_dated_day (const PlenaryTextLanguage *language,
 {
   const char *text = skip_ornaments (line->text);
   const char *end, *rest;
+  PlenaryTextMatch match;
 
   if (line->n_characters > LONGEST_HEADING ||
       !plenary_text_dates_scan (language, text, year, &end, &reading->dates) ||
@@ -184,7 +206,8 @@ read_dated_day (const PlenaryTextLanguage *language,
   if (*skip_ornaments (rest) == '\0')
     return TRUE;
 
-  return rest > plenary_text_skip_spaces (end) && !is_timed (rest) && line->indent <= 1 &&
+  return (rest > plenary_text_skip_spaces (end) || match_day (language, rest, 0, &match)) &&
+         !is_timed (rest) && line->indent <= 1 &&
          g_utf8_strlen (rest, -1) <= LONGEST_EXTRA && !is_sentence (line) &&
          read_after_date (language, line, rest, reading);
 }
@@ -280,9 +303,13 @@ read_numbered (const PlenaryTextLanguage *language,
       plenary_text_rules_match (language, language->numbered, line->text, &match) == NULL)
     return FALSE;
 
+  after = skip_brackets (match.end);
+  reading->is_continued = plenary_text_take_word (&after, language->continued) &&
+                          *skip_ornaments (after) == '\0';
+
   after = plenary_text_skip_spaces (match.end);
-  if (*after != '\0' && (*after == ',' || *after == ';' || *after == '.' ||
-                         plenary_text_skip_separators (after) == after))
+  if (!reading->is_continued && *after != '\0' &&
+      (strchr (",;.", *after) != NULL || plenary_text_skip_separators (after) == after))
     return FALSE;
 
   reading->type = PLENARY_TEXT_LINE_NUMBERED;

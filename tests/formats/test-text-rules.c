@@ -90,6 +90,16 @@ static const Case cases[] = {
     "T Forum on Ships 2017\nH Of boats\nV Pier 3, Washington, D.C.\nD 2017-04-18|\n"
     "600--1 opening: Opening\nX ECONOMIC COMMISSION FOR SHIPS\n" },
 
+  { "block/extra-lines",
+    "Version of 3 May 2017\n\nForum\nOf ships\nOrganized by the City\nExpert meeting\n"
+    "Rome, 18 April 2017\nPier 3\nWorking languages: English, French\n\n10h Opening\n",
+    "T Forum\nH Of ships\nM Expert meeting\nV Rome, Pier 3\nD 2017-04-18|\n"
+    "600--1 opening: Opening\nX Version of 3 May 2017\nX Organized by the City\n"
+    "X Working languages: English, French\n" },
+  { "block/blank-in-theme",
+    "Forum\n\nOf ships and the\n\nharbours\n\nExpert meeting\n\n10h Opening\n",
+    "T Forum\nH Of ships and the harbours\nM Expert meeting\nD |\n600--1 opening: Opening\n" },
+
   /* Days */
   { "day/dates",
     "Forum\n\n18 April 2017\n10h A\nWednesday, 19 April 2017\n10h B\nApril 20th, 2017\n10h C\n"
@@ -111,6 +121,11 @@ static const Case cases[] = {
     "Forum\n18–20 April 2017\n\nTuesday, 18 April\n10h A\n19 April\n10h B\nThursday\n10h C\n",
     "T Forum\nD 2017-04-18|\n600--1 session: A\nD 2017-04-19|\n600--1 session: B\n"
     "D 2017-04-20|Thursday\n600--1 session: C\n" },
+  { "day/tab",
+    "Forum\n\nDAY ONE\tTuesday, 18 April 2017\n10h A\n19 April 2017\tDAY TWO\n10h B\n"
+    "Day 3\tThursday\n10h C\nDay four is not held\n",
+    "T Forum\nD 2017-04-18|DAY ONE\n600--1 session: A\nD 2017-04-19|DAY TWO\n"
+    "600--1 session: B\nD |Day 3 Thursday\n600--1 session: C\nA Day four is not held\n" },
   { "day/weekday-behind",
     "Forum\n\n18 April 2017 (Tuesday)\n10h A\nDay 2 – 19 April 2017, Wednesday\n10h B\n"
     "20 April 2017 (Thursday) – Day 3\n10h C\n",
@@ -210,6 +225,11 @@ static const Case cases[] = {
     "Forum\nAgenda\n\nDay 1\n10h – 11h\tPanel 1 – What is said\n\n\nForum\nAgenda\n\nand done\n"
     "\tIt is done.\n",
     "T Forum\nS Agenda\nD |Day 1\n600-660 panel 1: What is said and done\nA It is done.\n" },
+  { "title/continued",
+    "F\n\nDay 1\n10h Panel 1 – A\n\tIt begins.\nPanel 1 (continued)\n\tIt ends.\n"
+    "14h Panel 1 (continued)\nPanel 2 (continued)\n",
+    "T F\nD |Day 1\n600--1 panel 1: A\nA It begins.\nA It ends.\n"
+    "840--1 panel 1: (continued)\n-1--1 panel 2: (continued)\n" },
   { "title/kinds",
     "F\n\nDay 1\n9h Closing the gaps\n9h Closing session\n9h Breaking news\n9h Health break\n"
     "9h Opening doors\n9h Opening of the exhibition\n9h Coffee and tea\n9h Networking lunch\n"
@@ -276,6 +296,9 @@ static const Case cases[] = {
     "T F\nD |Day 1\n540--1 session: A\nA It is about all of us, and all that is ours.\n"
     "A \\* See the annex.\n-1--1 marker: End of the forum\nA Call us:\nA - X\nA - Y\n"
     "K * See the annex.\nK Call us: • X • Y\n" },
+  { "body/rules",
+    "F\n\nDay 1\n9h A\n\tIt is so\n\t---\n\t===\n\tand so.\n",
+    "T F\nD |Day 1\n540--1 session: A\nA It is so\nA \\---\nA \\===\nA and so.\n" },
   { "body/numbered-questions",
     "F\n\nDay 1\n9h A\n\tQuestion 1: Why?\n\tQuestion 2: Who?\n9h B\n\tQuestions 1. Why?\n",
     "T F\nD |Day 1\n540--1 session: A\nQ Why?\nQ Who?\n540--1 session: B\n"
@@ -322,6 +345,16 @@ static const Case cases[] = {
   { "heading/page-numbers",
     "Forum\n\nDay 1\n9h A\n\tOne.\n\f– 2 –\n\n\tTwo.\nPage 3\n9h B\n",
     "T Forum\nD |Day 1\n540--1 session: A\nA One.\nA Two.\n540--1 session: B\n" },
+  { "heading/counting",
+    "Forum of Ships\nDraft Agenda\n\nDay 1\n9h A\n\tIt goes on\n"
+    "FS17 – Draft Agenda   2\n\tand on\nFS17 – Draft Agenda   3\n\tand on.\n",
+    "T Forum of Ships\nS Draft Agenda\nD |Day 1\n540--1 session: A\n"
+    "A It goes on and on and on.\n" },
+  { "heading/counting-elsewhere",
+    "Forum\n\nDay 1\n9h A\n\tIt goes on to the end of the first page\nFS 1\n"
+    "\tand on\nFS 2\n\tand on.\nFS 3\n9h B\n\tSee annex 1\n9h C\n\tSee annex 2\n",
+    "T Forum\nD |Day 1\n540--1 session: A\nA It goes on to the end of the first page and on "
+    "and on.\n540--1 session: B\nA See annex 1\n540--1 session: C\nA See annex 2\n" },
   { "heading/foot",
     "Forum\n\nDay 1\n9h A\n\tQuestions:\n\t1. Why?\nShips 2024\tPage 1 of 2\n\f\t2. Who?\n"
     "Ships 2024\tPage 2 of 2\n",
@@ -437,6 +470,8 @@ test_language (void)
   assert_language ("The state of the seas\n\nDay 1\n10h Opening\n12h Lunch\n", "en");
   assert_language ("L’état des mers\n\n10h Ouverture de la session\n12h Déjeuner\n", "und");
   assert_language ("Состояние морей\n\n10h Открытие\n", "und");
+  assert_language ("<html><body><table><tr><td>10h</td><td>Why?</td></tr><tr><td>11h</td>"
+                   "<td>Who?</td></tr></table></body></html>", "en");
   assert_language ("", "und");
 }
 
