@@ -33,14 +33,14 @@
 
 struct _PlenaryReaderState
 {
-  GObject     parent_instance;
+  GObject       parent_instance;
 
-  char       *document_id;
-  char       *path;
-  GKeyFile   *keys;
-  GHashTable *stars;          /* (element-type utf8): ids, as a set */
-  double      scale;
-  guint       write_source;
+  char         *document_id;
+  char         *path;
+  GKeyFile     *keys;
+  PlenaryStars *stars;
+  double        scale;
+  guint         write_source;
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryReaderState, plenary_reader_state, G_TYPE_OBJECT)
@@ -48,7 +48,7 @@ G_DEFINE_FINAL_TYPE (PlenaryReaderState, plenary_reader_state, G_TYPE_OBJECT)
 enum { PROP_0, PROP_SCALE, N_PROPS };
 static GParamSpec *properties[N_PROPS];
 
-enum { STAR_CHANGED, FAILED, N_SIGNALS };
+enum { FAILED, N_SIGNALS };
 static guint signals[N_SIGNALS];
 
 /* (element-type utf8 PlenaryReaderState): all that are open, by document. */
@@ -101,28 +101,18 @@ load (PlenaryReaderState *self)
 
   for (guint i = 0; stars != NULL && stars[i] != NULL; i++)
     if (plenary_schema_is_id (stars[i]))
-      g_hash_table_add (self->stars, g_strdup (stars[i]));
-}
-
-static int
-compare (gconstpointer a,
-         gconstpointer b)
-{
-  return strcmp (*(const char *const *) a, *(const char *const *) b);
+      plenary_stars_set (self->stars, stars[i], TRUE);
 }
 
 /* In an order of their own, so that the same stars are the same file. */
 static void
 keep_stars (PlenaryReaderState *self)
 {
-  guint n;
-  g_autofree const char **stars =
-    (const char **) g_hash_table_get_keys_as_array (self->stars, &n);
+  g_auto(GStrv) stars = plenary_stars_dup (self->stars);
 
-  qsort (stars, n, sizeof *stars, compare);
-
-  if (n > 0)
-    g_key_file_set_string_list (self->keys, GROUP, KEY_STARS, stars, n);
+  if (*stars != NULL)
+    g_key_file_set_string_list (self->keys, GROUP, KEY_STARS, (const char *const *) stars,
+                                g_strv_length (stars));
   else
     g_key_file_remove_key (self->keys, GROUP, KEY_STARS, NULL);
 }
@@ -190,7 +180,7 @@ plenary_reader_state_finalize (GObject *object)
   g_free (self->document_id);
   g_free (self->path);
   g_key_file_unref (self->keys);
-  g_hash_table_unref (self->stars);
+  g_object_unref (self->stars);
 
   G_OBJECT_CLASS (plenary_reader_state_parent_class)->finalize (object);
 }
@@ -249,12 +239,6 @@ plenary_reader_state_class_init (PlenaryReaderStateClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  signals[STAR_CHANGED] =
-    g_signal_new ("star-changed",
-                  PLENARY_TYPE_READER_STATE,
-                  G_SIGNAL_RUN_LAST,
-                  0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, G_TYPE_STRING);
   signals[FAILED] =
     g_signal_new ("failed",
                   PLENARY_TYPE_READER_STATE,
@@ -267,7 +251,7 @@ static void
 plenary_reader_state_init (PlenaryReaderState *self)
 {
   self->keys = g_key_file_new ();
-  self->stars = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->stars = plenary_stars_new ();
 }
 
 /**
@@ -294,50 +278,24 @@ plenary_reader_state_open (const char *document_id)
   self->document_id = g_strdup (document_id);
   self->path = dup_path (document_id);
   load (self);
+  g_signal_connect_object (self->stars, "changed", G_CALLBACK (write_soon), self,
+                           G_CONNECT_SWAPPED);
   g_hash_table_insert (states, self->document_id, self);
 
   return self;
 }
 
 /**
- * plenary_reader_state_is_starred:
- * @id: of a session
- */
-gboolean
-plenary_reader_state_is_starred (PlenaryReaderState *self,
-                                 const char         *id)
-{
-  g_return_val_if_fail (PLENARY_IS_READER_STATE (self), FALSE);
-  g_return_val_if_fail (id != NULL, FALSE);
-
-  return g_hash_table_contains (self->stars, id);
-}
-
-/**
- * plenary_reader_state_set_starred:
- * @id: of a session, which need not be in the document now: it may come back
- * @is_starred: whether the reader wants to keep it in view
+ * plenary_reader_state_get_stars:
  *
- * `star-changed` tells the id.
+ * Returns: (transfer none): what the reader has starred; each change of it is kept
  */
-void
-plenary_reader_state_set_starred (PlenaryReaderState *self,
-                                  const char         *id,
-                                  gboolean            is_starred)
+PlenaryStars *
+plenary_reader_state_get_stars (PlenaryReaderState *self)
 {
-  g_autofree char *copy = g_strdup (id);
-  gboolean is_changed;
+  g_return_val_if_fail (PLENARY_IS_READER_STATE (self), NULL);
 
-  g_return_if_fail (PLENARY_IS_READER_STATE (self));
-  g_return_if_fail (id != NULL && plenary_schema_is_id (id));
-
-  is_changed = is_starred ? g_hash_table_add (self->stars, g_strdup (id)) :
-                            g_hash_table_remove (self->stars, id);
-  if (!is_changed)
-    return;
-
-  write_soon (self);
-  g_signal_emit (self, signals[STAR_CHANGED], 0, copy);
+  return self->stars;
 }
 
 double

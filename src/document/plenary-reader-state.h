@@ -2,24 +2,20 @@
 
 #pragma once
 
-#include <gio/gio.h>
+#include "plenary-stars.h"
 
 G_BEGIN_DECLS
 
 #define PLENARY_TYPE_READER_STATE (plenary_reader_state_get_type ())
 G_DECLARE_FINAL_TYPE (PlenaryReaderState, plenary_reader_state, PLENARY, READER_STATE, GObject)
 
-PlenaryReaderState *plenary_reader_state_open        (const char         *document_id);
+PlenaryReaderState *plenary_reader_state_open      (const char         *document_id);
 
-gboolean            plenary_reader_state_is_starred  (PlenaryReaderState *self,
-                                                      const char         *id);
-void                plenary_reader_state_set_starred (PlenaryReaderState *self,
-                                                      const char         *id,
-                                                      gboolean            is_starred);
-double              plenary_reader_state_get_scale   (PlenaryReaderState *self);
-void                plenary_reader_state_set_scale   (PlenaryReaderState *self,
-                                                      double              scale);
+PlenaryStars       *plenary_reader_state_get_stars (PlenaryReaderState *self);
+double              plenary_reader_state_get_scale (PlenaryReaderState *self);
+void                plenary_reader_state_set_scale (PlenaryReaderState *self,
+                                                    double              scale);
 
-void                plenary_reader_state_flush       (PlenaryReaderState *self);
+void                plenary_reader_state_flush     (PlenaryReaderState *self);
 
 G_END_DECLS

@@ -37,6 +37,21 @@ assert_file (const char *name,
   g_assert_cmpstr (content, ==, expected);
 }
 
+static gboolean
+is_starred (PlenaryReaderState *state,
+            const char         *id)
+{
+  return plenary_stars_has (plenary_reader_state_get_stars (state), id);
+}
+
+static void
+star (PlenaryReaderState *state,
+      const char         *id,
+      gboolean            starred)
+{
+  plenary_stars_set (plenary_reader_state_get_stars (state), id, starred);
+}
+
 static void
 assert_scale (PlenaryReaderState *state,
               double              scale)
@@ -50,26 +65,26 @@ test_keeps (void)
   PlenaryReaderState *state = plenary_reader_state_open (DOCUMENT);
   g_autofree char *path = dup_path (DOCUMENT ".ini");
 
-  g_assert_false (plenary_reader_state_is_starred (state, "s1"));
+  g_assert_false (is_starred (state, "s1"));
   assert_scale (state, 0);
 
-  plenary_reader_state_set_starred (state, "s2", TRUE);
-  plenary_reader_state_set_starred (state, "s3", TRUE);
-  plenary_reader_state_set_starred (state, "s1", TRUE);
-  plenary_reader_state_set_starred (state, "s3", FALSE);
+  star (state, "s2", TRUE);
+  star (state, "s3", TRUE);
+  star (state, "s1", TRUE);
+  star (state, "s3", FALSE);
   plenary_reader_state_set_scale (state, 92.5);
   g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
   g_assert_finalize_object (state);
   assert_file (DOCUMENT ".ini", "[Reader]\nscale=92.5\nstars=s1;s2;\n");
 
   state = plenary_reader_state_open (DOCUMENT);
-  g_assert_true (plenary_reader_state_is_starred (state, "s1"));
-  g_assert_true (plenary_reader_state_is_starred (state, "s2"));
-  g_assert_false (plenary_reader_state_is_starred (state, "s3"));
+  g_assert_true (is_starred (state, "s1"));
+  g_assert_true (is_starred (state, "s2"));
+  g_assert_false (is_starred (state, "s3"));
   assert_scale (state, 92.5);
 
-  plenary_reader_state_set_starred (state, "s1", FALSE);
-  plenary_reader_state_set_starred (state, "s2", FALSE);
+  star (state, "s1", FALSE);
+  star (state, "s2", FALSE);
   plenary_reader_state_set_scale (state, 0);
   g_assert_finalize_object (state);
   assert_file (DOCUMENT ".ini", "[Reader]\n");
@@ -82,7 +97,7 @@ test_writes_what_changed (void)
   PlenaryReaderState *state = plenary_reader_state_open (DOCUMENT);
   g_autofree char *path = dup_path (DOCUMENT ".ini");
 
-  plenary_reader_state_set_starred (state, "s1", FALSE);
+  star (state, "s1", FALSE);
   plenary_reader_state_set_scale (state, 0);
   plenary_reader_state_set_scale (state, -5);
   plenary_reader_state_set_scale (state, G_MAXDOUBLE * 2);
@@ -104,7 +119,7 @@ test_writes_by_itself (void)
 {
   PlenaryReaderState *state = plenary_reader_state_open (DOCUMENT);
 
-  plenary_reader_state_set_starred (state, "s1", TRUE);
+  star (state, "s1", TRUE);
 
   while (!is_written ())
     g_main_context_iteration (NULL, TRUE);
@@ -137,13 +152,14 @@ test_is_shared (void)
   g_assert_true (same == state);
   g_assert_true (other != state);
 
-  g_signal_connect_swapped (same, "star-changed", G_CALLBACK (log_cb), log);
+  g_signal_connect_swapped (plenary_reader_state_get_stars (same), "changed", G_CALLBACK (log_cb),
+                            log);
   g_signal_connect_swapped (same, "notify::scale", G_CALLBACK (log_scale_cb), log);
-  plenary_reader_state_set_starred (state, "s1", TRUE);
-  plenary_reader_state_set_starred (state, "s1", TRUE);
+  star (state, "s1", TRUE);
+  star (state, "s1", TRUE);
   plenary_reader_state_set_scale (state, 60);
   plenary_reader_state_set_scale (state, 60);
-  plenary_reader_state_set_starred (state, "s1", FALSE);
+  star (state, "s1", FALSE);
   g_assert_cmpstr (log->str, ==, "s1 scale s1 ");
 
   g_object_unref (same);
@@ -158,8 +174,8 @@ test_keeps_what_it_does_not_know (void)
 
   write_file ("# mine\n\n[Reader]\nstars=s1;no id;;\nscale=wide\nrooms=r1;\n\n[Later]\nx=1\n");
   state = plenary_reader_state_open (DOCUMENT);
-  g_assert_true (plenary_reader_state_is_starred (state, "s1"));
-  g_assert_false (plenary_reader_state_is_starred (state, "no id"));
+  g_assert_true (is_starred (state, "s1"));
+  g_assert_false (is_starred (state, "no id"));
   assert_scale (state, 0);
 
   plenary_reader_state_set_scale (state, 60);
@@ -179,9 +195,9 @@ test_damage (gconstpointer data)
   g_test_expect_message ("plenary-document", G_LOG_LEVEL_MESSAGE, "*cannot be read*");
   state = plenary_reader_state_open (DOCUMENT);
   g_test_assert_expected_messages ();
-  g_assert_false (plenary_reader_state_is_starred (state, "s1"));
+  g_assert_false (is_starred (state, "s1"));
 
-  plenary_reader_state_set_starred (state, "s2", TRUE);
+  star (state, "s2", TRUE);
   g_assert_finalize_object (state);
   assert_file (DOCUMENT ".ini", "[Reader]\nstars=s2;\n");
   assert_file (DOCUMENT ".ini.damaged", content);
@@ -208,13 +224,13 @@ test_cannot_write (void)
 
   state = plenary_reader_state_open (DOCUMENT);
   g_signal_connect_swapped (state, "failed", G_CALLBACK (failed_cb), log);
-  plenary_reader_state_set_starred (state, "s1", TRUE);
+  star (state, "s1", TRUE);
 
   g_test_expect_message ("plenary-document", G_LOG_LEVEL_MESSAGE, "*could not be written*");
   plenary_reader_state_flush (state);
   g_test_assert_expected_messages ();
   g_assert_cmpstr (log->str, ==, expected);
-  g_assert_true (plenary_reader_state_is_starred (state, "s1"));
+  g_assert_true (is_starred (state, "s1"));
 
   g_assert_finalize_object (state);
   g_assert_cmpstr (log->str, ==, expected);
