@@ -38,10 +38,11 @@ struct _PlenaryDates
 };
 
 static const char *const skeletons[PLENARY_DATE_N_FORMS] = {
-  [PLENARY_DATE_FORM_SHORT] = "EEEd",
-  [PLENARY_DATE_FORM_DAY]   = "EEEEdMMMM",
-  [PLENARY_DATE_FORM_FULL]  = "EEEEdMMMMy",
-  [PLENARY_DATE_FORM_PLAIN] = "dMMMMy",
+  [PLENARY_DATE_FORM_SHORT]  = "EEEd",
+  [PLENARY_DATE_FORM_MEDIUM] = "EEEdMMMM",
+  [PLENARY_DATE_FORM_DAY]    = "EEEEdMMMM",
+  [PLENARY_DATE_FORM_FULL]   = "EEEEdMMMMy",
+  [PLENARY_DATE_FORM_PLAIN]  = "dMMMMy",
 };
 
 static const UChar utc[] = { 'U', 'T', 'C', 0 };

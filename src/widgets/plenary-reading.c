@@ -509,6 +509,26 @@ plenary_reading_dup_day (PlenaryReading *self,
 }
 
 /**
+ * plenary_reading_dup_short_day:
+ * @is_shortest: whether the month is left out
+ *
+ * Returns: (transfer full): the day in short, “Tue 18 April”; its label if it has no date
+ */
+char *
+plenary_reading_dup_short_day (PlenaryReading *self,
+                               PlenaryDay     *day,
+                               gboolean        is_shortest)
+{
+  GDate date;
+
+  if (!plenary_day_get_gdate (day, &date))
+    return plenary_reading_dup_day (self, day);
+
+  return plenary_dates_format (self->dates, &date, is_shortest ? PLENARY_DATE_FORM_SHORT :
+                                                                 PLENARY_DATE_FORM_MEDIUM);
+}
+
+/**
  * plenary_reading_dup_dates:
  *
  * Returns: (transfer full): from when to when the programme is; empty if no day has a date

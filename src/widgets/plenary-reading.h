@@ -51,6 +51,9 @@ char            *plenary_reading_dup_date      (PlenaryReading       *self,
                                                 PlenaryDay           *day);
 char            *plenary_reading_dup_day       (PlenaryReading       *self,
                                                 PlenaryDay           *day);
+char            *plenary_reading_dup_short_day (PlenaryReading       *self,
+                                                PlenaryDay           *day,
+                                                gboolean              is_shortest);
 char            *plenary_reading_dup_dates     (PlenaryReading       *self);
 const char      *plenary_reading_get_word      (PlenaryReading       *self,
                                                 const char           *group,

@@ -17,6 +17,7 @@ typedef struct
 
 static const Row rows[] = {
   { "en",    "2017-04-18", NULL, PLENARY_DATE_FORM_SHORT, "Tue 18" },
+  { "en",    "2017-04-18", NULL, PLENARY_DATE_FORM_MEDIUM, "Tue 18 April" },
   { "en",    "2017-04-18", NULL, PLENARY_DATE_FORM_DAY,   "Tuesday 18 April" },
   { "en",    "2017-04-18", NULL, PLENARY_DATE_FORM_FULL,  "Tuesday 18 April 2017" },
   { "en",    "2017-04-18", NULL, PLENARY_DATE_FORM_PLAIN, "18 April 2017" },
