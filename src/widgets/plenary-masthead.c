@@ -15,8 +15,10 @@ struct _PlenaryMasthead
   PlenaryHistory *history;
   gboolean        is_editing;
 
+  GtkWidget      *title_row;
   GtkLabel       *title;
   GtkWidget      *editor;
+  GtkWidget      *beside;
   GtkLabel       *theme;
   GtkWidget      *facts;
   GtkLabel       *status;
@@ -33,6 +35,7 @@ enum {
   PROP_0,
   PROP_HISTORY,
   PROP_EDITING,
+  PROP_BESIDE,
   N_PROPS
 };
 
@@ -112,6 +115,10 @@ plenary_masthead_get_property (GObject    *object,
       g_value_set_boolean (value, self->is_editing);
       break;
 
+    case PROP_BESIDE:
+      g_value_set_object (value, self->beside);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -135,6 +142,10 @@ plenary_masthead_set_property (GObject      *object,
       plenary_masthead_set_editing (self, g_value_get_boolean (value));
       break;
 
+    case PROP_BESIDE:
+      plenary_masthead_set_beside (self, g_value_get_object (value));
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -154,11 +165,13 @@ plenary_masthead_class_init (PlenaryMastheadClass *klass)
   properties[PROP_HISTORY] =
     g_param_spec_object ("history", NULL, NULL, PLENARY_TYPE_HISTORY, flags);
   properties[PROP_EDITING] = g_param_spec_boolean ("editing", NULL, NULL, FALSE, flags);
+  properties[PROP_BESIDE] = g_param_spec_object ("beside", NULL, NULL, GTK_TYPE_WIDGET, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                PLENARY_RESOURCE_PATH "/plenary-masthead.ui");
+  gtk_widget_class_bind_template_child (widget_class, PlenaryMasthead, title_row);
   gtk_widget_class_bind_template_child (widget_class, PlenaryMasthead, title);
   gtk_widget_class_bind_template_child (widget_class, PlenaryMasthead, editor);
   gtk_widget_class_bind_template_child (widget_class, PlenaryMasthead, theme);
@@ -242,4 +255,41 @@ plenary_masthead_set_editing (PlenaryMasthead *self,
   self->is_editing = is_editing;
   gtk_widget_set_visible (self->editor, is_editing);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EDITING]);
+}
+
+GtkWidget *
+plenary_masthead_get_beside (PlenaryMasthead *self)
+{
+  g_return_val_if_fail (PLENARY_IS_MASTHEAD (self), NULL);
+
+  return self->beside;
+}
+
+/**
+ * plenary_masthead_set_beside:
+ * @beside: (nullable): what stands at the end of the line of the title
+ */
+void
+plenary_masthead_set_beside (PlenaryMasthead *self,
+                             GtkWidget       *beside)
+{
+  g_return_if_fail (PLENARY_IS_MASTHEAD (self));
+  g_return_if_fail (beside == NULL || GTK_IS_WIDGET (beside));
+
+  if (self->beside == beside)
+    return;
+
+  if (self->beside != NULL)
+    gtk_box_remove (GTK_BOX (self->title_row), self->beside);
+
+  self->beside = beside;
+
+  if (beside != NULL)
+    {
+      gtk_widget_set_halign (beside, GTK_ALIGN_END);
+      gtk_widget_set_valign (beside, GTK_ALIGN_CENTER);
+      gtk_box_append (GTK_BOX (self->title_row), beside);
+    }
+
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BESIDE]);
 }

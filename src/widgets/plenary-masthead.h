@@ -19,5 +19,8 @@ void            plenary_masthead_set_history (PlenaryMasthead *self,
 gboolean        plenary_masthead_get_editing (PlenaryMasthead *self);
 void            plenary_masthead_set_editing (PlenaryMasthead *self,
                                               gboolean         is_editing);
+GtkWidget      *plenary_masthead_get_beside  (PlenaryMasthead *self);
+void            plenary_masthead_set_beside  (PlenaryMasthead *self,
+                                              GtkWidget       *beside);
 
 G_END_DECLS

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* Children in a row, of which one is a text that wraps: the one that expands, else the last. It
- * gives way to the others, which are as wide as they like.
+ * gives way to the others, which are as wide as they like. A last one that is aligned to the end
+ * stands there, whatever is left before it.
  *
  * A GtkBox does that too, but to find out how high it is it measures a text that wraps at many
  * widths, and a page of such rows takes longer than anyone waits.
@@ -177,6 +178,10 @@ plenary_row_layout_allocate (GtkLayoutManager *manager,
 
       allocation.width = child == text ? find_text_width (text, width, others) :
                                          measure_width (child);
+
+      if (gtk_widget_get_halign (child) == GTK_ALIGN_END)
+        allocation.x = MAX (x, width - allocation.width);
+
       x += allocation.width + self->spacing;
 
       if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)

@@ -6,6 +6,7 @@
 
 #include "plenary-choice-field.h"
 #include "plenary-date-field.h"
+#include "plenary-day-switcher.h"
 #include "plenary-dot.h"
 #include "plenary-entities-editor.h"
 #include "plenary-flag-field.h"
@@ -39,6 +40,7 @@ plenary_widgets_init (void)
   g_type_ensure (PLENARY_TYPE_CHOICE_FIELD);
   g_type_ensure (PLENARY_TYPE_CHOICE_POPOVER);
   g_type_ensure (PLENARY_TYPE_DATE_FIELD);
+  g_type_ensure (PLENARY_TYPE_DAY_SWITCHER);
   g_type_ensure (PLENARY_TYPE_DOT);
   g_type_ensure (PLENARY_TYPE_ENTITIES_EDITOR);
   g_type_ensure (PLENARY_TYPE_FLAG_FIELD);
