@@ -11,38 +11,11 @@
 
 #include "plenary-programme-view.h"
 
-#include "plenary-column.h"
-#include "plenary-masthead.h"
-#include "plenary-pane.h"
-#include "plenary-programme-bar.h"
-#include "plenary-timeline.h"
+#include "plenary-programme-view-private.h"
+
 
 #define READER_WIDTH 404
 #define EDITOR_WIDTH 440
-
-struct _PlenaryProgrammeView
-{
-  AdwBin                  parent_instance;
-
-  AdwFlap                *flap;
-  PlenaryProgrammeBar    *bar;
-  GtkActionBar           *edit_bar;
-  PlenaryFileBar         *file_bar;
-  PlenaryMasthead        *masthead;
-  GtkStack               *contents;
-  GtkWidget              *timeline_scroller;
-  PlenaryTimeline        *timeline;
-  GtkWidget              *no_sessions;
-  PlenaryColumn          *pane_column;
-  PlenaryPane            *pane;
-
-  PlenaryHistory         *history;
-  GSignalGroup           *history_signals;
-  PlenarySession         *selected;
-  gboolean                editing;
-  gboolean                narrow;
-  gboolean                locked;
-};
 
 G_DEFINE_FINAL_TYPE (PlenaryProgrammeView, plenary_programme_view, ADW_TYPE_BIN)
 
@@ -62,8 +35,11 @@ arrange_cb (PlenaryProgrammeView *self)
 {
   gboolean folded = adw_flap_get_folded (self->flap);
   gboolean beside = !folded && adw_flap_get_reveal_flap (self->flap);
+  gboolean switching = plenary_timeline_get_switching (self->timeline);
 
   plenary_programme_bar_arrange (self->bar, self->editing, self->narrow, self->locked, beside);
+  gtk_widget_set_visible (GTK_WIDGET (self->switcher), switching && !self->narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->narrow_switcher), switching && self->narrow);
   gtk_action_bar_set_revealed (self->edit_bar, self->editing && self->narrow);
   plenary_column_set_width (self->pane_column, self->editing ? EDITOR_WIDTH : READER_WIDTH);
   gtk_widget_set_hexpand (GTK_WIDGET (self->pane_column), self->narrow);
@@ -89,9 +65,10 @@ has_sessions (PlenaryAgenda *agenda)
   return plenary_list_get_n_items (plenary_agenda_get_shelf (agenda)) > 0;
 }
 
-static gpointer
-find (PlenaryProgrammeView *self,
-      const char           *id)
+/* Returns: (transfer none) (nullable): what has that id in the programme */
+gpointer
+plenary_programme_view_find (PlenaryProgrammeView *self,
+                             const char           *id)
 {
   return plenary_agenda_find (plenary_history_get_agenda (self->history), id);
 }
@@ -110,7 +87,8 @@ history_changed_cb (PlenaryProgrammeView *self)
   gtk_stack_set_visible_child (self->contents, has_sessions (agenda) ? self->timeline_scroller :
                                                                        self->no_sessions);
 
-  if (self->selected != NULL && find (self, get_id (self->selected)) == NULL)
+  if (self->selected != NULL &&
+      plenary_programme_view_find (self, get_id (self->selected)) == NULL)
     plenary_programme_view_set_selected (self, NULL);
 }
 
@@ -119,14 +97,14 @@ static void
 timeline_selected_cb (PlenaryProgrammeView *self)
 {
   const char *id = plenary_timeline_get_selected (self->timeline);
-  PlenaryEntity *entity = id != NULL ? find (self, id) : NULL;
+  PlenaryEntity *entity = id != NULL ? plenary_programme_view_find (self, id) : NULL;
 
   plenary_programme_view_set_selected (self, PLENARY_IS_SESSION (entity) ?
                                              PLENARY_SESSION (entity) : NULL);
 }
 
-static void
-activated_cb (PlenaryProgrammeView *self)
+void
+plenary_programme_view_activate (PlenaryProgrammeView *self)
 {
   plenary_pane_set_on_programme (self->pane, FALSE);
   plenary_programme_view_set_pane_shown (self, TRUE);
@@ -254,6 +232,8 @@ bind_children (GtkWidgetClass *widget_class)
   BIND (edit_bar);
   BIND (file_bar);
   BIND (masthead);
+  BIND (switcher);
+  BIND (narrow_switcher);
   BIND (contents);
   BIND (timeline_scroller);
   BIND (timeline);
@@ -293,7 +273,8 @@ plenary_programme_view_class_init (PlenaryProgrammeViewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, arrange_cb);
   gtk_widget_class_bind_template_callback (widget_class, pane_revealed_cb);
   gtk_widget_class_bind_template_callback (widget_class, timeline_selected_cb);
-  gtk_widget_class_bind_template_callback (widget_class, activated_cb);
+  gtk_widget_class_bind_template_callback_full (widget_class, "activated_cb",
+                                                G_CALLBACK (plenary_programme_view_activate));
 
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_F6, 0, next_pane_cb, NULL);
@@ -307,6 +288,12 @@ plenary_programme_view_init (PlenaryProgrammeView *self)
   self->history_signals = g_signal_group_new (PLENARY_TYPE_HISTORY);
   g_signal_group_connect_swapped (self->history_signals, "changed",
                                   G_CALLBACK (history_changed_cb), self);
+
+  for (guint i = 0; i < 2; i++)
+    g_object_bind_property (self->timeline, "day",
+                            i == 0 ? self->switcher : self->narrow_switcher, "day",
+                            G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+
   arrange_cb (self);
 }
 
@@ -318,6 +305,8 @@ plenary_programme_view_set_clock (PlenaryProgrammeView *self,
   g_return_if_fail (PLENARY_IS_CLOCK (clock));
 
   plenary_timeline_set_clock (self->timeline, clock);
+  plenary_day_switcher_set_clock (self->switcher, clock);
+  plenary_day_switcher_set_clock (self->narrow_switcher, clock);
   plenary_pane_set_clock (self->pane, clock);
 }
 
@@ -344,6 +333,8 @@ plenary_programme_view_set_history (PlenaryProgrammeView *self,
   g_set_object (&self->history, history);
   g_signal_group_set_target (self->history_signals, history);
   plenary_masthead_set_history (self->masthead, history);
+  plenary_day_switcher_set_history (self->switcher, history);
+  plenary_day_switcher_set_history (self->narrow_switcher, history);
   plenary_timeline_set_history (self->timeline, history);
   plenary_pane_set_history (self->pane, history);
 
@@ -386,6 +377,21 @@ plenary_programme_view_set_narrow (PlenaryProgrammeView *self,
 }
 
 /**
+ * plenary_programme_view_set_one_day:
+ * @one_day: whether there is no room for days beside each other
+ *
+ * May be called while the window is being laid out, before the view is.
+ */
+void
+plenary_programme_view_set_one_day (PlenaryProgrammeView *self,
+                                    gboolean              one_day)
+{
+  g_return_if_fail (PLENARY_IS_PROGRAMME_VIEW (self));
+
+  plenary_timeline_set_one_day (self->timeline, one_day);
+}
+
+/**
  * plenary_programme_view_get_file_bar:
  *
  * Returns: (transfer none): where it says what became of the file
@@ -396,6 +402,19 @@ plenary_programme_view_get_file_bar (PlenaryProgrammeView *self)
   g_return_val_if_fail (PLENARY_IS_PROGRAMME_VIEW (self), NULL);
 
   return self->file_bar;
+}
+
+/**
+ * plenary_programme_view_get_timeline:
+ *
+ * Returns: (transfer none): where it shows the sessions
+ */
+PlenaryTimeline *
+plenary_programme_view_get_timeline (PlenaryProgrammeView *self)
+{
+  g_return_val_if_fail (PLENARY_IS_PROGRAMME_VIEW (self), NULL);
+
+  return self->timeline;
 }
 
 /**
@@ -503,97 +522,4 @@ plenary_programme_view_set_selected (PlenaryProgrammeView *self,
   plenary_pane_set_session (self->pane, session);
   plenary_timeline_set_selected (self->timeline, get_id (session));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
-}
-
-/**
- * plenary_programme_view_show_properties:
- *
- * Edits what the programme has beside its sessions.
- */
-void
-plenary_programme_view_show_properties (PlenaryProgrammeView *self)
-{
-  g_return_if_fail (PLENARY_IS_PROGRAMME_VIEW (self));
-
-  plenary_programme_view_set_editing (self, TRUE);
-  plenary_pane_set_on_programme (self->pane, TRUE);
-  plenary_programme_view_set_pane_shown (self, TRUE);
-  plenary_pane_focus_title (self->pane);
-}
-
-/**
- * plenary_programme_view_edit_selected:
- *
- * Brings the selected session into view, and the cursor into its title.
- */
-void
-plenary_programme_view_edit_selected (PlenaryProgrammeView *self)
-{
-  g_return_if_fail (PLENARY_IS_PROGRAMME_VIEW (self));
-  g_return_if_fail (self->selected != NULL);
-
-  plenary_programme_view_set_editing (self, TRUE);
-  plenary_timeline_reveal (self->timeline, get_id (self->selected));
-  activated_cb (self);
-}
-
-/**
- * plenary_programme_view_show_session:
- * @session: a session of the programme
- *
- * Selects it and brings it into view; the focus stays where it is.
- */
-void
-plenary_programme_view_show_session (PlenaryProgrammeView *self,
-                                     PlenarySession       *session)
-{
-  g_return_if_fail (PLENARY_IS_PROGRAMME_VIEW (self));
-  g_return_if_fail (PLENARY_IS_SESSION (session));
-
-  plenary_programme_view_set_selected (self, session);
-  plenary_pane_set_on_programme (self->pane, FALSE);
-  plenary_timeline_reveal (self->timeline, get_id (session));
-}
-
-/* The session that an id is of, or of something in it. */
-static PlenarySession *
-find_session (PlenaryProgrammeView *self,
-              const char           *id)
-{
-  PlenaryEntity *entity = find (self, id);
-
-  while (entity != NULL && !PLENARY_IS_SESSION (entity))
-    entity = plenary_entity_get_parent (entity);
-
-  return entity != NULL ? PLENARY_SESSION (entity) : NULL;
-}
-
-/**
- * plenary_programme_view_follow:
- * @ids: what was changed by undo or redo
- *
- * Brings what was changed into view and selects it: the first session among it, else the
- * properties of the programme.
- */
-void
-plenary_programme_view_follow (PlenaryProgrammeView *self,
-                               const char *const    *ids)
-{
-  gboolean any = FALSE;
-
-  for (guint i = 0; ids[i] != NULL; i++)
-    {
-      PlenarySession *session = find_session (self, ids[i]);
-
-      if (session != NULL)
-        {
-          plenary_programme_view_show_session (self, session);
-          return;
-        }
-
-      any |= find (self, ids[i]) != NULL;
-    }
-
-  if (any)
-    plenary_pane_set_on_programme (self->pane, TRUE);
 }

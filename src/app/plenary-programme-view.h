@@ -7,6 +7,7 @@
 #include "plenary-clock.h"
 #include "plenary-file-bar.h"
 #include "plenary-history.h"
+#include "plenary-timeline.h"
 
 G_BEGIN_DECLS
 
@@ -23,7 +24,10 @@ void            plenary_programme_view_set_title       (PlenaryProgrammeView *se
                                                         const char           *subtitle);
 void            plenary_programme_view_set_narrow      (PlenaryProgrammeView *self,
                                                         gboolean              narrow);
+void            plenary_programme_view_set_one_day     (PlenaryProgrammeView *self,
+                                                        gboolean              one_day);
 PlenaryFileBar *plenary_programme_view_get_file_bar    (PlenaryProgrammeView *self);
+PlenaryTimeline *plenary_programme_view_get_timeline   (PlenaryProgrammeView *self);
 
 void            plenary_programme_view_set_locked      (PlenaryProgrammeView *self,
                                                         gboolean              locked);

@@ -19,6 +19,7 @@
 #define MIN_WIDTH 360
 #define MIN_HEIGHT 294
 #define NARROW_WIDTH 600
+#define ONE_DAY_WIDTH 860
 #define NARROW_IMPORT_WIDTH 760
 
 G_DEFINE_FINAL_TYPE (PlenaryWindow, plenary_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -118,6 +119,7 @@ plenary_window_size_allocate (GtkWidget *widget,
   int minimum;
 
   plenary_import_view_set_narrow (self->import_view, width < NARROW_IMPORT_WIDTH);
+  plenary_programme_view_set_one_day (self->view, width < ONE_DAY_WIDTH);
   set_narrow (self, width < NARROW_WIDTH);
   gtk_widget_measure (GTK_WIDGET (self->toasts), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL,
                       NULL, NULL);

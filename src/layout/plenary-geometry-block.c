@@ -9,7 +9,6 @@
 #include "plenary-lanes.h"
 #include "plenary-time.h"
 
-#define LANE_GAP 4
 #define LEAST_CARD 8
 #define CARD_GAP 3
 
@@ -103,9 +102,9 @@ add_cards (PlenaryGeometryBlock *block)
   if (reached == PLENARY_TIME_NONE)
     reached = USUAL_START;
 
-  block->place.n_cards = plenary_list_get_n_items (sessions);
+  block->place.n_sessions = plenary_list_get_n_items (sessions);
 
-  for (guint i = 0; i < block->place.n_cards; i++)
+  for (guint i = 0; i < block->place.n_sessions; i++)
     {
       PlenaryGeometryCard card = { plenary_list_get (sessions, i), i };
 
@@ -118,42 +117,11 @@ add_cards (PlenaryGeometryBlock *block)
         card.end = find_end (starts, card.start);
 
       card.end = MAX (card.start, card.end);
+      card.n_columns = card.n_wide = card.n_lanes = 1;
       reached = card.end;
       stretch (block, card.start, card.end);
       g_array_append_val (block->cards, card);
     }
-}
-
-PlenaryGeometryBlock *
-plenary_geometry_block_new (PlenaryDay *day)
-{
-  PlenaryGeometryBlock *block = g_new0 (PlenaryGeometryBlock, 1);
-
-  block->place.day = day;
-  block->stamp = plenary_entity_get_stamp (PLENARY_ENTITY (day));
-  block->first = G_MAXINT;
-  block->last = G_MININT;
-  block->n_lanes = 1;
-  block->cards = g_array_new (FALSE, FALSE, sizeof (PlenaryGeometryCard));
-  block->bottoms = g_array_new (FALSE, FALSE, sizeof (int));
-  block->indices = g_hash_table_new (g_str_hash, g_str_equal);
-  stretch (block, plenary_day_get_start (day), plenary_day_get_end (day));
-  add_cards (block);
-
-  return block;
-}
-
-/* Takes NULL, which stands for a block that went elsewhere. */
-void
-plenary_geometry_block_free (PlenaryGeometryBlock *block)
-{
-  if (block == NULL)
-    return;
-
-  g_array_unref (block->cards);
-  g_array_unref (block->bottoms);
-  g_hash_table_unref (block->indices);
-  g_free (block);
 }
 
 static int
@@ -166,6 +134,9 @@ compare_places (gconstpointer a,
 
   if (left->y != right->y)
     return left->y < right->y ? -1 : 1;
+
+  if (left->column != right->column)
+    return left->column < right->column ? -1 : 1;
 
   return (left->lane > right->lane) - (left->lane < right->lane);
 }
@@ -204,17 +175,31 @@ sort (PlenaryGeometryBlock *block,
                        compare, NULL);
 }
 
+/* Where each session is, and which of the day's it is; of several cards the first comes first. */
 static void
 index_ids (PlenaryGeometryBlock *block)
 {
+  guint position = 0;
+
   g_hash_table_remove_all (block->indices);
+  g_array_set_size (block->twins, block->cards->len);
+
+  for (guint i = block->cards->len; i > 0; i--)
+    {
+      const char *id = plenary_entity_get_id (PLENARY_ENTITY (get_card (block, i - 1)->session));
+
+      g_array_index (block->twins, guint, i - 1) =
+        GPOINTER_TO_UINT (g_hash_table_lookup (block->indices, id));
+      g_hash_table_insert (block->indices, (char *) id, GUINT_TO_POINTER (i));
+    }
 
   for (guint i = 0; i < block->cards->len; i++)
     {
-      PlenaryEntity *session = PLENARY_ENTITY (get_card (block, i)->session);
+      const char *id = plenary_entity_get_id (PLENARY_ENTITY (get_card (block, i)->session));
 
-      g_hash_table_insert (block->indices, (char *) plenary_entity_get_id (session),
-                           GUINT_TO_POINTER (i + 1));
+      guint first = GPOINTER_TO_UINT (g_hash_table_lookup (block->indices, id)) - 1;
+
+      get_card (block, i)->position = first == i ? ++position : get_card (block, first)->position;
     }
 }
 
@@ -232,6 +217,85 @@ find_bottoms (PlenaryGeometryBlock *block)
     }
 }
 
+/* How many cards there are at the same time where there are most. */
+static guint
+count_at_once (GArray *cards)
+{
+  g_autoptr(GArray) starts = g_array_sized_new (FALSE, FALSE, sizeof (int), cards->len);
+  g_autoptr(GArray) ends = g_array_sized_new (FALSE, FALSE, sizeof (int), cards->len);
+  guint n_over = 0;
+  guint n_most = 1;
+
+  for (guint i = 0; i < cards->len; i++)
+    {
+      PlenaryGeometryCard *card = &g_array_index (cards, PlenaryGeometryCard, i);
+
+      g_array_append_val (starts, card->start);
+      g_array_append_val (ends, card->end);
+    }
+
+  g_array_sort (starts, compare_numbers);
+  g_array_sort (ends, compare_numbers);
+
+  for (guint i = 0; i < starts->len; i++)
+    {
+      while (n_over <= i && g_array_index (ends, int, n_over) <= g_array_index (starts, int, i))
+        n_over++;
+
+      n_most = MAX (n_most, i + 1 - n_over);
+    }
+
+  return n_most;
+}
+
+PlenaryGeometryBlock *
+plenary_geometry_block_new (PlenaryGeometry *geometry,
+                            PlenaryDay      *day)
+{
+  PlenaryGeometryBlock *block = g_new0 (PlenaryGeometryBlock, 1);
+
+  block->place.day = day;
+  block->stamp = plenary_entity_get_stamp (PLENARY_ENTITY (day));
+  block->first = G_MAXINT;
+  block->last = G_MININT;
+  block->strips = g_array_new (FALSE, FALSE, sizeof (PlenaryGeometryStrip));
+  block->cards = g_array_new (FALSE, FALSE, sizeof (PlenaryGeometryCard));
+  block->twins = g_array_new (FALSE, FALSE, sizeof (guint));
+  block->bottoms = g_array_new (FALSE, FALSE, sizeof (int));
+  block->indices = g_hash_table_new (g_str_hash, g_str_equal);
+  stretch (block, plenary_day_get_start (day), plenary_day_get_end (day));
+  add_cards (block);
+  block->n_at_once = count_at_once (block->cards);
+  sort (block, compare_starts);
+  plenary_geometry_part (geometry, block);
+  block->place.n_cards = block->cards->len;
+  index_ids (block);
+
+  return block;
+}
+
+/* Takes NULL, which stands for a block that went elsewhere. */
+void
+plenary_geometry_block_free (PlenaryGeometryBlock *block)
+{
+  if (block == NULL)
+    return;
+
+  g_array_unref (block->strips);
+  g_array_unref (block->cards);
+  g_array_unref (block->twins);
+  g_array_unref (block->bottoms);
+  g_hash_table_unref (block->indices);
+  g_free (block);
+}
+
+PlenaryGeometryStrip *
+plenary_geometry_block_get_strip (PlenaryGeometryBlock *block,
+                                  guint                 index)
+{
+  return &g_array_index (block->strips, PlenaryGeometryStrip, index);
+}
+
 static PlenarySlot *
 assign_lanes (PlenaryGeometryBlock *block,
               PlenaryGeometry      *geometry)
@@ -247,9 +311,11 @@ assign_lanes (PlenaryGeometryBlock *block,
       slots[i].end = plenary_geometry_get_y (geometry, card->end);
       slots[i].least = is_marker ? plenary_geometry_scale_text (geometry, LEAST_MARKER) :
                                    LEAST_CARD;
+      slots[i].column = card->column;
+      slots[i].n_more = card->n_columns - 1;
     }
 
-  block->n_lanes = MAX (1, plenary_lanes_assign (slots, block->cards->len));
+  plenary_lanes_assign (slots, block->cards->len);
 
   return slots;
 }
@@ -266,15 +332,20 @@ plenary_geometry_block_lay_hours (PlenaryGeometryBlock *block,
   slots = assign_lanes (block, geometry);
   block->bottom = 0;
 
+  for (guint i = 0; i < block->strips->len; i++)
+    plenary_geometry_block_get_strip (block, i)->n_lanes = 1;
+
   for (guint i = 0; i < block->cards->len; i++)
     {
       PlenaryGeometryCard *card = get_card (block, i);
+      PlenaryGeometryStrip *strip = plenary_geometry_block_get_strip (block, card->column);
 
       card->y = slots[i].from + CARD_GAP - 1;
       card->height = slots[i].to - slots[i].from - CARD_GAP;
       card->lane = slots[i].lane;
       card->n_wide = slots[i].n_wide;
       card->n_lanes = slots[i].n_lanes;
+      strip->n_lanes = MAX (strip->n_lanes, card->n_lanes);
       block->bottom = MAX (block->bottom, slots[i].to);
     }
 
@@ -282,6 +353,7 @@ plenary_geometry_block_lay_hours (PlenaryGeometryBlock *block,
   index_ids (block);
   find_bottoms (block);
   block->is_laid = TRUE;
+  block->is_spread = FALSE;
 }
 
 /* Gives the cards the heights that their texts need. */
@@ -305,6 +377,7 @@ plenary_geometry_block_lay_list (PlenaryGeometryBlock       *block,
 
   index_ids (block);
   block->is_laid = TRUE;
+  block->is_spread = FALSE;
 }
 
 /* Places the cards one below the other from @y on. */
@@ -325,23 +398,45 @@ plenary_geometry_block_stack (PlenaryGeometryBlock *block,
   find_bottoms (block);
 }
 
-/* Gives the cards their share of the width of the day. */
+/* Says where a column is; only what has moved is spread anew. */
 void
-plenary_geometry_block_spread (PlenaryGeometryBlock *block,
-                               int                   x,
-                               int                   width)
+plenary_geometry_block_set_strip (PlenaryGeometryBlock *block,
+                                  guint                 index,
+                                  int                   x,
+                                  int                   width)
 {
-  block->place.x = x;
-  block->place.width = width;
+  PlenaryGeometryColumn *column = &plenary_geometry_block_get_strip (block, index)->place;
+
+  if (column->x == x && column->width == width)
+    return;
+
+  column->x = x;
+  column->width = width;
+  block->is_spread = FALSE;
+}
+
+/* Gives the cards their share of the widths of the columns. */
+void
+plenary_geometry_block_spread (PlenaryGeometryBlock *block)
+{
+  if (block->is_spread)
+    return;
 
   for (guint i = 0; i < block->cards->len; i++)
     {
       PlenaryGeometryCard *card = get_card (block, i);
+      PlenaryGeometryColumn *first =
+        &plenary_geometry_block_get_strip (block, card->column)->place;
+      PlenaryGeometryColumn *last =
+        &plenary_geometry_block_get_strip (block, card->column + card->n_columns - 1)->place;
+      int width = last->x + last->width - first->x;
       guint end = card->lane + card->n_wide;
       int from = (int) ((gint64) width * card->lane / card->n_lanes);
       int to = (int) ((gint64) width * end / card->n_lanes);
 
-      card->x = x + from;
-      card->width = to - from - (end < card->n_lanes ? LANE_GAP : 0);
+      card->x = first->x + from;
+      card->width = to - from - (end < card->n_lanes ? PLENARY_GEOMETRY_LANE_GAP : 0);
     }
+
+  block->is_spread = TRUE;
 }

@@ -8,6 +8,15 @@
 #define PLENARY_GEOMETRY_PAD_TOP 13
 #define PLENARY_GEOMETRY_PAD_BOTTOM 15
 
+#define PLENARY_GEOMETRY_LANE_GAP 4
+
+/* A column of a day, and how many lanes there are where there are most. */
+typedef struct
+{
+  PlenaryGeometryColumn place;
+  guint                 n_lanes;
+} PlenaryGeometryStrip;
+
 /* A day and its cards, which are kept for as long as nothing about them changes. */
 typedef struct
 {
@@ -15,13 +24,16 @@ typedef struct
   guint64             stamp;
   int                 first;       /* minutes, G_MAXINT if no time is known */
   int                 last;        /* minutes, G_MININT if no time is known */
+  guint               n_at_once;   /* how many sessions at most, at least 1 */
+  GArray             *strips;      /* (element-type PlenaryGeometryStrip): its columns */
 
   gboolean            is_laid;     /* whether what follows is right */
-  guint               n_lanes;
+  gboolean            is_spread;   /* whether the cards have their widths */
   int                 bottom;      /* where the last of its cards ends, with what they need */
   GArray             *cards;       /* (element-type PlenaryGeometryCard): by y and lane */
+  GArray             *twins;       /* (element-type guint): the next of the same session, or none */
   GArray             *bottoms;     /* (element-type int): the lowest end so far */
-  GHashTable         *indices;     /* id to index in @cards + 1 */
+  GHashTable         *indices;     /* id to index in @cards + 1, of the first */
 } PlenaryGeometryBlock;
 
 struct _PlenaryGeometry
@@ -36,15 +48,25 @@ struct _PlenaryGeometry
   int                   last;
   double                scale;
 
+  GPtrArray            *entities;  /* (element-type PlenaryEntity): what columns may be of */
+  GHashTable           *orders;    /* id to index in @entities + 1 */
   GPtrArray            *blocks;    /* (element-type PlenaryGeometryBlock) */
+  guint                 shown;     /* the first of the days that are shown */
+  guint                 n_shown;
+  gboolean              is_parted; /* whether one of these has several columns */
 };
 
 int                   plenary_geometry_scale_text     (PlenaryGeometry            *self,
                                                        int                         pixels);
+PlenaryGeometryBlock *plenary_geometry_get_block      (PlenaryGeometry            *self,
+                                                       guint                       index);
 
 /* plenary-geometry-block.c */
-PlenaryGeometryBlock *plenary_geometry_block_new      (PlenaryDay                 *day);
+PlenaryGeometryBlock *plenary_geometry_block_new      (PlenaryGeometry            *geometry,
+                                                       PlenaryDay                 *day);
 void                  plenary_geometry_block_free     (PlenaryGeometryBlock       *block);
+PlenaryGeometryStrip *plenary_geometry_block_get_strip (PlenaryGeometryBlock      *block,
+                                                       guint                       index);
 void                  plenary_geometry_block_lay_hours (PlenaryGeometryBlock      *block,
                                                        PlenaryGeometry            *geometry);
 void                  plenary_geometry_block_lay_list (PlenaryGeometryBlock       *block,
@@ -53,9 +75,17 @@ void                  plenary_geometry_block_lay_list (PlenaryGeometryBlock     
 void                  plenary_geometry_block_stack    (PlenaryGeometryBlock       *block,
                                                        int                         y,
                                                        int                         gap);
-void                  plenary_geometry_block_spread   (PlenaryGeometryBlock       *block,
+void                  plenary_geometry_block_set_strip (PlenaryGeometryBlock      *block,
+                                                       guint                       index,
                                                        int                         x,
                                                        int                         width);
+void                  plenary_geometry_block_spread   (PlenaryGeometryBlock       *block);
 
 /* plenary-geometry-columns.c */
-void                  plenary_geometry_lay_columns    (PlenaryGeometry            *self);
+void                  plenary_geometry_adopt_entities (PlenaryGeometry            *self);
+void                  plenary_geometry_part           (PlenaryGeometry            *self,
+                                                       PlenaryGeometryBlock       *block);
+
+/* plenary-geometry-hours.c */
+void                  plenary_geometry_choose_days    (PlenaryGeometry            *self);
+void                  plenary_geometry_lay_hours      (PlenaryGeometry            *self);

@@ -2,8 +2,9 @@
 
 /* The geometry of a timeline: where each day and each card is, in pixels.
  *
- * Time runs down, days run across and share their hours, and a card is as high as its session is
- * long. Where there is no width for that, days stand one below the other and a card is as high as
+ * Time runs down, and a card is as high as its session is long. Across run the days, which share
+ * their hours; or, where one of them needs several columns or they do not fit, the columns of one
+ * day. Where there is no width for either, days stand one below the other and a card is as high as
  * its text. After a change only the days that it touched are worked out anew; what is in view is
  * found by bisection, so that a widget need not exist for the rest.
  *
@@ -23,6 +24,7 @@
 /* Pixels at the usual size of text. */
 #define GUTTER 60
 #define HEAD 40
+#define PARTED_HEAD 50
 #define LIST_BELOW 600
 #define LIST_GUTTER 66
 
@@ -35,9 +37,9 @@
 #define USUAL_END (17 * 60)
 #define USUAL_MINUTES 60
 
-static PlenaryGeometryBlock *
-get_block (PlenaryGeometry *self,
-           guint            index)
+PlenaryGeometryBlock *
+plenary_geometry_get_block (PlenaryGeometry *self,
+                            guint            index)
 {
   return g_ptr_array_index (self->blocks, index);
 }
@@ -77,7 +79,7 @@ adopt_days (PlenaryGeometry *self)
       if (block != NULL && block->stamp == plenary_entity_get_stamp (PLENARY_ENTITY (day)))
         old->pdata[index - 1] = NULL;
       else
-        block = plenary_geometry_block_new (day);
+        block = plenary_geometry_block_new (self, day);
 
       block->place.first = first;
       first += block->place.n_cards;
@@ -91,10 +93,10 @@ find_hours (PlenaryGeometry *self)
   int first = G_MAXINT;
   int last = G_MININT;
 
-  for (guint i = 0; i < self->blocks->len; i++)
+  for (guint i = self->shown; i < self->shown + self->n_shown; i++)
     {
-      first = MIN (first, get_block (self, i)->first);
-      last = MAX (last, get_block (self, i)->last);
+      first = MIN (first, plenary_geometry_get_block (self, i)->first);
+      last = MAX (last, plenary_geometry_get_block (self, i)->last);
     }
 
   if (first == G_MAXINT)
@@ -128,13 +130,16 @@ lay_list (PlenaryGeometry *self)
 
   for (guint i = 0; i < self->blocks->len; i++)
     {
-      PlenaryGeometryBlock *block = get_block (self, i);
+      PlenaryGeometryBlock *block = plenary_geometry_get_block (self, i);
 
       if (!block->is_laid)
         plenary_geometry_block_lay_list (block, &self->space, width);
 
-      plenary_geometry_block_spread (block, gutter, width);
+      plenary_geometry_block_set_strip (block, 0, gutter, width);
+      plenary_geometry_block_spread (block);
       plenary_geometry_block_stack (block, y + plenary_geometry_get_head (self), LIST_GAP);
+      block->place.x = gutter;
+      block->place.width = width;
       block->place.y = y;
       block->place.height = block->bottom + LIST_DAY_GAP - y;
       y += block->place.height;
@@ -149,7 +154,8 @@ static gboolean
 is_same_for_all (PlenaryGeometry       *self,
                  const PlenaryGeometry *old)
 {
-  if (self->form != old->form || self->space.version != old->space.version ||
+  if (self->form != old->form || self->is_parted != old->is_parted ||
+      self->space.version != old->space.version ||
       fabs (self->space.text - old->space.text) > 0.001)
     return FALSE;
 
@@ -177,6 +183,8 @@ plenary_geometry_new (PlenaryAgenda              *agenda,
 
   self = g_rc_box_new0 (PlenaryGeometry);
   self->agenda = g_object_ref (agenda);
+  self->entities = g_ptr_array_new_with_free_func (g_object_unref);
+  self->orders = g_hash_table_new (g_str_hash, g_str_equal);
   self->blocks = g_ptr_array_new ();
   plenary_geometry_update (self, space);
 
@@ -201,16 +209,18 @@ plenary_geometry_update (PlenaryGeometry            *self,
   self->space = *space;
   self->form = space->width < plenary_geometry_scale_text (self, LIST_BELOW) ?
                PLENARY_GEOMETRY_LIST : PLENARY_GEOMETRY_COLUMNS;
+  plenary_geometry_adopt_entities (self);
   adopt_days (self);
+  plenary_geometry_choose_days (self);
   find_hours (self);
   find_scale (self);
 
   if (!is_same_for_all (self, &old))
     for (guint i = 0; i < self->blocks->len; i++)
-      get_block (self, i)->is_laid = FALSE;
+      plenary_geometry_get_block (self, i)->is_laid = FALSE;
 
   if (self->form == PLENARY_GEOMETRY_COLUMNS)
-    plenary_geometry_lay_columns (self);
+    plenary_geometry_lay_hours (self);
   else
     lay_list (self);
 }
@@ -227,6 +237,8 @@ geometry_clear (gpointer data)
   PlenaryGeometry *self = data;
 
   g_ptr_array_unref (self->blocks);
+  g_hash_table_unref (self->orders);
+  g_ptr_array_unref (self->entities);
   g_object_unref (self->agenda);
 }
 
@@ -275,12 +287,12 @@ plenary_geometry_get_gutter (PlenaryGeometry *self)
 /**
  * plenary_geometry_get_head:
  *
- * Returns: how high the heading of a day is
+ * Returns: how high the heading of a day is, or of its columns
  */
 int
 plenary_geometry_get_head (PlenaryGeometry *self)
 {
-  return plenary_geometry_scale_text (self, HEAD);
+  return plenary_geometry_scale_text (self, self->is_parted ? PARTED_HEAD : HEAD);
 }
 
 double
@@ -329,7 +341,64 @@ plenary_geometry_get_day (PlenaryGeometry *self,
 {
   g_return_val_if_fail (index < self->blocks->len, NULL);
 
-  return &get_block (self, index)->place;
+  return &plenary_geometry_get_block (self, index)->place;
+}
+
+/**
+ * plenary_geometry_get_shown:
+ * @first: (out): the index of the first of the days that are shown
+ * @end: (out): the one after the last of them
+ */
+void
+plenary_geometry_get_shown (PlenaryGeometry *self,
+                            guint           *first,
+                            guint           *end)
+{
+  *first = self->shown;
+  *end = self->shown + self->n_shown;
+}
+
+/**
+ * plenary_geometry_is_shown:
+ * @day: the index of a day
+ */
+gboolean
+plenary_geometry_is_shown (PlenaryGeometry *self,
+                           guint            day)
+{
+  return day >= self->shown && day < self->shown + self->n_shown;
+}
+
+/**
+ * plenary_geometry_is_parted:
+ *
+ * Returns: whether what is shown is a day in several columns, which then have headings
+ */
+gboolean
+plenary_geometry_is_parted (PlenaryGeometry *self)
+{
+  return self->is_parted;
+}
+
+/**
+ * plenary_geometry_get_column:
+ * @day: the index of a day that is shown
+ * @column: which of its columns
+ */
+const PlenaryGeometryColumn *
+plenary_geometry_get_column (PlenaryGeometry *self,
+                             guint            day,
+                             guint            column)
+{
+  PlenaryGeometryBlock *block;
+
+  g_return_val_if_fail (day < self->blocks->len, NULL);
+
+  block = plenary_geometry_get_block (self, day);
+
+  g_return_val_if_fail (column < block->strips->len, NULL);
+
+  return &plenary_geometry_block_get_strip (block, column)->place;
 }
 
 guint
@@ -387,7 +456,7 @@ plenary_geometry_get_card (PlenaryGeometry *self,
 
   g_return_val_if_fail (index < plenary_geometry_get_n_cards (self), NULL);
 
-  block = get_block (self, plenary_geometry_find_day (self, index));
+  block = plenary_geometry_get_block (self, plenary_geometry_find_day (self, index));
 
   return &g_array_index (block->cards, PlenaryGeometryCard, index - block->place.first);
 }
@@ -395,17 +464,19 @@ plenary_geometry_get_card (PlenaryGeometry *self,
 /**
  * plenary_geometry_find:
  * @id: (nullable): the id of a session
+ * @part: which of its cards
  *
- * Returns: the index of its card, or PLENARY_GEOMETRY_NOWHERE
+ * Returns: the index of that card, or PLENARY_GEOMETRY_NOWHERE
  */
 guint
 plenary_geometry_find (PlenaryGeometry *self,
-                       const char      *id)
+                       const char      *id,
+                       guint            part)
 {
   guint found = PLENARY_GEOMETRY_NOWHERE;
 
   for (guint i = 0; id != NULL && i < self->blocks->len && found == PLENARY_GEOMETRY_NOWHERE; i++)
-    found = plenary_geometry_find_in_day (self, i, id);
+    found = plenary_geometry_find_in_day (self, i, id, part);
 
   return found;
 }
@@ -414,23 +485,28 @@ plenary_geometry_find (PlenaryGeometry *self,
  * plenary_geometry_find_in_day:
  * @day: the index of a day
  * @id: the id of a session
+ * @part: which of its cards
  *
- * Returns: the index of its card, or PLENARY_GEOMETRY_NOWHERE if that day has none
+ * Returns: the index of that card, or PLENARY_GEOMETRY_NOWHERE if that day has none
  */
 guint
 plenary_geometry_find_in_day (PlenaryGeometry *self,
                               guint            day,
-                              const char      *id)
+                              const char      *id,
+                              guint            part)
 {
-  PlenaryGeometryBlock *block = get_block (self, day);
+  PlenaryGeometryBlock *block = plenary_geometry_get_block (self, day);
   guint found = GPOINTER_TO_UINT (g_hash_table_lookup (block->indices, id));
+
+  while (found > 0 && g_array_index (block->cards, PlenaryGeometryCard, found - 1).part != part)
+    found = g_array_index (block->twins, guint, found - 1);
 
   return found > 0 ? block->place.first + found - 1 : PLENARY_GEOMETRY_NOWHERE;
 }
 
 /**
  * plenary_geometry_get_range:
- * @day: the index of a day
+ * @day: the index of a day that is shown
  * @from: where the view begins
  * @to: where it ends
  * @first: (out): the first of its cards that can be in view
@@ -446,7 +522,7 @@ plenary_geometry_get_range (PlenaryGeometry *self,
                             guint           *first,
                             guint           *end)
 {
-  PlenaryGeometryBlock *block = get_block (self, day);
+  PlenaryGeometryBlock *block = plenary_geometry_get_block (self, day);
   guint low = 0;
   guint high = block->cards->len;
 

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 
 /**
  * PlenaryGeometryForm:
- * @PLENARY_GEOMETRY_COLUMNS: days side by side, a card as high as its session is long
+ * @PLENARY_GEOMETRY_COLUMNS: columns side by side, a card as high as its session is long
  * @PLENARY_GEOMETRY_LIST: days one below the other, a card as high as its text
  *
  * How a programme is spread out, by the width that there is.
@@ -22,6 +22,21 @@ typedef enum
   PLENARY_GEOMETRY_COLUMNS,
   PLENARY_GEOMETRY_LIST,
 } PlenaryGeometryForm;
+
+/**
+ * PlenaryGeometryColumns:
+ * @PLENARY_GEOMETRY_ROOMS: a column a room, in days that use several
+ * @PLENARY_GEOMETRY_TRACKS: a column a track, in days that have several
+ * @PLENARY_GEOMETRY_UNPARTED: one column a day
+ *
+ * What the columns of a day are.
+ */
+typedef enum
+{
+  PLENARY_GEOMETRY_ROOMS,
+  PLENARY_GEOMETRY_TRACKS,
+  PLENARY_GEOMETRY_UNPARTED,
+} PlenaryGeometryColumns;
 
 /**
  * PlenaryGeometryMeasure:
@@ -44,6 +59,9 @@ typedef int (*PlenaryGeometryMeasure) (PlenarySession *session,
  * @version: another number when @measure may find other heights for sessions that have not changed
  * @measure: (nullable): the heights of cards in a list
  * @user_data: for @measure
+ * @columns: what the columns of a day are, where there is width for any
+ * @is_one_day: whether there is no room for days beside each other
+ * @day: the index of the day that is shown where only one is
  *
  * What a programme is spread out in.
  */
@@ -57,6 +75,9 @@ typedef struct
   guint                  version;
   PlenaryGeometryMeasure measure;
   gpointer               user_data;
+  PlenaryGeometryColumns columns;
+  gboolean               is_one_day;
+  guint                  day;
 } PlenaryGeometrySpace;
 
 /**
@@ -68,6 +89,11 @@ typedef struct
  * @height: how high it is, with its heading
  * @first: the first of its cards
  * @n_cards: how many it has
+ * @n_sessions: how many sessions these are of
+ * @n_columns: how many columns it has, at least one
+ *
+ * Where a day that is not shown and its cards are means nothing, but that they are in the order in
+ * which they start.
  */
 typedef struct
 {
@@ -78,7 +104,25 @@ typedef struct
   int         height;
   guint       first;
   guint       n_cards;
+  guint       n_sessions;
+  guint       n_columns;
 } PlenaryGeometryDay;
+
+/**
+ * PlenaryGeometryColumn:
+ * @entity: (nullable): the room or the track; NULL if the day has one column only, and of the
+ *   column of the sessions that have none
+ * @x: where it begins, from the side on which lines begin
+ * @width: how wide it is
+ *
+ * A column of a day that is shown.
+ */
+typedef struct
+{
+  PlenaryEntity *entity;
+  int            x;
+  int            width;
+} PlenaryGeometryColumn;
 
 /**
  * PlenaryGeometryCard:
@@ -86,7 +130,11 @@ typedef struct
  * @order: which session of its day it is, as its author has them
  * @start: the minute at which it is shown to start, known or not
  * @end: the minute at which it is shown to end, not before @start
- * @lane: in columns, the lane it stands in, of those that its day has at its time
+ * @position: which session of its day it is as shown, from 1
+ * @part: which of the cards of its session it is: one that is in several places has a card in each
+ * @column: the first of the columns of its day that it stands in
+ * @n_columns: how many it spans
+ * @lane: in one column, the lane it stands in, of those that there are at its time
  * @n_wide: how many of them it takes
  * @n_lanes: how many there are
  * @x: where it begins, from the side on which lines begin
@@ -100,6 +148,10 @@ typedef struct
   guint           order;
   int             start;
   int             end;
+  guint           position;
+  guint           part;
+  guint           column;
+  guint           n_columns;
   guint           lane;
   guint           n_wide;
   guint           n_lanes;
@@ -108,6 +160,34 @@ typedef struct
   int             width;
   int             height;
 } PlenaryGeometryCard;
+
+/**
+ * PlenaryGeometryPlace:
+ * @day: the index of a day that is shown
+ * @column: the index of one of its columns
+ * @minute: a time, which may lie before the first hour shown or after the last
+ *
+ * What a point in columns stands for.
+ */
+typedef struct
+{
+  guint day;
+  guint column;
+  int   minute;
+} PlenaryGeometryPlace;
+
+/**
+ * PlenaryGeometryArea:
+ *
+ * Where something is, its @x from the side on which lines begin.
+ */
+typedef struct
+{
+  int x;
+  int y;
+  int width;
+  int height;
+} PlenaryGeometryArea;
 
 /**
  * PlenaryGeometryStep:
@@ -150,25 +230,53 @@ int                        plenary_geometry_get_y     (PlenaryGeometry          
 guint                      plenary_geometry_get_n_days (PlenaryGeometry           *self);
 const PlenaryGeometryDay  *plenary_geometry_get_day   (PlenaryGeometry            *self,
                                                        guint                       index);
+void                       plenary_geometry_get_shown (PlenaryGeometry            *self,
+                                                       guint                      *first,
+                                                       guint                      *end);
+gboolean                   plenary_geometry_is_shown  (PlenaryGeometry            *self,
+                                                       guint                       day);
+gboolean                   plenary_geometry_is_parted (PlenaryGeometry            *self);
+const PlenaryGeometryColumn *plenary_geometry_get_column (PlenaryGeometry         *self,
+                                                       guint                       day,
+                                                       guint                       column);
 guint                      plenary_geometry_get_n_cards (PlenaryGeometry          *self);
 const PlenaryGeometryCard *plenary_geometry_get_card  (PlenaryGeometry            *self,
                                                        guint                       index);
 guint                      plenary_geometry_find_day  (PlenaryGeometry            *self,
                                                        guint                       card);
 guint                      plenary_geometry_find      (PlenaryGeometry            *self,
-                                                       const char                 *id);
+                                                       const char                 *id,
+                                                       guint                       part);
 guint                      plenary_geometry_find_in_day (PlenaryGeometry          *self,
                                                        guint                       day,
-                                                       const char                 *id);
+                                                       const char                 *id,
+                                                       guint                       part);
 void                       plenary_geometry_get_range (PlenaryGeometry            *self,
                                                        guint                       day,
                                                        int                         from,
                                                        int                         to,
                                                        guint                      *first,
                                                        guint                      *end);
+
+/* plenary-geometry-place.c */
+gboolean                   plenary_geometry_find_place (PlenaryGeometry           *self,
+                                                       int                         x,
+                                                       int                         y,
+                                                       PlenaryGeometryPlace       *place);
+void                       plenary_geometry_get_area  (PlenaryGeometry            *self,
+                                                       const PlenaryGeometryPlace *place,
+                                                       guint                       n_columns,
+                                                       int                         end,
+                                                       PlenaryGeometryArea        *area);
+guint                      plenary_geometry_find_card (PlenaryGeometry            *self,
+                                                       int                         x,
+                                                       int                         y);
+
+/* plenary-geometry-walk.c */
 guint                      plenary_geometry_walk      (PlenaryGeometry            *self,
                                                        guint                       card,
-                                                       PlenaryGeometryStep         step);
+                                                       PlenaryGeometryStep         step,
+                                                       guint                      *column);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlenaryGeometry, plenary_geometry_unref)
 

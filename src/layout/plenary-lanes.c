@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Lanes put what happens at once side by side.
+/* Lanes put what happens at once in one column side by side.
  *
  * Slots that hang together in time form a cluster, and each cluster has as many lanes as it needs:
  * the plenary in the morning is as wide as the day, whatever stands beside what in the afternoon.
  * A slot too short to be seen takes its least, and what follows gives way as long as it keeps its
  * own: a marker takes the first lines of the session that it stands before, not half its width.
+ * What spans several columns is a wall in each: it stands below all that was before it there, and
+ * what follows stands below it.
  */
 
 #include "config.h"
@@ -18,6 +20,7 @@ typedef struct
   GPtrArray *slots;
 } Lane;
 
+/* What hangs together in one column; without slots, what was there before ends at @to. */
 typedef struct
 {
   GPtrArray *slots;    /* (element-type PlenarySlot): of the cluster */
@@ -155,26 +158,77 @@ add_to_cluster (Cluster     *cluster,
   g_ptr_array_add (cluster->slots, slot);
 }
 
+static void
+add_wall (Cluster     *clusters,
+          PlenarySlot *slot)
+{
+  slot->from = slot->start;
+  slot->lane = 0;
+  slot->n_wide = slot->n_lanes = 1;
+
+  for (guint i = slot->column; i <= slot->column + slot->n_more; i++)
+    {
+      close_cluster (&clusters[i]);
+      slot->from = MAX (slot->from, clusters[i].to);
+    }
+
+  slot->to = MAX (slot->end, slot->from + slot->least);
+
+  for (guint i = slot->column; i <= slot->column + slot->n_more; i++)
+    {
+      clusters[i].end = slot->end;
+      clusters[i].to = slot->to;
+    }
+}
+
+static void
+cluster_clear (gpointer data)
+{
+  Cluster *cluster = data;
+
+  g_ptr_array_unref (cluster->slots);
+  g_array_unref (cluster->lanes);
+}
+
+static GArray *
+create_clusters (const PlenarySlot *slots,
+                 guint              n_slots)
+{
+  GArray *clusters = g_array_new (FALSE, FALSE, sizeof (Cluster));
+  guint n_columns = 1;
+
+  g_array_set_clear_func (clusters, cluster_clear);
+
+  for (guint i = 0; i < n_slots; i++)
+    n_columns = MAX (n_columns, slots[i].column + slots[i].n_more + 1);
+
+  for (guint i = 0; i < n_columns; i++)
+    {
+      Cluster cluster = { g_ptr_array_new (), g_array_new (FALSE, FALSE, sizeof (Lane)) };
+
+      g_array_set_clear_func (cluster.lanes, lane_clear);
+      cluster.end = G_MININT;
+      cluster.to = G_MININT;
+      g_array_append_val (clusters, cluster);
+    }
+
+  return clusters;
+}
+
 /**
  * plenary_lanes_assign:
  * @slots: (array length=n_slots) (inout): slots in the order of their author
  *
- * Gives each slot the first lane in which it can stand, so that no two of one lane overlap. Of
- * two that start together the author's first stands left.
- *
- * Returns: how many lanes there are where there are most
+ * Gives each slot the first lane of its column in which it can stand, so that no two of one lane
+ * overlap. Of two that start together the author's first stands left.
  */
-guint
+void
 plenary_lanes_assign (PlenarySlot *slots,
                       guint        n_slots)
 {
   g_autoptr(GPtrArray) sorted = g_ptr_array_sized_new (n_slots);
-  Cluster cluster = { g_ptr_array_new (), g_array_new (FALSE, FALSE, sizeof (Lane)) };
-  guint n_most = 0;
-
-  g_array_set_clear_func (cluster.lanes, lane_clear);
-  cluster.end = G_MININT;
-  cluster.to = G_MININT;
+  g_autoptr(GArray) array = create_clusters (slots, n_slots);
+  Cluster *clusters = (Cluster *) (gpointer) array->data;
 
   for (guint i = 0; i < n_slots; i++)
     g_ptr_array_add (sorted, &slots[i]);
@@ -185,17 +239,20 @@ plenary_lanes_assign (PlenarySlot *slots,
   for (guint i = 0; i < sorted->len; i++)
     {
       PlenarySlot *slot = g_ptr_array_index (sorted, i);
+      Cluster *cluster = &clusters[slot->column];
 
-      if (can_follow (slot, cluster.end, cluster.to))
-        close_cluster (&cluster);
+      if (slot->n_more > 0)
+        {
+          add_wall (clusters, slot);
+          continue;
+        }
 
-      add_to_cluster (&cluster, slot);
-      n_most = MAX (n_most, cluster.n_used);
+      if (can_follow (slot, cluster->end, cluster->to))
+        close_cluster (cluster);
+
+      add_to_cluster (cluster, slot);
     }
 
-  close_cluster (&cluster);
-  g_ptr_array_unref (cluster.slots);
-  g_array_unref (cluster.lanes);
-
-  return n_most;
+  for (guint i = 0; i < array->len; i++)
+    close_cluster (&clusters[i]);
 }

@@ -11,9 +11,11 @@ G_BEGIN_DECLS
  * @start: where it would begin, in whatever unit
  * @end: where it would end, not before @start
  * @least: how much room it needs at least
+ * @column: the first of the columns it stands in
+ * @n_more: how many more from there on it spans; nothing else may be on in these at its time
  * @from: (out): where it begins, not before @start
  * @to: (out): where it ends, not before @end
- * @lane: (out): the lane it stands in
+ * @lane: (out): the lane of its column that it stands in
  * @n_wide: (out): how many lanes from there on it can take
  * @n_lanes: (out): how many lanes there are where it stands
  *
@@ -24,6 +26,8 @@ typedef struct
   int   start;
   int   end;
   int   least;
+  guint column;
+  guint n_more;
   int   from;
   int   to;
   guint lane;
@@ -31,7 +35,7 @@ typedef struct
   guint n_lanes;
 } PlenarySlot;
 
-guint plenary_lanes_assign (PlenarySlot *slots,
-                            guint        n_slots);
+void plenary_lanes_assign (PlenarySlot *slots,
+                           guint        n_slots);
 
 G_END_DECLS

@@ -213,6 +213,12 @@ create_text (PlenaryCard *self)
   PlenaryFaceText *text =
     plenary_reading_create_face_text (self->reading, self->session, with_excerpt);
 
+  if (self->place.is_in_room)
+    {
+      g_free (text->room);
+      text->room = g_strdup ("");
+    }
+
   if (self->place.tense == PLENARY_MOMENT_PAST && *text->state == '\0' &&
       plenary_card_is_high_contrast (self))
     {
@@ -229,7 +235,7 @@ is_same_place (const PlenaryCardPlace *a,
                const PlenaryCardPlace *b)
 {
   return a->width == b->width && a->height == b->height && a->is_in_list == b->is_in_list &&
-         a->tense == b->tense && fabs (a->elapsed - b->elapsed) < 0.001;
+         a->is_in_room == b->is_in_room && a->tense == b->tense && fabs (a->elapsed - b->elapsed) < 0.001;
 }
 
 static void
@@ -310,6 +316,19 @@ plenary_card_get_id (PlenaryCard *self)
   g_return_val_if_fail (PLENARY_IS_CARD (self), NULL);
 
   return self->session != NULL ? plenary_entity_get_id (PLENARY_ENTITY (self->session)) : NULL;
+}
+
+/**
+ * plenary_card_get_part:
+ *
+ * Returns: which of the cards of its session it is
+ */
+guint
+plenary_card_get_part (PlenaryCard *self)
+{
+  g_return_val_if_fail (PLENARY_IS_CARD (self), 0);
+
+  return self->place.part;
 }
 
 void

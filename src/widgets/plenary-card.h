@@ -17,6 +17,8 @@ G_DECLARE_FINAL_TYPE (PlenaryCard, plenary_card, PLENARY, CARD, GtkButton)
  * @width: how wide the card is, in pixels
  * @height: how high it is
  * @is_in_list: whether its time stands beside it and its height is that of its text
+ * @is_in_room: whether a heading above it says in which room it is
+ * @part: which of the cards of its session it is, where it has one in each of several places
  * @tense: how it stands to now
  * @elapsed: how much of it is over, from 0 to 1
  * @position: which session of its day it is, from 1
@@ -29,6 +31,8 @@ typedef struct
   int                width;
   int                height;
   gboolean           is_in_list;
+  gboolean           is_in_room;
+  guint              part;
   PlenaryMomentTense tense;
   double             elapsed;
   guint              position;
@@ -43,6 +47,7 @@ void            plenary_card_show         (PlenaryCard            *self,
                                            const PlenaryCardPlace *place);
 PlenarySession *plenary_card_get_session  (PlenaryCard            *self);
 const char     *plenary_card_get_id       (PlenaryCard            *self);
+guint           plenary_card_get_part     (PlenaryCard            *self);
 void            plenary_card_set_selected (PlenaryCard            *self,
                                            gboolean                is_selected);
 gboolean        plenary_card_is_selected  (PlenaryCard            *self);

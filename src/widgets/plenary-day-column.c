@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* A column is a day of the timeline: its hours, and cards for those of its sessions that are in
- * view. In a list it is the part below the day's heading, with the times beside the cards.
+/* A day of the timeline: its hours, and cards for those of its sessions that are in view, in one
+ * column or in several. In a list it is the part below the day's heading, with the times beside
+ * the cards.
  *
  * It is told what to show outside of allocation, takes the cards that it lacks from the pool and
  * gives back those that it does not need. Its children are in the order of the day, as screen
@@ -12,172 +13,79 @@
 
 #include "plenary-day-column.h"
 
-#include "plenary-lettering.h"
-#include "plenary-palette.h"
-#include "plenary-time.h"
+#include "plenary-day-column-private.h"
 
 #include <math.h>
 
-#define HALF_HOURS_FROM 90
-#define LIST_TIME_END 14
-#define TIME_TOP 9
-
-struct _PlenaryDayColumn
-{
-  GtkWidget        parent_instance;
-
-  PlenaryGeometry *geometry;
-  PlenaryReading  *reading;
-  PlenaryDay      *entity;
-  guint            day;           /* its index in the geometry */
-
-  int              now;           /* PLENARY_MOMENT_NEVER unless it is in the day */
-  int              first;         /* what the hours were drawn for */
-  int              last;
-  double           scale;
-
-  GHashTable      *cards;         /* id to PlenaryCard, the child */
-};
-
 G_DEFINE_FINAL_TYPE (PlenaryDayColumn, plenary_day_column, GTK_TYPE_WIDGET)
 
+static guint
+key_hash (gconstpointer data)
+{
+  const PlenaryDayColumnKey *key = data;
+
+  return g_str_hash (key->id) + key->part;
+}
+
 static gboolean
-is_list (PlenaryDayColumn *self)
+key_equal (gconstpointer a,
+           gconstpointer b)
+{
+  const PlenaryDayColumnKey *one = a;
+  const PlenaryDayColumnKey *other = b;
+
+  return one->part == other->part && g_str_equal (one->id, other->id);
+}
+
+static PlenaryDayColumnKey *
+key_new (const char *id,
+         guint       part)
+{
+  PlenaryDayColumnKey *key = g_new (PlenaryDayColumnKey, 1);
+
+  key->id = g_strdup (id);
+  key->part = part;
+
+  return key;
+}
+
+static void
+key_free (gpointer data)
+{
+  PlenaryDayColumnKey *key = data;
+
+  g_free (key->id);
+  g_free (key);
+}
+
+gboolean
+plenary_day_column_is_list (PlenaryDayColumn *self)
 {
   return plenary_geometry_get_form (self->geometry) == PLENARY_GEOMETRY_LIST;
 }
 
+/* Which card of the geometry one is, or PLENARY_GEOMETRY_NOWHERE. */
+guint
+plenary_day_column_find_index (PlenaryDayColumn          *self,
+                               PlenaryGeometry           *geometry,
+                               const PlenaryDayColumnKey *key)
+{
+  return plenary_geometry_find_in_day (geometry, self->day, key->id, key->part);
+}
+
 /* Where our upper edge is in the geometry. */
-static int
-get_top (PlenaryDayColumn *self)
+int
+plenary_day_column_get_top (PlenaryDayColumn *self)
 {
   return plenary_geometry_get_day (self->geometry, self->day)->y +
          plenary_geometry_get_head (self->geometry);
 }
 
-static int
-get_left (PlenaryDayColumn *self)
+int
+plenary_day_column_get_left (PlenaryDayColumn *self)
 {
-  return is_list (self) ? 0 : plenary_geometry_get_day (self->geometry, self->day)->x;
-}
-
-static void
-draw_line (PlenaryDayColumn *self,
-           GtkSnapshot      *snapshot,
-           int               minute,
-           const GdkRGBA    *colour)
-{
-  int y = plenary_geometry_get_y (self->geometry, minute) - get_top (self);
-
-  gtk_snapshot_append_color (snapshot, colour,
-                             &GRAPHENE_RECT_INIT (0, (float) y,
-                                                  (float) gtk_widget_get_width (GTK_WIDGET (self)),
-                                                  1));
-}
-
-static void
-draw_hours (PlenaryDayColumn *self,
-            GtkSnapshot      *snapshot)
-{
-  gboolean with_halves = plenary_geometry_get_scale (self->geometry) >= HALF_HOURS_FROM;
-  GdkRGBA hour, half, now;
-  int first, last;
-
-  plenary_palette_look_up (GTK_WIDGET (self), "hour_line", &hour);
-  plenary_palette_look_up (GTK_WIDGET (self), "half_hour_line", &half);
-  plenary_palette_look_up (GTK_WIDGET (self), "now_color", &now);
-  plenary_geometry_get_hours (self->geometry, &first, &last);
-
-  for (int minute = first; minute <= last; minute += 60)
-    {
-      draw_line (self, snapshot, minute, &hour);
-
-      if (with_halves && minute < last)
-        draw_line (self, snapshot, minute + 30, &half);
-    }
-
-  if (self->now != PLENARY_MOMENT_NEVER && self->now >= first && self->now <= last)
-    draw_line (self, snapshot, self->now, &now);
-}
-
-/* Draws a time at @y beside the cards, and returns where it ends. */
-static int
-draw_time (PlenaryDayColumn *self,
-           GtkSnapshot      *snapshot,
-           PlenaryLettering  lettering,
-           int               minute,
-           const GdkRGBA    *colour,
-           int               y)
-{
-  g_autofree char *clock = plenary_reading_dup_clock (self->reading, minute);
-  g_autoptr(PangoLayout) layout =
-    plenary_lettering_create_layout (gtk_widget_get_pango_context (GTK_WIDGET (self)), lettering,
-                                     clock);
-  int end = plenary_geometry_get_gutter (self->geometry) - LIST_TIME_END;
-  int width, height;
-  float x;
-
-  pango_layout_get_pixel_size (layout, &width, &height);
-  x = (float) (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ?
-               gtk_widget_get_width (GTK_WIDGET (self)) - end : end - width);
-
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x, (float) y));
-  gtk_snapshot_append_layout (snapshot, layout, colour);
-  gtk_snapshot_restore (snapshot);
-
-  return y + height;
-}
-
-/* Beside a card its start, and below it its end. */
-static void
-draw_times_of (PlenaryDayColumn *self,
-               GtkSnapshot      *snapshot,
-               guint             index)
-{
-  const PlenaryGeometryCard *card = plenary_geometry_get_card (self->geometry, index);
-  gboolean is_quiet = plenary_agenda_get_look (plenary_reading_get_agenda (self->reading),
-                                               card->session) == PLENARY_LOOK_BREAK;
-  int y = card->y - get_top (self) + TIME_TOP;
-  GdkRGBA strong, dim, now;
-  int start, end;
-
-  if (plenary_session_is_kind (card->session, "marker"))
-    return;
-
-  plenary_palette_look_up (GTK_WIDGET (self), "strong_text", &strong);
-  plenary_palette_look_up (GTK_WIDGET (self), "dim_text", &dim);
-  plenary_palette_look_up (GTK_WIDGET (self), "now_color", &now);
-  plenary_session_get_span (card->session, &start, &end);
-
-  if (self->now != PLENARY_MOMENT_NEVER && self->now >= card->start && self->now < card->end)
-    strong = now;
-  else if (self->now != PLENARY_MOMENT_NEVER && self->now >= card->end)
-    strong = dim;
-
-  y = draw_time (self, snapshot, is_quiet ? PLENARY_LETTERING_CAPTION : PLENARY_LETTERING_START,
-                 start, is_quiet ? &dim : &strong, y);
-
-  if (!is_quiet)
-    draw_time (self, snapshot, PLENARY_LETTERING_CAPTION, end, &dim, y);
-}
-
-static void
-draw_times (PlenaryDayColumn *self,
-            GtkSnapshot      *snapshot)
-{
-  GHashTableIter iter;
-  gpointer id;
-
-  g_hash_table_iter_init (&iter, self->cards);
-
-  while (g_hash_table_iter_next (&iter, &id, NULL))
-    {
-      guint index = plenary_geometry_find_in_day (self->geometry, self->day, id);
-
-      if (index != PLENARY_GEOMETRY_NOWHERE)
-        draw_times_of (self, snapshot, index);
-    }
+  return plenary_day_column_is_list (self) ?
+         0 : plenary_geometry_get_day (self->geometry, self->day)->x;
 }
 
 static void
@@ -189,10 +97,7 @@ plenary_day_column_snapshot (GtkWidget   *widget,
   if (self->geometry == NULL || self->reading == NULL)
     return;
 
-  if (is_list (self))
-    draw_times (self, snapshot);
-  else
-    draw_hours (self, snapshot);
+  plenary_day_column_draw (self, snapshot);
 
   GTK_WIDGET_CLASS (plenary_day_column_parent_class)->snapshot (widget, snapshot);
 }
@@ -206,21 +111,21 @@ plenary_day_column_size_allocate (GtkWidget *widget,
   PlenaryDayColumn *self = PLENARY_DAY_COLUMN (widget);
   gboolean is_reversed = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   GHashTableIter iter;
-  gpointer id, card;
+  gpointer key, card;
 
   g_hash_table_iter_init (&iter, self->cards);
 
-  while (g_hash_table_iter_next (&iter, &id, &card))
+  while (g_hash_table_iter_next (&iter, &key, &card))
     {
-      guint index = plenary_geometry_find_in_day (self->geometry, self->day, id);
+      guint index = plenary_day_column_find_index (self, self->geometry, key);
       const PlenaryGeometryCard *place;
       GtkAllocation allocation = { 0, -1, 1, 1 };
 
       if (index != PLENARY_GEOMETRY_NOWHERE)
         {
           place = plenary_geometry_get_card (self->geometry, index);
-          allocation.x = place->x - get_left (self);
-          allocation.y = place->y - get_top (self);
+          allocation.x = place->x - plenary_day_column_get_left (self);
+          allocation.y = place->y - plenary_day_column_get_top (self);
           allocation.width = MAX (place->width, 1);
           allocation.height = MAX (place->height, 1);
         }
@@ -297,7 +202,7 @@ plenary_day_column_class_init (PlenaryDayColumnClass *klass)
 static void
 plenary_day_column_init (PlenaryDayColumn *self)
 {
-  self->cards = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->cards = g_hash_table_new_full (key_hash, key_equal, key_free, NULL);
   self->now = PLENARY_MOMENT_NEVER;
 }
 
@@ -315,7 +220,8 @@ is_wanted (PlenaryDayColumn           *self,
   const PlenaryGeometryCard *place = plenary_geometry_get_card (view->geometry, index);
 
   return index == view->kept ||
-         (view->is_in_view && place->y < view->to && place->y + place->height > view->from);
+         (place->y < view->to && place->y + place->height > view->from &&
+          place->x < view->end && place->x + place->width > view->start);
 }
 
 static void
@@ -326,19 +232,19 @@ give_back (PlenaryCard *card,
   gtk_widget_unparent (GTK_WIDGET (card));
 }
 
-/* Gives back the cards of sessions that are out of view, or in another day now. */
+/* Gives back the cards of sessions that are out of view, or in another place now. */
 static void
 drop_cards (PlenaryDayColumn           *self,
             const PlenaryDayColumnView *view)
 {
   GHashTableIter iter;
-  gpointer id, card;
+  gpointer key, card;
 
   g_hash_table_iter_init (&iter, self->cards);
 
-  while (g_hash_table_iter_next (&iter, &id, &card))
+  while (g_hash_table_iter_next (&iter, &key, &card))
     {
-      guint index = plenary_geometry_find_in_day (view->geometry, self->day, id);
+      guint index = plenary_day_column_find_index (self, view->geometry, key);
 
       if (index == PLENARY_GEOMETRY_NOWHERE || !is_wanted (self, view, index))
         {
@@ -351,8 +257,9 @@ drop_cards (PlenaryDayColumn           *self,
 static PlenaryCard *
 take_card (PlenaryDayColumn           *self,
            const PlenaryDayColumnView *view,
-           const char                 *id)
+           const PlenaryGeometryCard  *place)
 {
+  const char *id = plenary_entity_get_id (PLENARY_ENTITY (place->session));
   PlenaryCard *card;
 
   if (view->pool->len > 0)
@@ -361,10 +268,20 @@ take_card (PlenaryDayColumn           *self,
     card = view->create_card (view->user_data);
 
   gtk_widget_set_parent (GTK_WIDGET (card), GTK_WIDGET (self));
-  g_hash_table_insert (self->cards, g_strdup (id), card);
+  g_hash_table_insert (self->cards, key_new (id, place->part), card);
   g_object_unref (card);
 
   return card;
+}
+
+/* Whether the heading of its column says in which room a session is. */
+static gboolean
+is_in_room (PlenaryGeometry           *geometry,
+            guint                      day,
+            const PlenaryGeometryCard *place)
+{
+  return PLENARY_IS_ROOM (plenary_geometry_get_column (geometry, day, place->column)->entity) &&
+         !plenary_entity_get_flag (PLENARY_ENTITY (place->session), PLENARY_MEMBER_EVERYONE);
 }
 
 static void
@@ -375,11 +292,13 @@ show_card (PlenaryDayColumn           *self,
 {
   const PlenaryGeometryDay *day = plenary_geometry_get_day (view->geometry, self->day);
   const PlenaryGeometryCard *place = plenary_geometry_get_card (view->geometry, index);
-  PlenaryCardPlace card_place = { place->width, place->height, is_list (self) };
+  PlenaryCardPlace card_place = { place->width, place->height, plenary_day_column_is_list (self) };
 
   card_place.tense = plenary_moment_get_tense (view->moment, day->day, place->start, place->end);
-  card_place.position = index - day->first + 1;
-  card_place.n_positions = day->n_cards;
+  card_place.is_in_room = is_in_room (view->geometry, self->day, place);
+  card_place.part = place->part;
+  card_place.position = place->position;
+  card_place.n_positions = day->n_sessions;
 
   if (card_place.tense == PLENARY_MOMENT_PRESENT)
     card_place.elapsed = (double) (self->now - place->start) / (place->end - place->start);
@@ -396,14 +315,14 @@ ensure_card (PlenaryDayColumn           *self,
 {
   const PlenaryGeometryCard *place = plenary_geometry_get_card (view->geometry, index);
   const char *id = plenary_entity_get_id (PLENARY_ENTITY (place->session));
-  PlenaryCard *card = g_hash_table_lookup (self->cards, id);
+  PlenaryCard *card = plenary_day_column_find (self, id, place->part);
 
   if (card == NULL)
     {
-      card = take_card (self, view, id);
+      card = take_card (self, view, place);
       show_card (self, view, card, index);
 
-      if (is_list (self))
+      if (plenary_day_column_is_list (self))
         gtk_widget_queue_draw (GTK_WIDGET (self));
     }
   else if (view->is_changed)
@@ -419,12 +338,10 @@ show_cards (PlenaryDayColumn           *self,
             const PlenaryDayColumnView *view)
 {
   const PlenaryGeometryDay *day = plenary_geometry_get_day (view->geometry, self->day);
-  guint first = G_MAXUINT;
-  guint end = 0;
   GtkWidget *before = NULL;
+  guint first, end;
 
-  if (view->is_in_view)
-    plenary_geometry_get_range (view->geometry, self->day, view->from, view->to, &first, &end);
+  plenary_geometry_get_range (view->geometry, self->day, view->from, view->to, &first, &end);
 
   if (view->kept >= day->first && view->kept < day->first + day->n_cards)
     {
@@ -455,7 +372,8 @@ show_hours (PlenaryDayColumn           *self,
 
   plenary_geometry_get_hours (view->geometry, &first, &last);
 
-  if (!is_list (self) && self->now == now && self->first == first && self->last == last &&
+  if (!plenary_day_column_is_list (self) && !plenary_geometry_is_parted (view->geometry) &&
+      self->now == now && self->first == first && self->last == last &&
       fabs (self->scale - scale) < 0.001)
     return;
 
@@ -543,15 +461,52 @@ plenary_day_column_clear (PlenaryDayColumn *self,
 }
 
 /**
- * plenary_day_column_find:
+ * plenary_day_column_get_day:
  *
- * Returns: (transfer none) (nullable): the card of that session, if it has one now
+ * Returns: the index of its day in the geometry
+ */
+guint
+plenary_day_column_get_day (PlenaryDayColumn *self)
+{
+  g_return_val_if_fail (PLENARY_IS_DAY_COLUMN (self), 0);
+
+  return self->day;
+}
+
+/**
+ * plenary_day_column_find:
+ * @id: (nullable): the id of a session
+ * @part: which of its cards
+ *
+ * Returns: (transfer none) (nullable): that card, if there is one now
  */
 PlenaryCard *
 plenary_day_column_find (PlenaryDayColumn *self,
-                         const char       *id)
+                         const char       *id,
+                         guint             part)
 {
+  PlenaryDayColumnKey key = { (char *) id, part };
+
   g_return_val_if_fail (PLENARY_IS_DAY_COLUMN (self), NULL);
 
-  return id != NULL ? g_hash_table_lookup (self->cards, id) : NULL;
+  return id != NULL ? g_hash_table_lookup (self->cards, &key) : NULL;
+}
+
+/**
+ * plenary_day_column_set_selected:
+ * @id: (nullable): the id of the session that is selected
+ */
+void
+plenary_day_column_set_selected (PlenaryDayColumn *self,
+                                 const char       *id)
+{
+  GHashTableIter iter;
+  gpointer card;
+
+  g_return_if_fail (PLENARY_IS_DAY_COLUMN (self));
+
+  g_hash_table_iter_init (&iter, self->cards);
+
+  while (g_hash_table_iter_next (&iter, NULL, &card))
+    plenary_card_set_selected (card, g_strcmp0 (plenary_card_get_id (card), id) == 0);
 }

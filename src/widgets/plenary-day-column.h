@@ -17,10 +17,11 @@ G_DECLARE_FINAL_TYPE (PlenaryDayColumn, plenary_day_column, PLENARY, DAY_COLUMN,
  * @moment: what time it is
  * @from: where what is in view begins, in the geometry
  * @to: where it ends
+ * @start: where it begins across, from the side on which lines begin
+ * @end: where it ends across
  * @selected: (nullable): the id of the selected session
  * @kept: the index of a card that must stay, in view or not; or PLENARY_GEOMETRY_NOWHERE
  * @pool: (element-type PlenaryCard): cards that nobody uses
- * @is_in_view: whether the column is in view at all
  * @is_changed: whether what was shown before may have changed
  * @create_card: (transfer full): makes a card where the pool has none
  * @user_data: for @create_card
@@ -34,10 +35,11 @@ typedef struct
   const PlenaryMoment *moment;
   int                  from;
   int                  to;
+  int                  start;
+  int                  end;
   const char          *selected;
   guint                kept;
   GPtrArray           *pool;
-  gboolean             is_in_view;
   gboolean             is_changed;
   PlenaryCard       *(*create_card) (gpointer user_data);
   gpointer             user_data;
@@ -50,7 +52,11 @@ void         plenary_day_column_show     (PlenaryDayColumn           *self,
                                           guint                       day);
 void         plenary_day_column_clear    (PlenaryDayColumn           *self,
                                           GPtrArray                  *pool);
+guint        plenary_day_column_get_day  (PlenaryDayColumn           *self);
 PlenaryCard *plenary_day_column_find     (PlenaryDayColumn           *self,
+                                          const char                 *id,
+                                          guint                       part);
+void         plenary_day_column_set_selected (PlenaryDayColumn       *self,
                                           const char                 *id);
 
 G_END_DECLS

@@ -13,22 +13,6 @@
 
 #include "plenary-utils.h"
 
-/* Returns: (transfer none) (nullable): the card of a session, if it has one */
-PlenaryCard *
-plenary_timeline_find_card (PlenaryTimeline *self,
-                            const char      *id)
-{
-  for (guint i = 0; i < self->columns->len; i++)
-    {
-      PlenaryCard *card = plenary_day_column_find (g_ptr_array_index (self->columns, i), id);
-
-      if (card != NULL)
-        return card;
-    }
-
-  return NULL;
-}
-
 /* Returns: (transfer none) (nullable): the child of @widget that the focus is in */
 static GtkWidget *
 get_focus (PlenaryTimeline *self)
@@ -51,48 +35,66 @@ plenary_timeline_get_focused (PlenaryTimeline *self)
 /* Gives the focus to a card, wherever it is. */
 gboolean
 plenary_timeline_focus_card (PlenaryTimeline *self,
-                             const char      *id)
+                             const char      *id,
+                             guint            part)
 {
-  PlenaryCard *card;
+  PlenaryCard *card = NULL;
 
   if (self->geometry == NULL || id == NULL)
     return FALSE;
 
-  plenary_timeline_scroll_to (self, id);
+  plenary_timeline_scroll_to (self, id, part);
   plenary_timeline_sync (self);
-  card = plenary_timeline_find_card (self, id);
 
-  if (card == NULL || !gtk_widget_grab_focus (GTK_WIDGET (card)))
-    return FALSE;
+  for (guint i = 0; i < self->columns->len && card == NULL; i++)
+    card = plenary_day_column_find (g_ptr_array_index (self->columns, i), id, part);
 
-  plenary_set_string (&self->focused, plenary_card_get_id (card));
-
-  return TRUE;
+  return card != NULL && gtk_widget_grab_focus (GTK_WIDGET (card));
 }
 
-static const char *
-get_id (PlenaryTimeline *self,
-        guint            index)
+static gboolean
+focus_index (PlenaryTimeline *self,
+             guint            index)
 {
   const PlenaryGeometryCard *card = plenary_geometry_get_card (self->geometry, index);
+  g_autofree char *id = g_strdup (plenary_entity_get_id (PLENARY_ENTITY (card->session)));
 
-  return plenary_entity_get_id (PLENARY_ENTITY (card->session));
+  return plenary_timeline_focus_card (self, id, card->part);
 }
 
-/* Which card Tab leads to: the last one, else the selected, else the first that there is. */
-static const char *
-get_entrance (PlenaryTimeline *self)
+static gboolean
+is_shown (PlenaryTimeline *self,
+          guint            index)
 {
-  if (self->geometry == NULL || plenary_geometry_get_n_cards (self->geometry) == 0)
-    return NULL;
+  return index != PLENARY_GEOMETRY_NOWHERE &&
+         plenary_geometry_is_shown (self->geometry,
+                                    plenary_geometry_find_day (self->geometry, index));
+}
 
-  if (plenary_geometry_find (self->geometry, self->focused) != PLENARY_GEOMETRY_NOWHERE)
-    return self->focused;
+/* Where Tab leads into the cards: to the last one, else the selected, else the first that there
+ * is; of those that are shown.
+ */
+static gboolean
+enter_cards (PlenaryTimeline *self)
+{
+  guint n = self->geometry != NULL ? plenary_geometry_get_n_cards (self->geometry) : 0;
+  guint first, end, index;
 
-  if (plenary_geometry_find (self->geometry, self->selected) != PLENARY_GEOMETRY_NOWHERE)
-    return self->selected;
+  if (n == 0)
+    return FALSE;
 
-  return get_id (self, 0);
+  index = plenary_geometry_find (self->geometry, self->focused, self->focused_part);
+
+  if (!is_shown (self, index))
+    index = plenary_geometry_find (self->geometry, self->selected, 0);
+
+  if (is_shown (self, index))
+    return focus_index (self, index);
+
+  plenary_geometry_get_shown (self->geometry, &first, &end);
+  index = plenary_geometry_get_day (self->geometry, first)->first;
+
+  return is_shown (self, index < n ? index : n - 1) && focus_index (self, index);
 }
 
 static gboolean
@@ -100,19 +102,19 @@ walk (PlenaryTimeline     *self,
       PlenaryGeometryStep  step)
 {
   PlenaryCard *card = plenary_timeline_get_focused (self);
-  guint from, to;
+  guint from;
 
   if (card == NULL)
     return FALSE;
 
-  from = plenary_geometry_find (self->geometry, plenary_card_get_id (card));
+  from = plenary_geometry_find (self->geometry, plenary_card_get_id (card),
+                                plenary_card_get_part (card));
 
   if (from == PLENARY_GEOMETRY_NOWHERE)
     return FALSE;
 
-  to = plenary_geometry_walk (self->geometry, from, step);
-
-  return plenary_timeline_focus_card (self, get_id (self, to));
+  return focus_index (self, plenary_geometry_walk (self->geometry, from, step,
+                                                   &self->walked_column));
 }
 
 static gboolean
@@ -221,7 +223,7 @@ enter_stop (PlenaryTimeline  *self,
   GtkWidget *stop = get_stop (self, index);
 
   if (is_cards_stop (self, index))
-    return plenary_timeline_focus_card (self, get_entrance (self));
+    return enter_cards (self);
 
   return stop != NULL && gtk_widget_child_focus (stop, direction);
 }
@@ -241,7 +243,7 @@ plenary_timeline_move_focus (GtkWidget        *widget,
       if (at >= 0 && !is_cards_stop (self, (guint) at))
         return enter_stop (self, (guint) at, direction);
 
-      return at < 0 && plenary_timeline_focus_card (self, get_entrance (self));
+      return at < 0 && enter_cards (self);
     }
 
   if (at >= 0 && !is_cards_stop (self, (guint) at) && enter_stop (self, (guint) at, direction))
@@ -254,4 +256,29 @@ plenary_timeline_move_focus (GtkWidget        *widget,
       return TRUE;
 
   return FALSE;
+}
+
+/**
+ * plenary_timeline_focus_selected:
+ *
+ * Brings the selected session into view and gives it the focus, as soon as there is a view; else
+ * what had the focus last.
+ */
+void
+plenary_timeline_focus_selected (PlenaryTimeline *self)
+{
+  const char *id;
+
+  g_return_if_fail (PLENARY_IS_TIMELINE (self));
+
+  id = self->selected != NULL ? self->selected : self->focused;
+
+  if (id == NULL)
+    {
+      gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+      return;
+    }
+
+  self->focus_awaited = TRUE;
+  plenary_timeline_reveal (self, id);
 }

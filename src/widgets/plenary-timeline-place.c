@@ -12,6 +12,7 @@
 
 #include "plenary-face.h"
 #include "plenary-lettering.h"
+#include "plenary-utils.h"
 
 #include <math.h>
 
@@ -78,6 +79,9 @@ plenary_timeline_lay (PlenaryTimeline *self,
   space.version = self->version;
   space.measure = measure_card;
   space.user_data = self;
+  space.columns = self->columns_of;
+  space.is_one_day = self->is_one_day;
+  space.day = plenary_timeline_find_day (self);
   self->is_stale = FALSE;
 
   if (self->geometry != NULL)
@@ -100,7 +104,15 @@ configure (PlenaryTimeline *self,
   if (adjustment == NULL)
     return;
 
-  value = CLAMP (gtk_adjustment_get_value (adjustment), 0, MAX (upper - page, 0));
+  value = gtk_adjustment_get_value (adjustment);
+
+  /* What is kept is how far it is from where lines begin. */
+  if (orientation == GTK_ORIENTATION_HORIZONTAL &&
+      gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
+    value += upper - page - (gtk_adjustment_get_upper (adjustment) -
+                             gtk_adjustment_get_page_size (adjustment));
+
+  value = CLAMP (value, 0, MAX (upper - page, 0));
   gtk_adjustment_configure (adjustment, value, 0, MAX (upper, page), page * 0.1, page * 0.9, page);
 }
 
@@ -128,6 +140,8 @@ value_changed_cb (PlenaryTimeline *self)
     plenary_timeline_await_tick (self);
   else
     plenary_timeline_sync (self);
+
+  plenary_timeline_follow_scrolling (self);
 }
 
 void
@@ -180,7 +194,7 @@ allocate (PlenaryTimeline *self,
 
 /* How far the columns are scrolled, from the side on which lines begin. */
 static int
-get_scrolled_x (PlenaryTimeline *self)
+get_start (PlenaryTimeline *self)
 {
   int value = (int) plenary_timeline_get_value (self, GTK_ORIENTATION_HORIZONTAL);
 
@@ -191,11 +205,89 @@ get_scrolled_x (PlenaryTimeline *self)
   return value;
 }
 
+/* What of the geometry is in view across, beside the hours and not below them. */
+void
+plenary_timeline_get_span (PlenaryTimeline *self,
+                           int             *start,
+                           int             *end)
+{
+  *start = get_start (self);
+  *end = *start + gtk_widget_get_width (GTK_WIDGET (self));
+
+  if (plenary_geometry_get_form (self->geometry) == PLENARY_GEOMETRY_COLUMNS)
+    *start += plenary_geometry_get_gutter (self->geometry) - RING;
+}
+
+/* Where a point of the timeline is in its geometry. */
+void
+plenary_timeline_get_point (PlenaryTimeline *self,
+                            double           x,
+                            double           y,
+                            int             *geometry_x,
+                            int             *geometry_y)
+{
+  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
+    x = gtk_widget_get_width (GTK_WIDGET (self)) - x;
+
+  *geometry_x = (int) floor (x) + get_start (self);
+  *geometry_y = (int) floor (y + plenary_timeline_get_value (self, GTK_ORIENTATION_VERTICAL)) -
+                self->header_height;
+}
+
+/* Until the next frame there may be days that are not shown any more. */
+static const PlenaryGeometryDay *
+get_day (PlenaryTimeline *self,
+         GtkWidget       *column)
+{
+  guint day = plenary_day_column_get_day (PLENARY_DAY_COLUMN (column));
+
+  return plenary_geometry_is_shown (self->geometry, day) ?
+         plenary_geometry_get_day (self->geometry, day) : NULL;
+}
+
+/* Until the next frame there may be too few or too many headings. */
+static void
+place_head (PlenaryTimeline *self,
+            guint            index,
+            int              x,
+            int              y,
+            int              width)
+{
+  if (index >= self->heads->len)
+    return;
+
+  gtk_widget_set_child_visible (g_ptr_array_index (self->heads, index), TRUE);
+  allocate (self, g_ptr_array_index (self->heads, index), x, y, width,
+            plenary_geometry_get_head (self->geometry));
+}
+
+static void
+place_heads (PlenaryTimeline *self,
+             int              top)
+{
+  int start = get_start (self);
+  guint first, end;
+
+  plenary_geometry_get_shown (self->geometry, &first, &end);
+
+  for (guint i = first; i < end; i++)
+    {
+      const PlenaryGeometryDay *day = plenary_geometry_get_day (self->geometry, i);
+
+      for (guint j = 0; j < day->n_columns; j++)
+        {
+          const PlenaryGeometryColumn *column = plenary_geometry_get_column (self->geometry, i, j);
+
+          place_head (self, i - first + j, column->x - start, MAX (top, 0), column->width);
+        }
+    }
+}
+
 static void
 place_columns (PlenaryTimeline *self,
                int              top)
 {
-  int x = get_scrolled_x (self);
+  int start = get_start (self);
   int head = plenary_geometry_get_head (self->geometry);
   int gutter = plenary_geometry_get_gutter (self->geometry);
   int width = gtk_widget_get_width (GTK_WIDGET (self));
@@ -203,19 +295,21 @@ place_columns (PlenaryTimeline *self,
 
   for (guint i = 0; i < self->columns->len; i++)
     {
-      const PlenaryGeometryDay *day = plenary_geometry_get_day (self->geometry, i);
+      GtkWidget *column = g_ptr_array_index (self->columns, i);
+      const PlenaryGeometryDay *day = get_day (self, column);
 
-      allocate (self, g_ptr_array_index (self->columns, i), day->x - x, top + head, day->width,
-                height - head);
-      allocate (self, g_ptr_array_index (self->heads, i), day->x - x, MAX (top, 0), day->width,
-                head);
+      gtk_widget_set_child_visible (column, day != NULL);
+
+      if (day != NULL)
+        allocate (self, column, day->x - start, top + head, day->width, height - head);
     }
 
+  place_heads (self, top);
   allocate (self, self->gutter, 0, top + head, gutter - RING, height - head);
   allocate (self, self->ground, 0, MAX (top, 0), width, head);
   allocate (self, self->corner, 0, MAX (top, 0), gutter - RING, head - 1);
   allocate (self, self->adder,
-            plenary_geometry_get_width (self->geometry) - ADDER_SPACE - x, MAX (top, 0),
+            plenary_geometry_get_width (self->geometry) - ADDER_SPACE - start, MAX (top, 0),
             ADDER_SPACE - REVEAL_MARGIN, head);
 }
 
@@ -228,11 +322,13 @@ place_list (PlenaryTimeline *self,
 
   for (guint i = 0; i < self->columns->len; i++)
     {
-      const PlenaryGeometryDay *day = plenary_geometry_get_day (self->geometry, i);
+      GtkWidget *column = g_ptr_array_index (self->columns, i);
+      const PlenaryGeometryDay *day = get_day (self, column);
 
-      allocate (self, g_ptr_array_index (self->columns, i), 0, top + day->y + head, width,
-                day->height - head);
-      allocate (self, g_ptr_array_index (self->heads, i), day->x, top + day->y, day->width, head);
+      gtk_widget_set_child_visible (column, TRUE);
+      allocate (self, column, 0, top + day->y + head, width, day->height - head);
+
+      place_head (self, i, day->x, top + day->y, day->width);
     }
 
   allocate (self, self->adder, plenary_geometry_get_gutter (self->geometry),
@@ -259,6 +355,9 @@ plenary_timeline_place (PlenaryTimeline *self)
 
   if (self->geometry == NULL)
     return;
+
+  for (guint i = 0; i < self->heads->len; i++)
+    gtk_widget_set_child_visible (g_ptr_array_index (self->heads, i), FALSE);
 
   if (has_columns)
     place_columns (self, y + self->header_height);
@@ -290,26 +389,29 @@ bring_into_view (GtkAdjustment *adjustment,
   gtk_adjustment_set_value (adjustment, value);
 }
 
-/* Scrolls as little as brings a card wholly into view. */
+/* Scrolls as little as brings a card wholly into view, and shows its day. */
 void
 plenary_timeline_scroll_to (PlenaryTimeline *self,
-                            const char      *id)
+                            const char      *id,
+                            guint            part)
 {
-  guint index = plenary_geometry_find (self->geometry, id);
+  guint index = plenary_geometry_find (self->geometry, id, part);
   const PlenaryGeometryCard *card;
-  gboolean is_list = plenary_geometry_get_form (self->geometry) == PLENARY_GEOMETRY_LIST;
-  int head = plenary_geometry_get_head (self->geometry);
-  int gutter = plenary_geometry_get_gutter (self->geometry);
-  int x;
+  int head, gutter, x;
 
   if (index == PLENARY_GEOMETRY_NOWHERE)
     return;
 
+  plenary_timeline_show_day (self, plenary_geometry_find_day (self->geometry, index));
+  index = plenary_geometry_find (self->geometry, id, part);
   card = plenary_geometry_get_card (self->geometry, index);
+  head = plenary_geometry_get_form (self->geometry) == PLENARY_GEOMETRY_LIST ?
+         0 : plenary_geometry_get_head (self->geometry);
+  gutter = plenary_geometry_get_gutter (self->geometry);
   bring_into_view (self->adjustments[GTK_ORIENTATION_VERTICAL],
                    self->header_height + card->y - REVEAL_MARGIN,
                    self->header_height + card->y + card->height + REVEAL_MARGIN,
-                   is_list ? 0 : head);
+                   head);
   x = card->x;
 
   if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
@@ -319,4 +421,21 @@ plenary_timeline_scroll_to (PlenaryTimeline *self,
   else
     bring_into_view (self->adjustments[GTK_ORIENTATION_HORIZONTAL], x - REVEAL_MARGIN,
                      x + card->width + REVEAL_MARGIN, gutter - REVEAL_MARGIN);
+}
+
+/**
+ * plenary_timeline_reveal:
+ * @id: the id of a session
+ *
+ * Scrolls as little as brings its card into view, as soon as there is a view.
+ */
+void
+plenary_timeline_reveal (PlenaryTimeline *self,
+                         const char      *id)
+{
+  g_return_if_fail (PLENARY_IS_TIMELINE (self));
+  g_return_if_fail (id != NULL);
+
+  plenary_set_string (&self->awaited, id);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
 }

@@ -17,6 +17,12 @@ struct _PlenaryTimeline
   char                *selected;
   gboolean             is_editing;
   double               scale;            /* pixels an hour, 0 for what shows a whole day */
+  PlenaryGeometryColumns columns_of;
+  gboolean             is_one_day;       /* there is no room for days beside each other */
+  char                *day;              /* the id of the day that is chosen */
+  guint                day_index;        /* which it was, for when it is gone */
+  gboolean             is_switching;     /* that days have to be switched between was told */
+  gboolean             is_jumping;       /* to a day in a list */
 
   GtkAdjustment       *adjustments[2];   /* by orientation */
   GtkScrollablePolicy  policies[2];
@@ -33,8 +39,8 @@ struct _PlenaryTimeline
   guint                version;          /* of what cards may read beside their sessions */
 
   GtkWidget           *header;           /* scrolls away above the days */
-  GPtrArray           *columns;          /* one a day, children of ours */
-  GPtrArray           *heads;
+  GPtrArray           *columns;          /* one for each day that is shown, children of ours */
+  GPtrArray           *heads;            /* one for each of these, or for each column of one */
   GtkWidget           *gutter;
   GtkWidget           *ground;           /* behind the heads */
   GtkWidget           *corner;           /* before the heads */
@@ -42,6 +48,8 @@ struct _PlenaryTimeline
   GPtrArray           *pool;             /* (element-type PlenaryCard): cards that nobody uses */
 
   char                *focused;          /* the id of the card that Tab leads to */
+  guint                focused_part;
+  guint                walked_column;    /* that the keys walk in */
   char                *awaited;          /* the id to be revealed as soon as we have a size */
   gboolean             focus_awaited;
   guint                tick;
@@ -51,6 +59,13 @@ struct _PlenaryTimeline
 /* plenary-timeline.c */
 void         plenary_timeline_activate    (PlenaryTimeline *self,
                                            const char      *id);
+
+/* plenary-timeline-days.c */
+guint        plenary_timeline_find_day    (PlenaryTimeline *self);
+void         plenary_timeline_adopt_day   (PlenaryTimeline *self);
+void         plenary_timeline_show_day    (PlenaryTimeline *self,
+                                           guint            day);
+void         plenary_timeline_follow_scrolling (PlenaryTimeline *self);
 
 /* plenary-timeline-view.c */
 void         plenary_timeline_rebuild     (PlenaryTimeline *self);
@@ -74,15 +89,23 @@ void         plenary_timeline_set_adjustment (PlenaryTimeline *self,
                                               GtkAdjustment   *adjustment);
 double       plenary_timeline_get_value   (PlenaryTimeline *self,
                                            GtkOrientation   orientation);
+void         plenary_timeline_get_span    (PlenaryTimeline *self,
+                                           int             *start,
+                                           int             *end);
+void         plenary_timeline_get_point   (PlenaryTimeline *self,
+                                           double           x,
+                                           double           y,
+                                           int             *geometry_x,
+                                           int             *geometry_y);
 void         plenary_timeline_scroll_to   (PlenaryTimeline *self,
-                                           const char      *id);
+                                           const char      *id,
+                                           guint            part);
 
 /* plenary-timeline-keys.c */
 void         plenary_timeline_bind_keys   (GtkWidgetClass  *widget_class);
-PlenaryCard *plenary_timeline_find_card   (PlenaryTimeline *self,
-                                           const char      *id);
 PlenaryCard *plenary_timeline_get_focused (PlenaryTimeline *self);
 gboolean     plenary_timeline_focus_card  (PlenaryTimeline *self,
-                                           const char      *id);
+                                           const char      *id,
+                                           guint            part);
 gboolean     plenary_timeline_move_focus  (GtkWidget       *widget,
                                            GtkDirectionType direction);

@@ -10,6 +10,7 @@
 
 #include "plenary-timeline-private.h"
 
+#include "plenary-column-head.h"
 #include "plenary-day-head.h"
 #include "plenary-gutter.h"
 #include "plenary-utils.h"
@@ -37,8 +38,11 @@ focus_cb (PlenaryTimeline *self,
           GParamSpec      *pspec,
           GtkWidget       *card)
 {
-  if (gtk_widget_has_focus (card))
-    plenary_set_string (&self->focused, plenary_card_get_id (PLENARY_CARD (card)));
+  if (!gtk_widget_has_focus (card))
+    return;
+
+  plenary_set_string (&self->focused, plenary_card_get_id (PLENARY_CARD (card)));
+  self->focused_part = plenary_card_get_part (PLENARY_CARD (card));
 }
 
 static PlenaryCard *
@@ -60,11 +64,9 @@ show_view (PlenaryTimeline *self,
            gboolean         is_changed)
 {
   int height = gtk_widget_get_height (GTK_WIDGET (self));
-  int width = gtk_widget_get_width (GTK_WIDGET (self)) > 0 ?
-              gtk_widget_get_width (GTK_WIDGET (self)) : USUAL_WIDTH;
-  int x = (int) plenary_timeline_get_value (self, GTK_ORIENTATION_HORIZONTAL);
   PlenaryCard *focused = plenary_timeline_get_focused (self);
   PlenaryDayColumnView view = { self->geometry, self->reading, &self->moment };
+  guint first, end;
 
   if (self->geometry == NULL)
     return;
@@ -72,25 +74,24 @@ show_view (PlenaryTimeline *self,
   view.from = (int) plenary_timeline_get_value (self, GTK_ORIENTATION_VERTICAL) -
               self->header_height;
   view.to = view.from + (height > 0 ? height : USUAL_HEIGHT);
+  view.start = 0;
+  view.end = USUAL_WIDTH;
+
+  if (gtk_widget_get_width (GTK_WIDGET (self)) > 0)
+    plenary_timeline_get_span (self, &view.start, &view.end);
+
   view.selected = self->selected;
-  view.kept = plenary_geometry_find (self->geometry,
-                                     focused != NULL ? plenary_card_get_id (focused) : NULL);
+  view.kept = focused == NULL ? PLENARY_GEOMETRY_NOWHERE :
+              plenary_geometry_find (self->geometry, plenary_card_get_id (focused),
+                                     plenary_card_get_part (focused));
   view.pool = self->pool;
   view.is_changed = is_changed;
   view.create_card = create_card;
   view.user_data = self;
+  plenary_geometry_get_shown (self->geometry, &first, &end);
 
-  for (guint i = 0; i < self->columns->len; i++)
-    {
-      const PlenaryGeometryDay *day = plenary_geometry_get_day (self->geometry, i);
-      int left = day->x;
-
-      if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
-        left = plenary_geometry_get_width (self->geometry) - day->x - day->width;
-
-      view.is_in_view = left < x + width && left + day->width > x;
-      plenary_day_column_show (g_ptr_array_index (self->columns, i), &view, i);
-    }
+  for (guint i = first; i < end; i++)
+    plenary_day_column_show (g_ptr_array_index (self->columns, i - first), &view, i);
 
   if (self->pool->len > MOST_POOLED)
     g_ptr_array_set_size (self->pool, MOST_POOLED);
@@ -119,32 +120,114 @@ update_moment (PlenaryTimeline *self)
   plenary_moment_init (&self->moment, plenary_history_get_agenda (self->history), now);
 }
 
-/* The minute it is in the first day that has it. */
+/* The minute it is in the first day that has it, of those that are shown. */
 static int
 find_now (PlenaryTimeline *self)
 {
-  int first, last;
+  guint first, end;
+  int first_hour, last_hour;
 
-  plenary_geometry_get_hours (self->geometry, &first, &last);
+  plenary_geometry_get_shown (self->geometry, &first, &end);
+  plenary_geometry_get_hours (self->geometry, &first_hour, &last_hour);
 
-  for (guint i = 0; i < self->columns->len; i++)
+  for (guint i = first; i < end; i++)
     {
       int now = plenary_moment_in_day (&self->moment,
                                        plenary_geometry_get_day (self->geometry, i)->day);
 
-      if (now != PLENARY_MOMENT_NEVER && now >= first && now <= last)
+      if (now != PLENARY_MOMENT_NEVER && now >= first_hour && now <= last_hour)
         return now;
     }
 
   return PLENARY_MOMENT_NEVER;
 }
 
+/* As many columns as days are shown. */
+static void
+adopt_columns (PlenaryTimeline *self,
+               guint            n)
+{
+  while (self->columns->len > n)
+    {
+      plenary_day_column_clear (g_ptr_array_index (self->columns, self->columns->len - 1),
+                                self->pool);
+      gtk_widget_unparent (g_ptr_array_steal_index (self->columns, self->columns->len - 1));
+    }
+
+  while (self->columns->len < n)
+    {
+      GtkWidget *column = plenary_day_column_new ();
+
+      /* Columns lie below all else. */
+      gtk_widget_insert_before (column, GTK_WIDGET (self), self->gutter);
+      g_ptr_array_add (self->columns, column);
+    }
+}
+
+/* As many headings as there are days shown, or columns of one day; all of one type. */
+static void
+adopt_heads (PlenaryTimeline *self,
+             gboolean         is_parted,
+             guint            n)
+{
+  GType type = is_parted ? PLENARY_TYPE_COLUMN_HEAD : PLENARY_TYPE_DAY_HEAD;
+
+  while (self->heads->len > 0 &&
+         (self->heads->len > n || !G_TYPE_CHECK_INSTANCE_TYPE (self->heads->pdata[0], type)))
+    gtk_widget_unparent (g_ptr_array_steal_index (self->heads, self->heads->len - 1));
+
+  while (self->heads->len < n)
+    {
+      GtkWidget *head = is_parted ? plenary_column_head_new () : plenary_day_head_new ();
+
+      /* Headings lie above their ground. */
+      gtk_widget_insert_before (head, GTK_WIDGET (self), self->corner);
+      g_ptr_array_add (self->heads, head);
+    }
+}
+
+static void
+adopt_parts (PlenaryTimeline *self)
+{
+  gboolean is_parted = self->geometry != NULL && plenary_geometry_is_parted (self->geometry);
+  guint first = 0;
+  guint end = 0;
+
+  if (self->geometry != NULL)
+    plenary_geometry_get_shown (self->geometry, &first, &end);
+
+  adopt_columns (self, end - first);
+  adopt_heads (self, is_parted,
+               is_parted ? plenary_geometry_get_day (self->geometry, first)->n_columns :
+                           end - first);
+}
+
+static void
+show_column_heads (PlenaryTimeline *self,
+                   guint            day)
+{
+  for (guint i = 0; i < self->heads->len; i++)
+    plenary_column_head_show (g_ptr_array_index (self->heads, i), self->reading,
+                              plenary_geometry_get_column (self->geometry, day, i)->entity,
+                              self->columns_of == PLENARY_GEOMETRY_TRACKS);
+}
+
 static void
 show_heads (PlenaryTimeline *self)
 {
-  for (guint i = 0; i < self->heads->len; i++)
+  guint first, end;
+
+  plenary_geometry_get_shown (self->geometry, &first, &end);
+
+  if (plenary_geometry_is_parted (self->geometry))
     {
-      PlenaryDayHead *head = g_ptr_array_index (self->heads, i);
+      show_column_heads (self, first);
+      return;
+    }
+
+  for (guint i = first; i < end; i++)
+    {
+      PlenaryDayHead *head = g_ptr_array_index (self->heads, i - first);
 
       plenary_day_head_show (head, self->reading, &self->moment,
                              plenary_geometry_get_day (self->geometry, i)->day);
@@ -155,38 +238,13 @@ show_heads (PlenaryTimeline *self)
 static void
 show_all (PlenaryTimeline *self)
 {
+  adopt_parts (self);
   gtk_widget_set_visible (self->adder, self->is_editing);
   plenary_gutter_show (PLENARY_GUTTER (self->gutter), self->geometry, self->reading,
                        find_now (self));
   show_heads (self);
   show_view (self, TRUE);
-}
-
-/* As many columns and headings as the programme has days. */
-static void
-adopt_days (PlenaryTimeline *self)
-{
-  guint n = self->geometry != NULL ? plenary_geometry_get_n_days (self->geometry) : 0;
-
-  while (self->columns->len > n)
-    {
-      plenary_day_column_clear (g_ptr_array_index (self->columns, self->columns->len - 1),
-                                self->pool);
-      gtk_widget_unparent (g_ptr_array_steal_index (self->columns, self->columns->len - 1));
-      gtk_widget_unparent (g_ptr_array_steal_index (self->heads, self->heads->len - 1));
-    }
-
-  while (self->columns->len < n)
-    {
-      GtkWidget *column = plenary_day_column_new ();
-      GtkWidget *head = plenary_day_head_new ();
-
-      /* Columns lie below all else, headings above their ground. */
-      gtk_widget_insert_before (column, GTK_WIDGET (self), self->gutter);
-      gtk_widget_insert_before (head, GTK_WIDGET (self), self->corner);
-      g_ptr_array_add (self->columns, column);
-      g_ptr_array_add (self->heads, head);
-    }
+  plenary_timeline_adopt_day (self);
 }
 
 /* The programme has changed, or something else about all of it. */
@@ -208,12 +266,14 @@ plenary_timeline_rebuild (PlenaryTimeline *self)
                             height > 0 ? height : USUAL_HEIGHT);
     }
 
-  adopt_days (self);
-
   if (self->geometry != NULL)
     {
       plenary_timeline_configure (self);
       show_all (self);
+    }
+  else
+    {
+      adopt_parts (self);
     }
 
   gtk_widget_queue_allocate (GTK_WIDGET (self));
@@ -254,6 +314,30 @@ are_sessions (PlenaryTimeline *self,
   return TRUE;
 }
 
+/* Gives the focus to what is in the place of a card that is gone, or before it, rather than in
+ * another day.
+ */
+static void
+focus_neighbour (PlenaryTimeline *self,
+                 guint            index)
+{
+  guint n = plenary_geometry_get_n_cards (self->geometry);
+  const PlenaryGeometryCard *card;
+
+  if (n == 0)
+    return;
+
+  index = MIN (index, n - 1);
+
+  if (index > 0 && !plenary_geometry_is_shown (self->geometry,
+                                               plenary_geometry_find_day (self->geometry, index)))
+    index--;
+
+  card = plenary_geometry_get_card (self->geometry, index);
+  plenary_timeline_focus_card (self, plenary_entity_get_id (PLENARY_ENTITY (card->session)),
+                               card->part);
+}
+
 /* The programme has changed. A card that is gone leaves the focus to what is in its place. */
 void
 plenary_timeline_follow (PlenaryTimeline *self,
@@ -261,10 +345,10 @@ plenary_timeline_follow (PlenaryTimeline *self,
 {
   PlenaryCard *card = plenary_timeline_get_focused (self);
   guint index = PLENARY_GEOMETRY_NOWHERE;
-  guint n;
 
   if (card != NULL && self->geometry != NULL)
-    index = plenary_geometry_find (self->geometry, plenary_card_get_id (card));
+    index = plenary_geometry_find (self->geometry, plenary_card_get_id (card),
+                                   plenary_card_get_part (card));
 
   if (are_sessions (self, ids))
     plenary_reading_forget (self->reading);
@@ -272,15 +356,9 @@ plenary_timeline_follow (PlenaryTimeline *self,
     plenary_timeline_forget (self);
 
   plenary_timeline_rebuild (self);
-  n = plenary_geometry_get_n_cards (self->geometry);
 
-  if (index != PLENARY_GEOMETRY_NOWHERE && plenary_timeline_get_focused (self) == NULL && n > 0)
-    {
-      const PlenaryGeometryCard *next =
-        plenary_geometry_get_card (self->geometry, MIN (index, n - 1));
-
-      plenary_timeline_focus_card (self, plenary_entity_get_id (PLENARY_ENTITY (next->session)));
-    }
+  if (index != PLENARY_GEOMETRY_NOWHERE && plenary_timeline_get_focused (self) == NULL)
+    focus_neighbour (self, index);
 }
 
 /* What had to wait for a size. */
@@ -300,12 +378,12 @@ tick_cb (GtkWidget     *widget,
     return G_SOURCE_REMOVE;
 
   if (awaited != NULL)
-    plenary_timeline_scroll_to (self, awaited);
+    plenary_timeline_scroll_to (self, awaited, 0);
 
   show_all (self);
 
   if (awaited != NULL && is_focused)
-    plenary_timeline_focus_card (self, awaited);
+    plenary_timeline_focus_card (self, awaited, 0);
 
   return G_SOURCE_REMOVE;
 }

@@ -3,8 +3,9 @@
 /* The timeline: a programme spread out over its hours, or as a list where there is no width.
  *
  * It scrolls by itself, and has a card only for what is in view: each change and each scrolling
- * asks the geometry what that is. What it shows is in plenary-timeline-view.c, where that is in
- * plenary-timeline-place.c, and what keys do in plenary-timeline-keys.c.
+ * asks the geometry what that is. What it shows is in plenary-timeline-view.c, which day in
+ * plenary-timeline-days.c, where that is in plenary-timeline-place.c, and what keys do in
+ * plenary-timeline-keys.c.
  */
 
 #include "config.h"
@@ -32,6 +33,10 @@ enum {
   PROP_CLOCK,
   PROP_HEADER,
   PROP_SCALE,
+  PROP_COLUMNS,
+  PROP_ONE_DAY,
+  PROP_DAY,
+  PROP_SWITCHING,
   N_PROPS,
   PROP_HADJUSTMENT = N_PROPS,
   PROP_VADJUSTMENT,
@@ -154,6 +159,7 @@ plenary_timeline_finalize (GObject *object)
   g_ptr_array_unref (self->heads);
   g_ptr_array_unref (self->pool);
   g_free (self->selected);
+  g_free (self->day);
   g_free (self->focused);
   g_free (self->awaited);
 
@@ -217,6 +223,22 @@ plenary_timeline_get_property (GObject    *object,
       g_value_set_double (value, self->scale);
       break;
 
+    case PROP_COLUMNS:
+      g_value_set_uint (value, self->columns_of);
+      break;
+
+    case PROP_ONE_DAY:
+      g_value_set_boolean (value, self->is_one_day);
+      break;
+
+    case PROP_DAY:
+      g_value_set_string (value, self->day);
+      break;
+
+    case PROP_SWITCHING:
+      g_value_set_boolean (value, plenary_timeline_get_switching (self));
+      break;
+
     default:
       get_scrollable_property (self, prop_id, value);
     }
@@ -256,6 +278,18 @@ plenary_timeline_set_property (GObject      *object,
       plenary_timeline_set_scale (self, g_value_get_double (value));
       break;
 
+    case PROP_COLUMNS:
+      plenary_timeline_set_columns (self, (PlenaryGeometryColumns) g_value_get_uint (value));
+      break;
+
+    case PROP_ONE_DAY:
+      plenary_timeline_set_one_day (self, g_value_get_boolean (value));
+      break;
+
+    case PROP_DAY:
+      plenary_timeline_set_day (self, g_value_get_string (value));
+      break;
+
     default:
       set_scrollable_property (self, prop_id, value);
     }
@@ -276,6 +310,13 @@ install_properties (GObjectClass *object_class)
     g_param_spec_object ("header", NULL, NULL, GTK_TYPE_WIDGET, flags);
   properties[PROP_SCALE] =
     g_param_spec_double ("scale", NULL, NULL, 0, PLENARY_GEOMETRY_MOST_SCALE, 0, flags);
+  properties[PROP_COLUMNS] =
+    g_param_spec_uint ("columns", NULL, NULL, 0, PLENARY_GEOMETRY_UNPARTED, 0, flags);
+  properties[PROP_ONE_DAY] = g_param_spec_boolean ("one-day", NULL, NULL, FALSE, flags);
+  properties[PROP_DAY] = g_param_spec_string ("day", NULL, NULL, NULL, flags);
+  properties[PROP_SWITCHING] =
+    g_param_spec_boolean ("switching", NULL, NULL, FALSE,
+                          G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
   g_object_class_override_property (object_class, PROP_HADJUSTMENT, "hadjustment");
@@ -385,6 +426,8 @@ plenary_timeline_set_history (PlenaryTimeline *self,
 
   g_set_object (&self->history, history);
   g_clear_pointer (&self->geometry, plenary_geometry_unref);
+  g_clear_pointer (&self->day, g_free);
+  self->day_index = 0;
   plenary_timeline_forget (self);
 
   if (history != NULL)
@@ -412,22 +455,13 @@ void
 plenary_timeline_set_selected (PlenaryTimeline *self,
                                const char      *id)
 {
-  PlenaryCard *old, *new;
-
   g_return_if_fail (PLENARY_IS_TIMELINE (self));
-
-  old = plenary_timeline_find_card (self, self->selected);
 
   if (!plenary_set_string (&self->selected, id))
     return;
 
-  new = plenary_timeline_find_card (self, id);
-
-  if (old != NULL)
-    plenary_card_set_selected (old, FALSE);
-
-  if (new != NULL)
-    plenary_card_set_selected (new, TRUE);
+  for (guint i = 0; i < self->columns->len; i++)
+    plenary_day_column_set_selected (g_ptr_array_index (self->columns, i), id);
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
 }
@@ -541,46 +575,4 @@ plenary_timeline_set_scale (PlenaryTimeline *self,
   self->scale = scale;
   plenary_timeline_rebuild (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCALE]);
-}
-
-/**
- * plenary_timeline_reveal:
- * @id: the id of a session
- *
- * Scrolls as little as brings its card into view, as soon as there is a view.
- */
-void
-plenary_timeline_reveal (PlenaryTimeline *self,
-                         const char      *id)
-{
-  g_return_if_fail (PLENARY_IS_TIMELINE (self));
-  g_return_if_fail (id != NULL);
-
-  plenary_set_string (&self->awaited, id);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-}
-
-/**
- * plenary_timeline_focus_selected:
- *
- * Brings the selected session into view and gives it the focus, as soon as there is a view; else
- * what had the focus last.
- */
-void
-plenary_timeline_focus_selected (PlenaryTimeline *self)
-{
-  const char *id;
-
-  g_return_if_fail (PLENARY_IS_TIMELINE (self));
-
-  id = self->selected != NULL ? self->selected : self->focused;
-
-  if (id == NULL)
-    {
-      gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
-      return;
-    }
-
-  self->focus_awaited = TRUE;
-  plenary_timeline_reveal (self, id);
 }

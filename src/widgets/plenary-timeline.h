@@ -5,6 +5,7 @@
 #include <gtk/gtk.h>
 
 #include "plenary-clock.h"
+#include "plenary-geometry.h"
 #include "plenary-history.h"
 
 G_BEGIN_DECLS
@@ -32,6 +33,18 @@ void            plenary_timeline_set_header     (PlenaryTimeline *self,
 double          plenary_timeline_get_scale      (PlenaryTimeline *self);
 void            plenary_timeline_set_scale      (PlenaryTimeline *self,
                                                  double           scale);
+
+PlenaryGeometryColumns
+                plenary_timeline_get_columns    (PlenaryTimeline *self);
+void            plenary_timeline_set_columns    (PlenaryTimeline *self,
+                                                 PlenaryGeometryColumns columns);
+gboolean        plenary_timeline_get_one_day    (PlenaryTimeline *self);
+void            plenary_timeline_set_one_day    (PlenaryTimeline *self,
+                                                 gboolean         is_one_day);
+const char     *plenary_timeline_get_day        (PlenaryTimeline *self);
+void            plenary_timeline_set_day        (PlenaryTimeline *self,
+                                                 const char      *id);
+gboolean        plenary_timeline_get_switching  (PlenaryTimeline *self);
 
 void            plenary_timeline_reveal         (PlenaryTimeline *self,
                                                  const char      *id);

@@ -17,6 +17,51 @@ geometry_fixture_open (void)
   return builder;
 }
 
+static void
+add_register (PlenaryBuilder    *builder,
+              PlenaryEntityType  type,
+              char               letter)
+{
+  for (guint i = 0; i < 5; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("%c%u", letter, i);
+
+      plenary_builder_open (builder, type, id, NULL);
+      plenary_builder_close (builder);
+    }
+}
+
+/* The same with five rooms and five tracks. */
+PlenaryBuilder *
+geometry_fixture_open_rooms (void)
+{
+  PlenaryBuilder *builder = geometry_fixture_open ();
+
+  add_register (builder, PLENARY_ENTITY_ROOM, 'r');
+  add_register (builder, PLENARY_ENTITY_TRACK, 't');
+
+  return builder;
+}
+
+static void
+set_places (PlenaryBuilder *builder,
+            const char     *places)
+{
+  g_auto(GStrv) words = g_strsplit (places, " ", -1);
+  g_autoptr(GPtrArray) rooms = g_ptr_array_new ();
+
+  for (guint i = 0; words[i] != NULL; i++)
+    if (*words[i] == 'r')
+      g_ptr_array_add (rooms, words[i]);
+    else if (*words[i] == 't')
+      plenary_builder_set_string (builder, PLENARY_MEMBER_TRACK, words[i]);
+    else if (*words[i] == '*')
+      plenary_builder_set_flag (builder, PLENARY_MEMBER_EVERYONE, TRUE);
+
+  g_ptr_array_add (rooms, NULL);
+  plenary_builder_set_strings (builder, PLENARY_MEMBER_ROOM, (const char *const *) rooms->pdata);
+}
+
 /* A day and its sessions, d0-0, d0-1 and so on. */
 void
 geometry_fixture_add_day (PlenaryBuilder        *builder,
@@ -36,6 +81,10 @@ geometry_fixture_add_day (PlenaryBuilder        *builder,
       plenary_builder_set_string (builder, PLENARY_MEMBER_KIND, sessions[i].kind);
       plenary_builder_set_number (builder, PLENARY_MEMBER_START, sessions[i].start);
       plenary_builder_set_number (builder, PLENARY_MEMBER_END, sessions[i].end);
+
+      if (sessions[i].places != NULL)
+        set_places (builder, sessions[i].places);
+
       plenary_builder_close (builder);
     }
 
@@ -67,15 +116,27 @@ PlenaryAgenda *
 geometry_fixture_create_day (const GeometrySession *sessions,
                              guint                  n_sessions)
 {
-  g_autoptr(PlenaryBuilder) builder = geometry_fixture_open ();
+  g_autoptr(PlenaryBuilder) builder = geometry_fixture_open_rooms ();
 
   geometry_fixture_add_day (builder, 0, sessions, n_sessions);
 
   return plenary_builder_finish (builder);
 }
 
+static const char *
+make_random_places (guint n)
+{
+  static const char *const few[] = { NULL, NULL, NULL, "r1", "r1", "t2" };
+  static const char *const many[] = {
+    NULL, "r0", "r1 t0", "r2", "r3 t1", "r4", "r0 r1", "r1 r2 r4 t2", "*", "r2 *", "r9", "t3",
+  };
+
+  return n % 3 == 0 ? few[g_test_rand_int_range (0, G_N_ELEMENTS (few))] :
+                      many[g_test_rand_int_range (0, G_N_ELEMENTS (many))];
+}
+
 static GeometrySession
-make_random_session (void)
+make_random_session (guint day)
 {
   static const char *const kinds[] = { "talk", "panel", "break", "marker", "social" };
   GeometrySession session = { kinds[g_test_rand_int_range (0, G_N_ELEMENTS (kinds))], -1, -1 };
@@ -88,6 +149,7 @@ make_random_session (void)
                        PLENARY_TIME_LAST);
 
   session.end = MAX (session.end, -1);
+  session.places = make_random_places (day);
 
   return session;
 }
@@ -95,7 +157,8 @@ make_random_session (void)
 PlenaryAgenda *
 geometry_fixture_create_random (guint *n_sessions)
 {
-  g_autoptr(PlenaryBuilder) builder = geometry_fixture_open ();
+  g_autoptr(PlenaryBuilder) builder = geometry_fixture_open_rooms ();
+  guint first = (guint) g_test_rand_int_range (0, 2) * 3;
   guint n_days = (guint) g_test_rand_int_range (0, 6);
 
   *n_sessions = 0;
@@ -106,7 +169,7 @@ geometry_fixture_create_random (guint *n_sessions)
       guint n = (guint) g_test_rand_int_range (0, G_N_ELEMENTS (sessions));
 
       for (guint j = 0; j < n; j++)
-        sessions[j] = make_random_session ();
+        sessions[j] = make_random_session (first == 0 ? 0 : i);
 
       geometry_fixture_add_day (builder, i, sessions, n);
       *n_sessions += n;

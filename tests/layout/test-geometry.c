@@ -13,7 +13,7 @@ assert_card (PlenaryGeometry *geometry,
              const char      *id,
              const char      *expected)
 {
-  guint index = plenary_geometry_find (geometry, id);
+  guint index = plenary_geometry_find (geometry, id, 0);
   const PlenaryGeometryCard *card;
   g_autofree char *actual = NULL;
 
@@ -21,6 +21,18 @@ assert_card (PlenaryGeometry *geometry,
   card = plenary_geometry_get_card (geometry, index);
   actual = g_strdup_printf ("%d,%d %dx%d", card->x, card->y, card->width, card->height);
   g_assert_cmpstr (actual, ==, expected);
+}
+
+static void
+assert_shown (PlenaryGeometry *geometry,
+              guint            first,
+              guint            end)
+{
+  guint actual_first, actual_end;
+
+  plenary_geometry_get_shown (geometry, &actual_first, &actual_end);
+  g_assert_cmpuint (actual_first, ==, first);
+  g_assert_cmpuint (actual_end, ==, end);
 }
 
 /* The workshop of the design's first picture, in its space: 40 of head, 13, eight hours, 15. */
@@ -129,7 +141,7 @@ test_geometry_times (gconstpointer data)
     {
       g_autofree char *id = g_strdup_printf ("d0-%u", i);
       const PlenaryGeometryCard *card =
-        plenary_geometry_get_card (geometry, plenary_geometry_find (geometry, id));
+        plenary_geometry_get_card (geometry, plenary_geometry_find (geometry, id, 0));
 
       g_string_append_printf (actual, "%d-%d ", card->start, card->end);
     }
@@ -155,8 +167,8 @@ test_geometry_without_sessions (void)
   g_assert_cmpint (plenary_geometry_get_day (geometry, 0)->width, ==, 876 - 60 - 18);
   plenary_geometry_get_range (geometry, 0, 0, 10000, &from, &to);
   g_assert_cmpuint (from, ==, to);
-  g_assert_cmpuint (plenary_geometry_find (geometry, "d0-0"), ==, PLENARY_GEOMETRY_NOWHERE);
-  g_assert_cmpuint (plenary_geometry_find (geometry, NULL), ==, PLENARY_GEOMETRY_NOWHERE);
+  g_assert_cmpuint (plenary_geometry_find (geometry, "d0-0", 0), ==, PLENARY_GEOMETRY_NOWHERE);
+  g_assert_cmpuint (plenary_geometry_find (geometry, NULL, 0), ==, PLENARY_GEOMETRY_NOWHERE);
 }
 
 static void
@@ -175,7 +187,7 @@ test_geometry_without_days (void)
     }
 }
 
-/* More than fit beside each other keep a width that can be read. */
+/* Of more than fit beside each other one is shown. */
 static void
 test_geometry_many_days (void)
 {
@@ -189,7 +201,23 @@ test_geometry_many_days (void)
 
   agenda = plenary_builder_finish (builder);
   geometry = plenary_geometry_new (agenda, &space);
-  g_assert_cmpint (plenary_geometry_get_width (geometry), ==, 60 + 12 * 160 + 11 * 8 + 18);
+  assert_shown (geometry, 0, 1);
+  assert_card (geometry, "d0-0", "60,55 798x97");
+  g_assert_cmpint (plenary_geometry_get_width (geometry), ==, 876);
+
+  space.day = 7;
+  plenary_geometry_update (geometry, &space);
+  assert_shown (geometry, 7, 8);
+  assert_card (geometry, "d7-0", "60,55 798x97");
+
+  space.width = 60 + 12 * 160 + 11 * 8 + 18;
+  plenary_geometry_update (geometry, &space);
+  assert_shown (geometry, 0, 12);
+  assert_card (geometry, "d1-0", "228,55 160x97");
+
+  space.is_one_day = TRUE;
+  plenary_geometry_update (geometry, &space);
+  assert_shown (geometry, 7, 8);
 }
 
 /* A day that has much at once does not take its width from what the others need. */
@@ -236,7 +264,7 @@ assert_day_is_sound (PlenaryGeometry *geometry,
       const PlenaryGeometryCard *a = plenary_geometry_get_card (geometry, i);
       const char *id = plenary_entity_get_id (PLENARY_ENTITY (a->session));
 
-      g_assert_cmpuint (plenary_geometry_find (geometry, id), ==, i);
+      g_assert_cmpuint (plenary_geometry_find_in_day (geometry, index, id, a->part), ==, i);
       g_assert_cmpuint (plenary_geometry_find_day (geometry, i), ==, index);
       g_assert_cmpint (a->width, >, 0);
       g_assert_cmpint (a->height, >=, 5);
@@ -276,6 +304,17 @@ assert_range (PlenaryGeometry *geometry,
     }
 }
 
+static guint
+count_sessions (PlenaryGeometry *geometry)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < plenary_geometry_get_n_cards (geometry); i++)
+    n += plenary_geometry_get_card (geometry, i)->part == 0;
+
+  return n;
+}
+
 static void
 test_geometry_random (void)
 {
@@ -287,17 +326,46 @@ test_geometry_random (void)
         g_test_rand_int_range (1, 2000), g_test_rand_int_range (1, 1500),
         g_test_rand_int_range (0, 2) * g_test_rand_int_range (1, 300),
         g_test_rand_double_range (0.5, 2.5),
+        .columns = (PlenaryGeometryColumns) g_test_rand_int_range (0, 3),
+        .day = (guint) g_test_rand_int_range (0, 6),
       };
       g_autoptr(PlenaryGeometry) geometry = plenary_geometry_new (agenda, &space);
 
-      g_assert_cmpuint (plenary_geometry_get_n_cards (geometry), ==, n_sessions);
+      g_assert_cmpuint (count_sessions (geometry), ==, n_sessions);
       g_assert_cmpint (plenary_geometry_get_width (geometry), >=, space.width);
 
       for (guint i = 0; i < plenary_geometry_get_n_days (geometry); i++)
-        {
-          assert_day_is_sound (geometry, i);
-          assert_range (geometry, i);
-        }
+        if (plenary_geometry_is_shown (geometry, i))
+          {
+            assert_day_is_sound (geometry, i);
+            assert_range (geometry, i);
+          }
+    }
+}
+
+static void
+assert_same_day (PlenaryGeometry *a,
+                 PlenaryGeometry *b,
+                 guint            index)
+{
+  const PlenaryGeometryDay *day = plenary_geometry_get_day (a, index);
+
+  g_assert_cmpmem (day, sizeof (PlenaryGeometryDay),
+                   plenary_geometry_get_day (b, index), sizeof (PlenaryGeometryDay));
+
+  for (guint i = 0; i < day->n_columns; i++)
+    g_assert_cmpmem (plenary_geometry_get_column (a, index, i), sizeof (PlenaryGeometryColumn),
+                     plenary_geometry_get_column (b, index, i), sizeof (PlenaryGeometryColumn));
+
+  for (guint i = day->first; i < day->first + day->n_cards; i++)
+    {
+      const PlenaryGeometryCard *card = plenary_geometry_get_card (a, i);
+
+      g_assert_cmpmem (card, sizeof (PlenaryGeometryCard), plenary_geometry_get_card (b, i),
+                       sizeof (PlenaryGeometryCard));
+      g_assert_cmpuint (plenary_geometry_find_in_day (a, index, plenary_entity_get_id
+                                                      (PLENARY_ENTITY (card->session)),
+                                                      card->part), ==, i);
     }
 }
 
@@ -311,17 +379,14 @@ assert_same (PlenaryGeometry *a,
   g_assert_cmpuint (plenary_geometry_get_n_days (a), ==, plenary_geometry_get_n_days (b));
 
   for (guint i = 0; i < plenary_geometry_get_n_days (a); i++)
-    g_assert_cmpmem (plenary_geometry_get_day (a, i), sizeof (PlenaryGeometryDay),
-                     plenary_geometry_get_day (b, i), sizeof (PlenaryGeometryDay));
-
-  for (guint i = 0; i < plenary_geometry_get_n_cards (a); i++)
     {
-      const PlenaryGeometryCard *card = plenary_geometry_get_card (a, i);
+      const PlenaryGeometryDay *day = plenary_geometry_get_day (b, i);
 
-      g_assert_cmpmem (card, sizeof (PlenaryGeometryCard), plenary_geometry_get_card (b, i),
-                       sizeof (PlenaryGeometryCard));
-      g_assert_cmpuint (plenary_geometry_find (a, plenary_entity_get_id
-                                               (PLENARY_ENTITY (card->session))), ==, i);
+      g_assert_cmpint (plenary_geometry_is_shown (a, i), ==, plenary_geometry_is_shown (b, i));
+      g_assert_cmpuint (plenary_geometry_get_day (a, i)->n_cards, ==, day->n_cards);
+
+      if (plenary_geometry_is_shown (a, i))
+        assert_same_day (a, b, i);
     }
 }
 
@@ -350,8 +415,16 @@ test_geometry_updates (void)
         {
           g_autoptr(PlenaryGeometry) fresh = NULL;
 
-          if (i % 4 == 3)
-            space.width = g_test_rand_int_range (300, 1500);
+          if (i % 8 == 7)
+            {
+              space.columns = (PlenaryGeometryColumns) g_test_rand_int_range (0, 3);
+              space.day = (guint) g_test_rand_int_range (0, 6);
+            }
+          else if (i % 8 == 3)
+            {
+              space.width = g_test_rand_int_range (300, 2500);
+              space.is_one_day = g_test_rand_bit ();
+            }
           else if (i % 4 == 2)
             plenary_history_undo (history, NULL);
           else

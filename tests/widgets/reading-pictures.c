@@ -3,9 +3,11 @@
 /* Draws what is read into PNG files, to be looked at beside the design: the timeline with its
  * masthead and a pane beside it, in each appearance, and what else is named on the command line.
  *
- *   reading-pictures FOLDER [looks | large | edit | rtl | double | narrow | past | plain]…
+ *   reading-pictures FOLDER [view | wide | edit | narrow | narrow-edit | looks | parallel |
+ *                            parallel-edit | parallel-narrow | large]…
  */
 
+#include "congress-fixture.h"
 #include "reading-fixture.h"
 
 #include "plenary-history.h"
@@ -28,6 +30,7 @@ typedef struct
   int             height;
   gboolean        is_editing;
   double          scale;
+  const char     *day;
 } Picture;
 
 static void
@@ -89,6 +92,7 @@ create_timeline (const Picture *picture,
   plenary_timeline_set_editing (PLENARY_TIMELINE (timeline), picture->is_editing);
   plenary_timeline_set_selected (PLENARY_TIMELINE (timeline), picture->selected);
   plenary_timeline_set_scale (PLENARY_TIMELINE (timeline), picture->scale);
+  plenary_timeline_set_day (PLENARY_TIMELINE (timeline), picture->day);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), timeline);
   gtk_widget_set_hexpand (scroller, TRUE);
 
@@ -203,6 +207,8 @@ main (int   argc,
   g_autoptr(PlenaryHistory) looks_history = plenary_history_new (looks);
   g_autoptr(PlenaryAgenda) large = reading_fixture_create_large (5, 200, 8);
   g_autoptr(PlenaryHistory) large_history = plenary_history_new (large);
+  g_autoptr(PlenaryAgenda) congress = congress_fixture_create ();
+  g_autoptr(PlenaryHistory) congress_history = plenary_history_new (congress);
   const char *folder = argc > 1 ? argv[1] : ".";
   const char *appearance;
   const Picture pictures[] = {
@@ -212,6 +218,9 @@ main (int   argc,
     { "narrow", history, NOW, NULL, 360, 720, FALSE, 0 },
     { "narrow-edit", history, NOW, NULL, 360, 1400, TRUE, 0 },
     { "looks", looks_history, "2018-01-01T12:00:00Z", NULL, 1900, 760, FALSE, 62 },
+    { "parallel", congress_history, "2026-01-01T12:00:00Z", NULL, 1280, 760, FALSE, 100, "c2" },
+    { "parallel-edit", congress_history, "2025-06-05T10:40:00Z", NULL, 1280, 760, TRUE, 100, "c2" },
+    { "parallel-narrow", congress_history, "2025-06-05T10:40:00Z", NULL, 700, 760, FALSE, 0, "c2" },
     { "large", large_history, "2018-01-01T12:00:00Z", NULL, 1280, 753, FALSE, 100 },
   };
 

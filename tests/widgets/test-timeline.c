@@ -5,70 +5,39 @@
 #include "plenary-day-head.h"
 #include "plenary-deeds.h"
 #include "plenary-masthead.h"
-#include "plenary-timeline.h"
 #include "plenary-widgets.h"
 
 #include "editor-driver.h"
 #include "reading-fixture.h"
+#include "timeline-scene.h"
 
 #include <adwaita.h>
 
-typedef struct
-{
-  PlenaryAgenda   *agenda;
-  PlenaryHistory  *history;
-  PlenaryTimeline *timeline;
-  GtkWidget       *window;
-  GtkAdjustment   *across;
-  GtkAdjustment   *down;
-} Fixture;
-
 static void
-set_up_with (Fixture       *f,
-             PlenaryAgenda *agenda,
-             int            width)
-{
-  GtkWidget *scroller = gtk_scrolled_window_new ();
-
-  f->agenda = agenda;
-  f->history = plenary_history_new (agenda);
-  f->timeline = g_object_ref_sink (PLENARY_TIMELINE (plenary_timeline_new ()));
-  f->window = adw_window_new ();
-  plenary_timeline_set_history (f->timeline, f->history);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (f->timeline));
-  adw_window_set_content (ADW_WINDOW (f->window), scroller);
-  gtk_window_set_default_size (GTK_WINDOW (f->window), width, 600);
-  gtk_window_present (GTK_WINDOW (f->window));
-  driver_settle ();
-  f->across = gtk_scrollable_get_hadjustment (GTK_SCROLLABLE (f->timeline));
-  f->down = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (f->timeline));
-}
-
-static void
-set_up (Fixture       *f,
+set_up (Scene         *f,
         gconstpointer  data)
 {
-  set_up_with (f, reading_fixture_create (), 900);
+  scene_set_up (f, reading_fixture_create (), 900);
 }
 
 static void
-set_up_narrow (Fixture       *f,
+set_up_narrow (Scene         *f,
                gconstpointer  data)
 {
-  set_up_with (f, reading_fixture_create (), 400);
+  scene_set_up (f, reading_fixture_create (), 400);
 }
 
 static void
-set_up_large (Fixture       *f,
+set_up_large (Scene         *f,
               gconstpointer  data)
 {
-  set_up_with (f, reading_fixture_create_large (10, 300, 6), 900);
+  scene_set_up (f, reading_fixture_create_large (10, 300, 6), 900);
   plenary_timeline_set_scale (f->timeline, 200);
   driver_settle ();
 }
 
 static void
-set_up_reversed (Fixture       *f,
+set_up_reversed (Scene         *f,
                  gconstpointer  data)
 {
   gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
@@ -76,143 +45,49 @@ set_up_reversed (Fixture       *f,
 }
 
 static void
-tear_down (Fixture       *f,
-           gconstpointer  data)
-{
-  gtk_window_destroy (GTK_WINDOW (f->window));
-  driver_settle ();
-  g_assert_finalize_object (f->timeline);
-  g_assert_finalize_object (f->history);
-  g_assert_finalize_object (f->agenda);
-  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
-}
-
-static gboolean
-shows (GtkWidget  *widget,
-       const char *id)
-{
-  return g_strcmp0 (plenary_card_get_id (PLENARY_CARD (widget)), id) == 0;
-}
-
-/* Returns: (nullable): the card of that session, if it has one */
-static GtkWidget *
-find_card (Fixture    *f,
-           const char *id)
-{
-  return driver_find (GTK_WIDGET (f->timeline), PLENARY_TYPE_CARD, shows, id);
-}
-
-static guint
-count_cards (Fixture *f)
-{
-  return driver_count (GTK_WIDGET (f->timeline), PLENARY_TYPE_CARD);
-}
-
-static const char *
-get_focused (Fixture *f)
-{
-  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (f->window));
-
-  return PLENARY_IS_CARD (focus) ? plenary_card_get_id (PLENARY_CARD (focus)) : "";
-}
-
-/* Presses a key in the timeline, as its shortcuts have it. */
-static gboolean
-press (Fixture *f,
-       guint    key)
-{
-  g_autoptr(GListModel) controllers =
-    gtk_widget_observe_controllers (GTK_WIDGET (f->timeline));
-
-  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
-    {
-      g_autoptr(GListModel) shortcuts = g_list_model_get_item (controllers, i);
-
-      for (guint j = 0; G_IS_LIST_MODEL (shortcuts) && j < g_list_model_get_n_items (shortcuts);
-           j++)
-        {
-          g_autoptr(GtkShortcut) shortcut = g_list_model_get_item (shortcuts, j);
-          GtkShortcutTrigger *trigger = gtk_shortcut_get_trigger (shortcut);
-
-          if (GTK_IS_KEYVAL_TRIGGER (trigger) &&
-              gtk_keyval_trigger_get_keyval (GTK_KEYVAL_TRIGGER (trigger)) == key)
-            return gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0,
-                                                 GTK_WIDGET (f->timeline),
-                                                 gtk_shortcut_get_arguments (shortcut));
-        }
-    }
-
-  g_assert_not_reached ();
-}
-
-static void
-select_and_focus (Fixture    *f,
-                  const char *id)
-{
-  plenary_timeline_set_selected (f->timeline, id);
-  plenary_timeline_focus_selected (f->timeline);
-  driver_settle ();
-}
-
-/* Whether all of a card is within the view. */
-static gboolean
-is_in_view (Fixture    *f,
-            const char *id)
-{
-  GtkWidget *view = GTK_WIDGET (f->timeline);
-  GtkWidget *card = find_card (f, id);
-  graphene_rect_t bounds;
-
-  return card != NULL && gtk_widget_compute_bounds (card, view, &bounds) &&
-         bounds.origin.x >= 0 && bounds.origin.y >= 0 &&
-         bounds.origin.x + bounds.size.width <= (float) gtk_widget_get_width (view) &&
-         bounds.origin.y + bounds.size.height <= (float) gtk_widget_get_height (view);
-}
-
-static void
-test_timeline_shows_all (Fixture       *f,
+test_timeline_shows_all (Scene         *f,
                          gconstpointer  data)
 {
-  g_assert_cmpuint (count_cards (f), ==, plenary_agenda_count (f->agenda));
-  g_assert_true (is_in_view (f, "d1-0"));
-  g_assert_nonnull (find_card (f, "d2-5"));
+  g_assert_cmpuint (scene_count_cards (f), ==, plenary_agenda_count (f->agenda));
+  g_assert_true (scene_is_in_view (f, "d1-0"));
+  g_assert_nonnull (scene_find_card (f, "d2-5"));
 }
 
 static void
-test_timeline_shows_list (Fixture       *f,
+test_timeline_shows_list (Scene         *f,
                           gconstpointer  data)
 {
   graphene_rect_t first, second;
 
-  g_assert_true (gtk_widget_compute_bounds (find_card (f, "d1-0"), GTK_WIDGET (f->timeline),
+  g_assert_true (gtk_widget_compute_bounds (scene_find_card (f, "d1-0"), GTK_WIDGET (f->timeline),
                                             &first));
-  g_assert_true (gtk_widget_compute_bounds (find_card (f, "d1-1"), GTK_WIDGET (f->timeline),
+  g_assert_true (gtk_widget_compute_bounds (scene_find_card (f, "d1-1"), GTK_WIDGET (f->timeline),
                                             &second));
   g_assert_cmpfloat (first.size.height, <, second.size.height);
   g_assert_cmpint ((int) gtk_adjustment_get_upper (f->across), ==,
                    (int) gtk_adjustment_get_page_size (f->across));
-  g_assert_null (find_card (f, "d2-5"));
+  g_assert_null (scene_find_card (f, "d2-5"));
   gtk_adjustment_set_value (f->down, gtk_adjustment_get_upper (f->down));
   driver_settle ();
-  g_assert_true (is_in_view (f, "d2-5"));
+  g_assert_true (scene_is_in_view (f, "d2-5"));
 }
 
 /* The first day stands where lines begin. */
 static void
-test_timeline_reversed (Fixture       *f,
+test_timeline_reversed (Scene         *f,
                         gconstpointer  data)
 {
   graphene_rect_t first, second;
 
-  g_assert_true (gtk_widget_compute_bounds (find_card (f, "d1-0"), f->window, &first));
-  g_assert_true (gtk_widget_compute_bounds (find_card (f, "d2-0"), f->window, &second));
+  g_assert_true (gtk_widget_compute_bounds (scene_find_card (f, "d1-0"), f->window, &first));
+  g_assert_true (gtk_widget_compute_bounds (scene_find_card (f, "d2-0"), f->window, &second));
   g_assert_cmpfloat (first.origin.x, >, second.origin.x + second.size.width);
 
-  select_and_focus (f, "d1-3");
-  press (f, GDK_KEY_Left);
-  g_assert_cmpstr (get_focused (f), ==, "d2-3");
-  press (f, GDK_KEY_Right);
-  g_assert_cmpstr (get_focused (f), ==, "d1-3");
+  scene_focus (f, "d1-3");
+  scene_press (f, GDK_KEY_Left);
+  g_assert_cmpstr (scene_get_focused (f), ==, "d2-3");
+  scene_press (f, GDK_KEY_Right);
+  g_assert_cmpstr (scene_get_focused (f), ==, "d1-3");
 }
 
 static void
@@ -224,24 +99,25 @@ activated_cb (PlenaryTimeline *timeline,
 }
 
 static void
-test_timeline_activates (Fixture       *f,
+test_timeline_activates (Scene         *f,
                          gconstpointer  data)
 {
   g_autoptr(GString) log = g_string_new (NULL);
 
   g_signal_connect (f->timeline, "activated", G_CALLBACK (activated_cb), log);
-  g_signal_emit_by_name (find_card (f, "d1-3"), "clicked");
-  g_signal_emit_by_name (find_card (f, "d2-0"), "clicked");
+  g_signal_emit_by_name (scene_find_card (f, "d1-3"), "clicked");
+  g_signal_emit_by_name (scene_find_card (f, "d2-0"), "clicked");
   g_assert_cmpstr (log->str, ==, "d1-3 d2-0 ");
   g_assert_cmpstr (plenary_timeline_get_selected (f->timeline), ==, "d2-0");
-  g_assert_true (plenary_card_is_selected (PLENARY_CARD (find_card (f, "d2-0"))));
-  g_assert_false (plenary_card_is_selected (PLENARY_CARD (find_card (f, "d1-3"))));
-  gtk_test_accessible_assert_state (find_card (f, "d2-0"), GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
+  g_assert_true (plenary_card_is_selected (PLENARY_CARD (scene_find_card (f, "d2-0"))));
+  g_assert_false (plenary_card_is_selected (PLENARY_CARD (scene_find_card (f, "d1-3"))));
+  gtk_test_accessible_assert_state (scene_find_card (f, "d2-0"), GTK_ACCESSIBLE_STATE_SELECTED,
+                                    TRUE);
 }
 
 /* However much is scrolled, there are only cards for what is in view, and those are used again. */
 static void
-test_timeline_few_cards (Fixture       *f,
+test_timeline_few_cards (Scene         *f,
                          gconstpointer  data)
 {
   double upper = gtk_adjustment_get_upper (f->down);
@@ -254,7 +130,7 @@ test_timeline_few_cards (Fixture       *f,
       gtk_adjustment_set_value (f->down, g_test_rand_double_range (0, upper));
       gtk_adjustment_set_value (f->across,
                                 g_test_rand_double_range (0, gtk_adjustment_get_upper (f->across)));
-      most = MAX (most, count_cards (f));
+      most = MAX (most, scene_count_cards (f));
     }
 
   g_assert_cmpuint (most, >, 10);
@@ -263,7 +139,7 @@ test_timeline_few_cards (Fixture       *f,
 
 /* Every card that a user sees is the one of its place. */
 static void
-test_timeline_right_cards (Fixture       *f,
+test_timeline_right_cards (Scene         *f,
                            gconstpointer  data)
 {
   for (double y = 0; y < gtk_adjustment_get_upper (f->down); y += 333)
@@ -282,13 +158,13 @@ test_timeline_right_cards (Fixture       *f,
           plenary_session_get_span (plenary_card_get_session (PLENARY_CARD (card)), &start, &end);
           g_assert_true (gtk_widget_compute_bounds (card, GTK_WIDGET (f->timeline), &bounds));
           g_assert_cmpfloat_with_epsilon (bounds.origin.y + gtk_adjustment_get_value (f->down),
-                                          40 + 13 + 2 + start * 200 / 60.0, 1);
+                                          50 + 13 + 2 + start * 200 / 60.0, 1);
         }
     }
 }
 
 static void
-test_timeline_reveals (Fixture       *f,
+test_timeline_reveals (Scene         *f,
                        gconstpointer  data)
 {
   static const char *const ids[] = { "s2999", "s0", "s1500", "s299", "s2700" };
@@ -297,13 +173,13 @@ test_timeline_reveals (Fixture       *f,
     {
       plenary_timeline_reveal (f->timeline, ids[i]);
       driver_settle ();
-      g_assert_true (is_in_view (f, ids[i]));
+      g_assert_true (scene_is_in_view (f, ids[i]));
     }
 
   /* What is not there changes nothing. */
   plenary_timeline_reveal (f->timeline, "gone");
   driver_settle ();
-  g_assert_true (is_in_view (f, "s2700"));
+  g_assert_true (scene_is_in_view (f, "s2700"));
 }
 
 /* Asked for before there is a window. */
@@ -312,7 +188,7 @@ test_timeline_reveals_early (void)
 {
   g_autoptr(PlenaryAgenda) agenda = reading_fixture_create_large (10, 300, 6);
   g_autoptr(PlenaryHistory) history = plenary_history_new (agenda);
-  Fixture f = { agenda, history, PLENARY_TIMELINE (plenary_timeline_new ()) };
+  Scene f = { agenda, history, PLENARY_TIMELINE (plenary_timeline_new ()) };
   GtkWidget *scroller = gtk_scrolled_window_new ();
 
   f.window = adw_window_new ();
@@ -324,14 +200,14 @@ test_timeline_reveals_early (void)
   gtk_window_set_default_size (GTK_WINDOW (f.window), 900, 600);
   gtk_window_present (GTK_WINDOW (f.window));
   driver_settle ();
-  g_assert_true (is_in_view (&f, "s2999"));
-  g_assert_cmpstr (get_focused (&f), ==, "s2999");
+  g_assert_true (scene_is_in_view (&f, "s2999"));
+  g_assert_cmpstr (scene_get_focused (&f), ==, "s2999");
   gtk_window_destroy (GTK_WINDOW (f.window));
   driver_settle ();
 }
 
 static void
-test_timeline_keys (Fixture       *f,
+test_timeline_keys (Scene         *f,
                     gconstpointer  data)
 {
   static const struct { guint key; const char *id; } steps[] = {
@@ -340,13 +216,13 @@ test_timeline_keys (Fixture       *f,
     { GDK_KEY_Page_Up, "d1-0" }, { GDK_KEY_Page_Down, "d2-0" }, { GDK_KEY_Left, "d1-0" },
   };
 
-  select_and_focus (f, "d1-3");
-  g_assert_cmpstr (get_focused (f), ==, "d1-3");
+  scene_focus (f, "d1-3");
+  g_assert_cmpstr (scene_get_focused (f), ==, "d1-3");
 
   for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
     {
-      g_assert_true (press (f, steps[i].key));
-      g_assert_cmpstr (get_focused (f), ==, steps[i].id);
+      g_assert_true (scene_press (f, steps[i].key));
+      g_assert_cmpstr (scene_get_focused (f), ==, steps[i].id);
     }
 
   g_assert_cmpstr (plenary_timeline_get_selected (f->timeline), ==, "d1-3");
@@ -354,51 +230,56 @@ test_timeline_keys (Fixture       *f,
 
 /* Walking leads to sessions that had no card, and each is in view when it has the focus. */
 static void
-test_timeline_keys_far (Fixture       *f,
+test_timeline_keys_far (Scene         *f,
                         gconstpointer  data)
 {
   g_autoptr(GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
-  select_and_focus (f, "s0");
+  scene_focus (f, "s0");
 
-  for (guint i = 0; i < 300; i++)
+  for (guint i = 0; i < 6; i++)
     {
-      g_hash_table_add (seen, g_strdup (get_focused (f)));
-      press (f, GDK_KEY_Down);
+      for (guint j = 0; j < 50; j++)
+        {
+          g_hash_table_add (seen, g_strdup (scene_get_focused (f)));
+          scene_press (f, i % 2 == 0 ? GDK_KEY_Down : GDK_KEY_Up);
+        }
+
+      scene_press (f, GDK_KEY_Right);
     }
 
   g_assert_cmpuint (g_hash_table_size (seen), ==, 300);
   driver_settle ();
-  g_assert_true (is_in_view (f, get_focused (f)));
+  g_assert_true (scene_is_in_view (f, scene_get_focused (f)));
 
   for (guint i = 0; i < 9; i++)
-    press (f, GDK_KEY_Page_Down);
+    scene_press (f, GDK_KEY_Page_Down);
 
   driver_settle ();
-  g_assert_cmpstr (get_focused (f), ==, "s2700");
-  g_assert_true (is_in_view (f, "s2700"));
+  g_assert_cmpstr (scene_get_focused (f), ==, "s2700");
+  g_assert_true (scene_is_in_view (f, "s2700"));
 }
 
 /* The focus stays where it is, however far its card is scrolled away. */
 static void
-test_timeline_keeps_focus (Fixture       *f,
+test_timeline_keeps_focus (Scene         *f,
                            gconstpointer  data)
 {
-  select_and_focus (f, "s0");
+  scene_focus (f, "s0");
   gtk_adjustment_set_value (f->down, gtk_adjustment_get_upper (f->down));
   gtk_adjustment_set_value (f->across, gtk_adjustment_get_upper (f->across));
   driver_settle ();
-  g_assert_cmpstr (get_focused (f), ==, "s0");
-  g_assert_false (is_in_view (f, "s0"));
-  press (f, GDK_KEY_Right);
+  g_assert_cmpstr (scene_get_focused (f), ==, "s0");
+  g_assert_false (scene_is_in_view (f, "s0"));
+  scene_press (f, GDK_KEY_Right);
   driver_settle ();
-  g_assert_cmpstr (get_focused (f), ==, "s1");
-  g_assert_true (is_in_view (f, "s1"));
+  g_assert_cmpstr (scene_get_focused (f), ==, "s1");
+  g_assert_true (scene_is_in_view (f, "s1"));
 }
 
 /* Tab leads into the cards once, to the last one, and out again. */
 static void
-test_timeline_tab (Fixture       *f,
+test_timeline_tab (Scene         *f,
                    gconstpointer  data)
 {
   GtkWidget *before = gtk_button_new ();
@@ -416,50 +297,50 @@ test_timeline_tab (Fixture       *f,
 
   gtk_widget_grab_focus (before);
   gtk_widget_child_focus (f->window, GTK_DIR_TAB_FORWARD);
-  g_assert_cmpstr (get_focused (f), ==, "d1-0");
-  press (f, GDK_KEY_Down);
+  g_assert_cmpstr (scene_get_focused (f), ==, "d1-0");
+  scene_press (f, GDK_KEY_Down);
   gtk_widget_child_focus (f->window, GTK_DIR_TAB_FORWARD);
   g_assert_true (gtk_root_get_focus (GTK_ROOT (f->window)) == after);
   gtk_widget_child_focus (f->window, GTK_DIR_TAB_BACKWARD);
-  g_assert_cmpstr (get_focused (f), ==, "d1-1");
+  g_assert_cmpstr (scene_get_focused (f), ==, "d1-1");
   gtk_widget_child_focus (f->window, GTK_DIR_TAB_BACKWARD);
   g_assert_true (gtk_root_get_focus (GTK_ROOT (f->window)) == before);
   g_object_unref (scroller);
 }
 
 static void
-test_timeline_follows_edits (Fixture       *f,
+test_timeline_follows_edits (Scene         *f,
                              gconstpointer  data)
 {
   PlenarySession *session = plenary_agenda_find (f->agenda, "d1-3");
   g_autoptr(PlenaryText) title = plenary_text_new ("A better title");
   graphene_rect_t before, after;
 
-  g_assert_true (gtk_widget_compute_bounds (find_card (f, "d1-3"), GTK_WIDGET (f->timeline),
+  g_assert_true (gtk_widget_compute_bounds (scene_find_card (f, "d1-3"), GTK_WIDGET (f->timeline),
                                             &before));
   plenary_history_do (f->history, "Rename",
                       plenary_edit_set_text (PLENARY_ENTITY (session), PLENARY_MEMBER_TITLE, title),
                       NULL);
-  gtk_test_accessible_assert_property (find_card (f, "d1-3"), GTK_ACCESSIBLE_PROPERTY_LABEL,
+  gtk_test_accessible_assert_property (scene_find_card (f, "d1-3"), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Panel 2, 15h to 16h30, A better title, "
                                        "4 of 5 on Day One, Tuesday 18 April");
 
   plenary_history_do (f->history, "Move", plenary_deed_set_start (session, 17 * 60), NULL);
   driver_settle ();
-  g_assert_true (gtk_widget_compute_bounds (find_card (f, "d1-3"), GTK_WIDGET (f->timeline),
+  g_assert_true (gtk_widget_compute_bounds (scene_find_card (f, "d1-3"), GTK_WIDGET (f->timeline),
                                             &after));
   g_assert_cmpfloat (after.origin.y, >, before.origin.y + 50);
 
   plenary_history_undo (f->history, NULL);
   driver_settle ();
-  g_assert_true (gtk_widget_compute_bounds (find_card (f, "d1-3"), GTK_WIDGET (f->timeline),
+  g_assert_true (gtk_widget_compute_bounds (scene_find_card (f, "d1-3"), GTK_WIDGET (f->timeline),
                                             &after));
   g_assert_true (graphene_rect_equal (&before, &after));
 }
 
 /* What a card reads of other things changes with them. */
 static void
-test_timeline_follows_names (Fixture       *f,
+test_timeline_follows_names (Scene         *f,
                              gconstpointer  data)
 {
   g_autoptr(PlenaryText) name = plenary_text_new ("Ana Sofia Ferreira");
@@ -469,13 +350,14 @@ test_timeline_follows_names (Fixture       *f,
 
   plenary_history_do (f->history, "Rename",
                       plenary_edit_set_text (person, PLENARY_MEMBER_NAME, name), NULL);
-  gtk_test_accessible_assert_property (find_card (f, "d1-3"), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+  gtk_test_accessible_assert_property (scene_find_card (f, "d1-3"),
+                                       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                        "Conference Room 1, Ana Sofia Ferreira, Kofi Mensah, "
                                        "Leila Haddad, Jonas Lindqvist, 4 questions");
 
   plenary_history_do (f->history, "Rename",
                       plenary_edit_set_text (day, PLENARY_MEMBER_LABEL, label), NULL);
-  gtk_test_accessible_assert_property (find_card (f, "d1-0"), GTK_ACCESSIBLE_PROPERTY_LABEL,
+  gtk_test_accessible_assert_property (scene_find_card (f, "d1-0"), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Opening, 10h to 11h30, Opening Session, "
                                        "1 of 5 on The first day, Tuesday 18 April");
   gtk_test_accessible_assert_property (driver_find_nth (GTK_WIDGET (f->timeline),
@@ -485,33 +367,33 @@ test_timeline_follows_names (Fixture       *f,
 
   plenary_history_do (f->history, "Remove",
                       plenary_edit_remove (plenary_agenda_find (f->agenda, "d1-1")), NULL);
-  gtk_test_accessible_assert_property (find_card (f, "d1-0"), GTK_ACCESSIBLE_PROPERTY_LABEL,
+  gtk_test_accessible_assert_property (scene_find_card (f, "d1-0"), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Opening, 10h to 11h30, Opening Session, "
                                        "1 of 4 on The first day, Tuesday 18 April");
 }
 
 /* The focus of what is deleted goes to what takes its place, and the card comes back. */
 static void
-test_timeline_deletes (Fixture       *f,
+test_timeline_deletes (Scene         *f,
                        gconstpointer  data)
 {
-  select_and_focus (f, "d1-3");
+  scene_focus (f, "d1-3");
   plenary_history_do (f->history, "Delete",
                       plenary_edit_remove (plenary_agenda_find (f->agenda, "d1-3")), NULL);
-  g_assert_null (find_card (f, "d1-3"));
-  g_assert_cmpstr (get_focused (f), ==, "d1-4");
+  g_assert_null (scene_find_card (f, "d1-3"));
+  g_assert_cmpstr (scene_get_focused (f), ==, "d1-4");
 
   plenary_history_do (f->history, "Delete",
                       plenary_edit_remove (plenary_agenda_find (f->agenda, "d1")), NULL);
   driver_settle ();
-  g_assert_cmpuint (count_cards (f), ==, 6);
+  g_assert_cmpuint (scene_count_cards (f), ==, 6);
   g_assert_cmpuint (driver_count (GTK_WIDGET (f->timeline), PLENARY_TYPE_DAY_COLUMN), ==, 1);
 
   plenary_history_undo (f->history, NULL);
   plenary_history_undo (f->history, NULL);
   driver_settle ();
-  g_assert_cmpuint (count_cards (f), ==, 11);
-  g_assert_true (is_in_view (f, "d1-3"));
+  g_assert_cmpuint (scene_count_cards (f), ==, 11);
+  g_assert_true (scene_is_in_view (f, "d1-3"));
 }
 
 static gboolean
@@ -523,7 +405,7 @@ has_action (GtkWidget  *widget,
 }
 
 static void
-test_timeline_editing (Fixture       *f,
+test_timeline_editing (Scene         *f,
                        gconstpointer  data)
 {
   GtkWidget *button;
@@ -548,10 +430,10 @@ test_timeline_editing (Fixture       *f,
 }
 
 static void
-test_timeline_speaks (Fixture       *f,
+test_timeline_speaks (Scene         *f,
                       gconstpointer  data)
 {
-  GtkWidget *card = find_card (f, "d1-3");
+  GtkWidget *card = scene_find_card (f, "d1-3");
   GtkWidget *head = driver_find_nth (GTK_WIDGET (f->timeline), PLENARY_TYPE_DAY_HEAD, 0);
   GtkWidget *column = driver_find_nth (GTK_WIDGET (f->timeline), PLENARY_TYPE_DAY_COLUMN, 0);
 
@@ -573,7 +455,7 @@ test_timeline_speaks (Fixture       *f,
 
 /* Screen readers walk through the cards of a day in the order of the day. */
 static void
-test_timeline_order (Fixture       *f,
+test_timeline_order (Scene         *f,
                      gconstpointer  data)
 {
   for (guint i = 0; i < 50; i++)
@@ -598,30 +480,30 @@ test_timeline_order (Fixture       *f,
 }
 
 static void
-test_timeline_clock (Fixture       *f,
+test_timeline_clock (Scene         *f,
                      gconstpointer  data)
 {
   g_autoptr(PlenaryClock) clock = reading_fixture_create_clock ("2017-04-18T15:24:00-04");
   g_autoptr(PlenaryClock) later = reading_fixture_create_clock ("2018-04-18T15:24:00-04");
 
   plenary_timeline_set_clock (f->timeline, clock);
-  g_assert_true (gtk_widget_has_css_class (find_card (f, "d1-0"), "past"));
-  g_assert_false (gtk_widget_has_css_class (find_card (f, "d1-3"), "past"));
-  gtk_test_accessible_assert_property (find_card (f, "d1-4"), GTK_ACCESSIBLE_PROPERTY_LABEL,
+  g_assert_true (gtk_widget_has_css_class (scene_find_card (f, "d1-0"), "past"));
+  g_assert_false (gtk_widget_has_css_class (scene_find_card (f, "d1-3"), "past"));
+  gtk_test_accessible_assert_property (scene_find_card (f, "d1-4"), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Panel 3, 16h30 to 18h, Reaching a whole-of-government "
                                        "approach to migration: national and local perspectives, "
                                        "5 of 5 on Day One, Tuesday 18 April");
-  gtk_test_accessible_assert_property (find_card (f, "d1-0"), GTK_ACCESSIBLE_PROPERTY_LABEL,
+  gtk_test_accessible_assert_property (scene_find_card (f, "d1-0"), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "Opening, 10h to 11h30, Opening Session, Past, "
                                        "1 of 5 on Day One, Tuesday 18 April");
 
   plenary_timeline_set_clock (f->timeline, later);
-  g_assert_false (gtk_widget_has_css_class (find_card (f, "d1-0"), "past"));
+  g_assert_false (gtk_widget_has_css_class (scene_find_card (f, "d1-0"), "past"));
 }
 
 /* The header is above the days, and goes when they are scrolled; their headings stay. */
 static void
-test_timeline_header (Fixture       *f,
+test_timeline_header (Scene         *f,
                       gconstpointer  data)
 {
   GtkWidget *masthead = plenary_masthead_new ();
@@ -646,7 +528,7 @@ test_timeline_header (Fixture       *f,
 }
 
 static void
-test_timeline_other_history (Fixture       *f,
+test_timeline_other_history (Scene         *f,
                              gconstpointer  data)
 {
   g_autoptr(PlenaryAgenda) agenda = reading_fixture_create_looks ();
@@ -654,18 +536,18 @@ test_timeline_other_history (Fixture       *f,
 
   plenary_timeline_set_history (f->timeline, history);
   driver_settle ();
-  g_assert_null (find_card (f, "d1-0"));
-  g_assert_nonnull (find_card (f, "s0"));
+  g_assert_null (scene_find_card (f, "d1-0"));
+  g_assert_nonnull (scene_find_card (f, "s0"));
   plenary_timeline_set_history (f->timeline, NULL);
   driver_settle ();
-  g_assert_cmpuint (count_cards (f), ==, 0);
+  g_assert_cmpuint (scene_count_cards (f), ==, 0);
   plenary_timeline_set_history (f->timeline, f->history);
   driver_settle ();
-  g_assert_cmpuint (count_cards (f), ==, 11);
+  g_assert_cmpuint (scene_count_cards (f), ==, 11);
 }
 
 #define ADD(path, set_up, test) \
-  g_test_add ("/widgets/timeline/" path, Fixture, NULL, set_up, test, tear_down)
+  g_test_add ("/widgets/timeline/" path, Scene, NULL, set_up, test, scene_tear_down)
 
 int
 main (int   argc,

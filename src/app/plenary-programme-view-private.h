@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "plenary-programme-view.h"
+
+#include "plenary-column.h"
+#include "plenary-day-switcher.h"
+#include "plenary-masthead.h"
+#include "plenary-pane.h"
+#include "plenary-programme-bar.h"
+
+struct _PlenaryProgrammeView
+{
+  AdwBin                  parent_instance;
+
+  AdwFlap                *flap;
+  PlenaryProgrammeBar    *bar;
+  GtkActionBar           *edit_bar;
+  PlenaryFileBar         *file_bar;
+  PlenaryMasthead        *masthead;
+  PlenaryDaySwitcher     *switcher;
+  PlenaryDaySwitcher     *narrow_switcher;
+  GtkStack               *contents;
+  GtkWidget              *timeline_scroller;
+  PlenaryTimeline        *timeline;
+  GtkWidget              *no_sessions;
+  PlenaryColumn          *pane_column;
+  PlenaryPane            *pane;
+
+  PlenaryHistory         *history;
+  GSignalGroup           *history_signals;
+  PlenarySession         *selected;
+  gboolean                editing;
+  gboolean                narrow;
+  gboolean                locked;
+};
+
+gpointer plenary_programme_view_find     (PlenaryProgrammeView *self,
+                                          const char           *id);
+void     plenary_programme_view_activate (PlenaryProgrammeView *self);

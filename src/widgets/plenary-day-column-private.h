@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "plenary-day-column.h"
+
+struct _PlenaryDayColumn
+{
+  GtkWidget        parent_instance;
+
+  PlenaryGeometry *geometry;
+  PlenaryReading  *reading;
+  PlenaryDay      *entity;
+  guint            day;           /* its index in the geometry */
+
+  int              now;           /* PLENARY_MOMENT_NEVER unless it is in the day */
+  int              first;         /* what the hours were drawn for */
+  int              last;
+  double           scale;
+
+  GHashTable      *cards;         /* PlenaryDayColumnKey to PlenaryCard, the child */
+};
+
+/* Which session a card is of, and which of the cards of that. */
+typedef struct
+{
+  char  *id;
+  guint  part;
+} PlenaryDayColumnKey;
+
+gboolean plenary_day_column_is_list    (PlenaryDayColumn          *self);
+guint    plenary_day_column_find_index (PlenaryDayColumn          *self,
+                                        PlenaryGeometry           *geometry,
+                                        const PlenaryDayColumnKey *key);
+int      plenary_day_column_get_top    (PlenaryDayColumn          *self);
+int      plenary_day_column_get_left   (PlenaryDayColumn          *self);
+
+/* plenary-day-column-draw.c */
+void     plenary_day_column_draw       (PlenaryDayColumn          *self,
+                                        GtkSnapshot               *snapshot);
