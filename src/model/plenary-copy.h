@@ -11,5 +11,7 @@ PlenaryEdit   *plenary_copy_insert    (PlenaryEntity *entity,
                                        guint          index);
 PlenaryEdit   *plenary_copy_duplicate (PlenaryEntity *entity);
 PlenaryAgenda *plenary_copy_agenda    (PlenaryAgenda *agenda);
+PlenaryAgenda *plenary_copy_extract   (PlenaryAgenda *agenda,
+                                       GPtrArray     *entities);
 
 G_END_DECLS

@@ -11,6 +11,7 @@
 
 #include "plenary-deeds.h"
 
+#include "plenary-deeds-private.h"
 #include "plenary-participation.h"
 
 #define USUAL_MINUTES 60
@@ -211,6 +212,23 @@ format_date (const GDate *date)
                           g_date_get_year (date), g_date_get_month (date), g_date_get_day (date));
 }
 
+/* The date so many days after the last one; NULL where no day has a date, or the calendar ends. */
+char *
+plenary_deed_dup_later_date (PlenaryAgenda *agenda,
+                             guint          n_days)
+{
+  g_autofree char *string = NULL;
+  GDate date;
+
+  if (!get_last_date (agenda, &date))
+    return NULL;
+
+  g_date_add_days (&date, n_days);
+  string = format_date (&date);
+
+  return plenary_schema_is_date (string) ? g_steal_pointer (&string) : NULL;
+}
+
 /**
  * plenary_deed_add_day:
  * @index: its place among the days
@@ -223,20 +241,14 @@ plenary_deed_add_day (PlenaryAgenda *agenda,
                       guint          index)
 {
   g_auto(GVariantDict) members = G_VARIANT_DICT_INIT (NULL);
-  GDate date;
+  g_autofree char *date = NULL;
 
   g_return_val_if_fail (PLENARY_IS_AGENDA (agenda), NULL);
 
-  if (get_last_date (agenda, &date))
-    {
-      g_autofree char *string = NULL;
+  date = plenary_deed_dup_later_date (agenda, 1);
 
-      g_date_add_days (&date, 1);
-      string = format_date (&date);
-
-      if (plenary_schema_is_date (string))
-        g_variant_dict_insert (&members, "date", "s", string);
-    }
+  if (date != NULL)
+    g_variant_dict_insert (&members, "date", "s", date);
 
   return plenary_edit_insert (PLENARY_ENTITY_DAY, PLENARY_ENTITY (agenda), index, NULL,
                               g_variant_dict_end (&members));

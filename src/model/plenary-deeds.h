@@ -26,6 +26,11 @@ PlenaryEdit *plenary_deed_invite         (PlenaryEntity  *entity,
 
 PlenaryEdit *plenary_deed_remove         (PlenaryAgenda  *agenda,
                                           PlenaryEntity  *entity);
+PlenaryEdit *plenary_deed_remove_sessions (PlenaryAgenda *agenda,
+                                          GPtrArray      *sessions);
+PlenaryEdit *plenary_deed_move_day       (PlenaryAgenda  *agenda,
+                                          PlenaryDay     *day,
+                                          int             step);
 
 gboolean     plenary_deed_get_first_date (PlenaryAgenda  *agenda,
                                           GDate          *date);

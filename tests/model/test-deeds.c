@@ -280,6 +280,85 @@ test_deeds_language_is_another (void)
                 "('p', [('', 'Guest')], '', [])]>");
 }
 
+static void
+test_deeds_remove_sessions (void)
+{
+  g_autoptr(PlenaryAgenda) agenda = create_agenda ();
+  g_autoptr(GPtrArray) sessions = g_ptr_array_new ();
+  g_autofree char *shape = NULL;
+
+  apply (agenda, plenary_deed_add_session (plenary_agenda_find (agenda, "d1"), 2, 1000));
+  apply (agenda, plenary_deed_add_session (PLENARY_ENTITY (agenda), 0, 1000));
+  g_ptr_array_add (sessions, plenary_list_get (plenary_agenda_get_shelf (agenda), 0));
+  g_ptr_array_add (sessions, plenary_agenda_find (agenda, "s1"));
+  g_ptr_array_add (sessions, plenary_list_get (plenary_day_get_sessions (
+                               plenary_agenda_find (agenda, "d1")), 2));
+
+  apply (agenda, plenary_deed_remove_sessions (agenda, sessions));
+  shape = agenda_dump_shape (agenda);
+  g_assert_cmpstr (shape, ==, "a d1[s2] d2[] d3[]");
+}
+
+typedef struct
+{
+  const char *labels[2];
+  const char *expected[2];
+} DayMove;
+
+/* Dates stay; so do labels that only count. */
+static void
+test_deeds_move_day (void)
+{
+  static const DayMove moves[] = {
+    { { "Day One", "Day Two" }, { "Day One", "Day Two" } },
+    { { "Jour 1", "JOUR 2" }, { "Jour 1", "JOUR 2" } },
+    { { "第一天", "第二天" }, { "第一天", "第二天" } },
+    { { "Field visits", "Plenary" }, { "Plenary", "Field visits" } },
+    { { "Opening", "" }, { "", "Opening" } },
+    { { "Day One", "Day Two: the sea" }, { "Day Two: the sea", "Day One" } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (moves); i++)
+    {
+      g_autoptr(PlenaryAgenda) agenda = create_agenda ();
+      PlenaryDay *first = plenary_agenda_find (agenda, "d1");
+      PlenaryDay *second = plenary_agenda_find (agenda, "d2");
+      g_autofree char *shape = NULL;
+
+      for (guint j = 0; j < 2; j++)
+        {
+          g_autoptr(PlenaryText) label = plenary_text_new (moves[i].labels[j]);
+
+          apply (agenda, plenary_edit_set_text (PLENARY_ENTITY (j == 0 ? first : second),
+                                                PLENARY_MEMBER_LABEL, label));
+        }
+
+      g_assert_null (plenary_deed_move_day (agenda, first, -1));
+      apply (agenda, i % 2 == 0 ? plenary_deed_move_day (agenda, first, 1) :
+                                  plenary_deed_move_day (agenda, second, -1));
+
+      shape = agenda_dump_shape (agenda);
+      g_assert_cmpstr (shape, ==, "a d2[] d1[s1 s2] d3[]");
+      g_assert_cmpstr (plenary_day_get_date (second), ==, "2017-04-18");
+      g_assert_cmpstr (plenary_day_get_date (first), ==, "2017-04-30");
+      g_assert_cmpstr (plenary_agenda_pick (agenda, plenary_day_get_label (second)), ==,
+                       moves[i].expected[0]);
+      g_assert_cmpstr (plenary_agenda_pick (agenda, plenary_day_get_label (first)), ==,
+                       moves[i].expected[1]);
+    }
+}
+
+static void
+test_deeds_move_last_day (void)
+{
+  g_autoptr(PlenaryAgenda) agenda = create_agenda ();
+
+  g_assert_null (plenary_deed_move_day (agenda, plenary_agenda_find (agenda, "d3"), 1));
+  apply (agenda, plenary_deed_move_day (agenda, plenary_agenda_find (agenda, "d3"), -1));
+  g_assert_cmpstr (plenary_day_get_date (plenary_agenda_find (agenda, "d3")), ==, "2017-04-30");
+  g_assert_cmpstr (plenary_day_get_date (plenary_agenda_find (agenda, "d2")), ==, "");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -290,6 +369,9 @@ main (int   argc,
   g_test_add_func ("/model/deeds/add-session", test_deeds_add_session);
   g_test_add_func ("/model/deeds/people", test_deeds_people);
   g_test_add_func ("/model/deeds/remove", test_deeds_remove);
+  g_test_add_func ("/model/deeds/remove-sessions", test_deeds_remove_sessions);
+  g_test_add_func ("/model/deeds/move-day", test_deeds_move_day);
+  g_test_add_func ("/model/deeds/move-last-day", test_deeds_move_last_day);
   g_test_add_func ("/model/deeds/shift-dates", test_deeds_shift_dates);
   g_test_add_func ("/model/deeds/language-was-wrong", test_deeds_language_was_wrong);
   g_test_add_func ("/model/deeds/language-is-another", test_deeds_language_is_another);

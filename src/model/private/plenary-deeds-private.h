@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "plenary-deeds.h"
+
+G_BEGIN_DECLS
+
+char *plenary_deed_dup_later_date (PlenaryAgenda *agenda,
+                                   guint          n_days);
+
+G_END_DECLS

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "plenary-edit.h"
+
+G_BEGIN_DECLS
+
+/* A session that comes into a day. */
+typedef struct
+{
+  PlenarySession    *session;    /* as it was */
+  const char *const *rooms;      /* the ids of its rooms where it comes */
+  guint              index;
+  int                start;
+  int                end;
+} PlenaryFitting;
+
+GPtrArray *plenary_fit (PlenaryAgenda *agenda,
+                        PlenaryDay    *day,
+                        guint          index,
+                        GArray        *fittings);
+
+G_END_DECLS
