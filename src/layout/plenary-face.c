@@ -9,11 +9,7 @@
 
 #include "config.h"
 
-#include "plenary-face.h"
-
-#include "plenary-lettering.h"
-
-#include <math.h>
+#include "plenary-face-private.h"
 
 /* Pixels at the usual size of text. */
 #define TALL 120
@@ -22,16 +18,11 @@
 #define MINI 24
 #define TINY 14
 
-#define START_PAD 20
 #define END_PAD 12
 #define TOP_PAD 8
-#define ROW 18
-#define ROW_GAP 8
 #define TITLE_GAP 4
 #define LINE 18
 #define CAPTION_LINE 16
-#define CHIP_PAD 8
-#define LEAST_CHIP 24
 #define META_GAP 12
 #define ICON 12
 #define ICON_GAP 4
@@ -41,56 +32,24 @@
 #define LEAST_TIME 40
 #define MARKER_GAP 12
 
-struct _PlenaryFace
-{
-  PangoContext          *context;
-  const PlenaryFaceText *text;      /* while it is laid out */
-  int                    width;
-  int                    height;
-  double                 scale;
-  PlenaryFaceSize        size;
-  gboolean               is_reversed;
-  GArray                *items;     /* (element-type PlenaryFaceItem) */
-};
-
 static int
-scale (PlenaryFace *self,
-       int          pixels)
+get_end (PlenaryFace *self)
 {
-  return (int) lround (pixels * self->scale);
-}
-
-static void
-item_clear (gpointer data)
-{
-  PlenaryFaceItem *item = data;
-
-  g_clear_object (&item->layout);
-}
-
-/* Text flush with the side on which lines of the window begin, whatever it is written in: Pango
- * turns an alignment round where text runs against its context.
- */
-static PangoAlignment
-get_alignment (PangoLayout *layout)
-{
-  return pango_layout_get_direction (layout, 0) == PANGO_DIRECTION_RTL ? PANGO_ALIGN_RIGHT :
-                                                                         PANGO_ALIGN_LEFT;
+  return self->width - scale (self, END_PAD);
 }
 
 static PangoLayout *
-create_layout (PlenaryFace      *self,
-               PlenaryLettering  lettering,
-               const char       *text)
+create_caption (PlenaryFace *self,
+                const char  *text)
 {
-  return plenary_lettering_create_layout (self->context, lettering, text);
+  return plenary_face_create_layout (self, PLENARY_LETTERING_CAPTION, text);
 }
 
 static PangoLayout *
 create_title (PlenaryFace      *self,
               PlenaryLettering  lettering)
 {
-  PangoLayout *layout = create_layout (self, lettering, self->text->title);
+  PangoLayout *layout = plenary_face_create_layout (self, lettering, self->text->title);
 
   if (self->text->is_cancelled)
     {
@@ -110,165 +69,40 @@ get_title (PlenaryFace *self)
                                               PLENARY_LETTERING_TITLE;
 }
 
-/* Adds an item with or without a text. Takes the layout, and returns where the item ends. */
+/* Chip, time, and what is to be known of it if there is room. Returns where it ends. */
 static int
-add (PlenaryFace     *self,
-     PlenaryFacePart  part,
-     int              x,
-     int              y,
-     int              width,
-     int              height,
-     PangoLayout     *layout)
-{
-  PlenaryFaceItem item = { part, x, y, width, height, layout };
-
-  g_array_append_val (self->items, item);
-
-  return x + width;
-}
-
-static int
-get_layout_width (PangoLayout *layout)
-{
-  int width;
-
-  pango_layout_get_pixel_size (layout, &width, NULL);
-
-  return width;
-}
-
-/* Adds text on one line that takes what it needs, at most @room. */
-static int
-add_line (PlenaryFace     *self,
-          PlenaryFacePart  part,
-          int              x,
-          int              y,
-          int              room,
-          int              height,
-          PangoLayout     *layout)
-{
-  int width = MIN (get_layout_width (layout), room);
-
-  if (width <= 0)
-    {
-      g_object_unref (layout);
-      return x;
-    }
-
-  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-  pango_layout_set_width (layout, width * PANGO_SCALE);
-
-  return add (self, part, x, y, width, height, layout);
-}
-
-/* Adds text over several lines, at most so many, and returns where it ends. */
-static int
-add_lines (PlenaryFace     *self,
-           PlenaryFacePart  part,
-           int              y,
-           int              n_lines,
-           PangoLayout     *layout)
-{
-  int width = self->width - scale (self, START_PAD) - scale (self, END_PAD);
-  int height;
-
-  pango_layout_set_width (layout, MAX (width, 1) * PANGO_SCALE);
-  pango_layout_set_height (layout, n_lines > 0 ? -n_lines : G_MININT / 2);
-  pango_layout_set_ellipsize (layout, n_lines > 0 ? PANGO_ELLIPSIZE_END : PANGO_ELLIPSIZE_NONE);
-
-  /* Last, as it needs the lines, and most often leaves them as they are. */
-  pango_layout_set_alignment (layout, get_alignment (layout));
-  pango_layout_get_pixel_size (layout, NULL, &height);
-  add (self, part, scale (self, START_PAD), y, width, height, layout);
-
-  return y + height;
-}
-
-/* Adds a pill. That of a kind may be cut short, that of a state shows whole or not at all. */
-static int
-add_pill (PlenaryFace     *self,
-          PlenaryFacePart  part,
-          const char      *text,
-          int              x,
-          int              y,
-          int              end)
-{
-  int pad = scale (self, CHIP_PAD);
-  int room = end - x - 2 * pad;
-  PangoLayout *layout;
-  int width;
-
-  if (*text == '\0')
-    return x;
-
-  layout = create_layout (self, PLENARY_LETTERING_CHIP, text);
-  width = get_layout_width (layout);
-
-  if (width > room && (part == PLENARY_FACE_STATE || room < scale (self, LEAST_CHIP)))
-    {
-      g_object_unref (layout);
-      return x;
-    }
-
-  width = MIN (width, room);
-  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-  pango_layout_set_width (layout, width * PANGO_SCALE);
-
-  return add (self, part, x, y, width + 2 * pad, scale (self, ROW), layout) +
-         scale (self, ROW_GAP);
-}
-
-static int
-add_caption (PlenaryFace     *self,
-             PlenaryFacePart  part,
-             const char      *text,
-             int              x,
-             int              y,
-             int              end,
-             int              height)
-{
-  if (*text == '\0')
-    return x;
-
-  return add_line (self, part, x, y, end - x, scale (self, height),
-                   create_layout (self, PLENARY_LETTERING_CAPTION, text)) +
-         scale (self, ROW_GAP);
-}
-
-/* Chip, time, and what is to be known of it if there is room. */
-static void
 add_top_row (PlenaryFace *self,
              int          y,
+             int          end,
              gboolean     with_time)
 {
-  int end = self->width - scale (self, END_PAD);
-  int x = add_pill (self, PLENARY_FACE_CHIP, self->text->chip, scale (self, START_PAD), y, end);
+  int x = plenary_face_add_pill (self, PLENARY_FACE_CHIP, self->text->chip,
+                                 scale (self, START_PAD), y, end);
 
   if (with_time)
-    x = add_caption (self, PLENARY_FACE_TIME, self->text->time, x, y, end, ROW);
+    x = plenary_face_add_caption (self, PLENARY_FACE_TIME, self->text->time, x, y, end, ROW);
 
-  add_pill (self, PLENARY_FACE_STATE, self->text->state, x, y, end);
+  return plenary_face_add_pill (self, PLENARY_FACE_STATE, self->text->state, x, y, end);
 }
 
 static int
 add_meta (PlenaryFace     *self,
           PlenaryFacePart  icon,
+          PlenaryFacePart  part,
           const char      *text,
           int              x,
           int              y)
 {
   int size = scale (self, ICON);
-  int end = self->width - scale (self, END_PAD);
-  PangoLayout *layout;
 
-  if (*text == '\0' || x + size >= end)
+  if (*text == '\0' || x + size >= get_end (self))
     return x;
 
-  add (self, icon, x, y + (scale (self, CAPTION_LINE) - size) / 2, size, size, NULL);
+  plenary_face_add (self, icon, x, y + (scale (self, CAPTION_LINE) - size) / 2, size, size, NULL);
   x += size + scale (self, ICON_GAP);
-  layout = create_layout (self, PLENARY_LETTERING_CAPTION, text);
 
-  return add_line (self, PLENARY_FACE_TEXT, x, y, end - x, scale (self, CAPTION_LINE), layout) +
+  return plenary_face_add_line (self, part, x, y, get_end (self) - x, scale (self, CAPTION_LINE),
+                                create_caption (self, text)) +
          scale (self, META_GAP);
 }
 
@@ -285,23 +119,57 @@ add_meta_row (PlenaryFace *self,
 {
   int x = scale (self, START_PAD);
 
-  x = add_meta (self, PLENARY_FACE_ROOM_ICON, self->text->room, x, y);
-  x = add_meta (self, PLENARY_FACE_QUESTIONS_ICON, self->text->questions, x, y);
-  add_meta (self, PLENARY_FACE_PEOPLE_ICON, self->text->people, x, y);
+  x = add_meta (self, PLENARY_FACE_ROOM_ICON, PLENARY_FACE_TEXT, self->text->room, x, y);
+  x = add_meta (self, PLENARY_FACE_QUESTIONS_ICON, PLENARY_FACE_FACT, self->text->questions, x, y);
+  add_meta (self, PLENARY_FACE_PEOPLE_ICON, PLENARY_FACE_FACT, self->text->people, x, y);
+}
+
+/* What was found, on one line in the place of what matters less. */
+static void
+add_found (PlenaryFace *self,
+           int          y)
+{
+  plenary_face_add_lines (self, PLENARY_FACE_TEXT, y, get_end (self), 1,
+                          create_caption (self, self->text->found));
+}
+
+/* How the abstract begins, or what was found in it. */
+static void
+add_excerpt (PlenaryFace *self,
+             int          y,
+             int          bottom)
+{
+  const char *excerpt = self->with_found ? self->text->found : self->text->excerpt;
+  int n_lines = (bottom - y) / scale (self, CAPTION_LINE);
+
+  if (n_lines > 0 && *excerpt != '\0')
+    plenary_face_add_lines (self, PLENARY_FACE_TEXT, y, get_end (self),
+                            MIN (n_lines, MOST_EXCERPT_LINES), create_caption (self, excerpt));
 }
 
 /* Tall and medium: the title as it fits, below it what the title leaves room for. */
 static void
 lay_high (PlenaryFace *self)
 {
-  int bottom = self->height - scale (self, TOP_PAD);
+  int top = scale (self, TOP_PAD);
+  int bottom = self->height - top;
   int meta = scale (self, CAPTION_LINE);
-  int y = scale (self, TOP_PAD) + scale (self, ROW) + scale (self, TITLE_GAP);
-  int n_lines = MAX (1, (bottom + 2 - y) / scale (self, LINE));
+  int gap = scale (self, TITLE_GAP);
+  int y = top + scale (self, ROW) + gap;
+  int room = bottom + 2 - y - (self->with_found ? meta + 2 : 0);
+  gboolean has_excerpt;
 
-  add_top_row (self, scale (self, TOP_PAD), TRUE);
-  y = add_lines (self, PLENARY_FACE_TITLE, y, n_lines,
-                 create_title (self, get_title (self)));
+  add_top_row (self, top, plenary_face_add_star (self, top, get_end (self), ROW), TRUE);
+  y = plenary_face_add_lines (self, PLENARY_FACE_TITLE, y, get_end (self),
+                              MAX (1, room / scale (self, LINE)),
+                              create_title (self, get_title (self)));
+  has_excerpt = self->size == PLENARY_FACE_TALL && bottom - meta - y >= meta + 2 * gap;
+
+  if (self->with_found && !has_excerpt && bottom - y >= meta)
+    {
+      add_found (self, bottom - meta);
+      return;
+    }
 
   if (has_meta (self) && bottom - y >= meta + 2)
     {
@@ -309,27 +177,25 @@ lay_high (PlenaryFace *self)
       add_meta_row (self, bottom);
     }
 
-  y += scale (self, TITLE_GAP);
-  n_lines = (bottom - y - scale (self, TITLE_GAP)) / meta;
-
-  if (self->size == PLENARY_FACE_TALL && n_lines > 0 && *self->text->excerpt != '\0')
-    add_lines (self, PLENARY_FACE_TEXT, y, MIN (n_lines, MOST_EXCERPT_LINES),
-               create_layout (self, PLENARY_LETTERING_CAPTION, self->text->excerpt));
+  if (self->size == PLENARY_FACE_TALL)
+    add_excerpt (self, y + gap, bottom - gap);
 }
 
 /* Start and speaker; the title on one line. */
 static void
 lay_short (PlenaryFace *self)
 {
-  int end = self->width - scale (self, END_PAD);
   int y = (self->height - scale (self, CAPTION_LINE) - scale (self, LINE)) / 2;
-  int x = add_caption (self, PLENARY_FACE_TIME, self->text->start, scale (self, START_PAD), y, end,
-                       CAPTION_LINE);
+  int end = plenary_face_add_star (self, y, get_end (self), CAPTION_LINE);
+  int x = plenary_face_add_caption (self, PLENARY_FACE_TIME, self->text->start,
+                                    scale (self, START_PAD), y, end, CAPTION_LINE);
 
-  x = add_pill (self, PLENARY_FACE_STATE, self->text->state, x, y - 1, end);
-  add_caption (self, PLENARY_FACE_TEXT, self->text->speakers, x, y, end, CAPTION_LINE);
-  add_lines (self, PLENARY_FACE_TITLE, y + scale (self, CAPTION_LINE), 1,
-             create_title (self, get_title (self)));
+  x = plenary_face_add_pill (self, PLENARY_FACE_STATE, self->text->state, x, y - 1, end);
+  plenary_face_add_caption (self, PLENARY_FACE_TEXT,
+                            self->with_found ? self->text->found : self->text->speakers, x, y, end,
+                            CAPTION_LINE);
+  plenary_face_add_lines (self, PLENARY_FACE_TITLE, y + scale (self, CAPTION_LINE),
+                          get_end (self), 1, create_title (self, get_title (self)));
 }
 
 /* The title and, at the end of the line, the time; where it is narrow, the start before it. */
@@ -339,34 +205,36 @@ lay_mini (PlenaryFace *self)
   gboolean is_narrow = self->width < scale (self, NARROW);
   int x = scale (self, START_PAD);
   int y = (self->height - scale (self, LINE)) / 2;
-  int end = self->width - scale (self, END_PAD);
+  int end = plenary_face_add_star (self, y, get_end (self), LINE);
 
   if (is_narrow)
     {
-      x = add_caption (self, PLENARY_FACE_TIME, self->text->start, x, y, end, LINE);
+      x = plenary_face_add_caption (self, PLENARY_FACE_TIME, self->text->start, x, y, end, LINE);
     }
   else if (*self->text->time != '\0')
     {
-      PangoLayout *time = create_layout (self, PLENARY_LETTERING_CAPTION, self->text->time);
-      int width = MIN (get_layout_width (time), end - x);
+      PangoLayout *time = create_caption (self, self->text->time);
+      int width = MIN (plenary_face_get_layout_width (time), end - x);
 
-      add_line (self, PLENARY_FACE_TIME, end - width, y, width, scale (self, LINE), time);
+      plenary_face_add_line (self, PLENARY_FACE_TIME, end - width, y, width, scale (self, LINE),
+                             time);
       end -= width + scale (self, ROW_GAP);
     }
 
-  x = add_pill (self, PLENARY_FACE_STATE, self->text->state, x, y, end);
-  add_line (self, PLENARY_FACE_TITLE, x, y, end - x, scale (self, LINE),
-            create_title (self, get_title (self)));
+  x = plenary_face_add_pill (self, PLENARY_FACE_STATE, self->text->state, x, y, end);
+  plenary_face_add_line (self, PLENARY_FACE_TITLE, x, y, end - x, scale (self, LINE),
+                         create_title (self, get_title (self)));
 }
 
 static void
 lay_tiny (PlenaryFace *self)
 {
   int x = scale (self, 14);
+  int y = (self->height - scale (self, LINE)) / 2;
+  int end = plenary_face_add_star (self, y, get_end (self), LINE);
 
-  add_line (self, PLENARY_FACE_TITLE, x, (self->height - scale (self, LINE)) / 2,
-            self->width - x - scale (self, END_PAD), scale (self, LINE),
-            create_title (self, PLENARY_LETTERING_TINY_TITLE));
+  plenary_face_add_line (self, PLENARY_FACE_TITLE, x, y, end - x, scale (self, LINE),
+                         create_title (self, PLENARY_LETTERING_TINY_TITLE));
 }
 
 /* Moves what begins at the edge and ends at @end into the middle. */
@@ -391,18 +259,21 @@ lay_break (PlenaryFace *self)
     return;
 
   if (self->size >= PLENARY_FACE_MINI)
-    x = add (self, PLENARY_FACE_BREAK_ICON, 0, (self->height - icon) / 2, icon, icon, NULL) +
+    x = plenary_face_add (self, PLENARY_FACE_BREAK_ICON, 0, (self->height - icon) / 2, icon, icon,
+                          NULL) +
         scale (self, ROW_GAP);
 
-  end = add_line (self, PLENARY_FACE_TEXT, x, y, room - x, scale (self, LINE),
-                  create_layout (self, PLENARY_LETTERING_BREAK, self->text->title));
+  end = plenary_face_add_line (self, PLENARY_FACE_TEXT, x, y, room - x, scale (self, LINE),
+                               plenary_face_create_layout (self, PLENARY_LETTERING_BREAK,
+                                                           self->text->title));
   x = end + scale (self, ROW_GAP);
 
   if (room - x >= scale (self, LEAST_TIME))
-    end = add_caption (self, PLENARY_FACE_TEXT, self->text->time, x, y, room, LINE) -
+    end = plenary_face_add_caption (self, PLENARY_FACE_FACT, self->text->time, x, y, room, LINE) -
           scale (self, ROW_GAP);
 
   centre (self, MAX (end, 0));
+  plenary_face_add_star (self, y, get_end (self), LINE);
 }
 
 static void
@@ -410,17 +281,18 @@ lay_marker (PlenaryFace *self)
 {
   int gap = scale (self, MARKER_GAP);
   int y = (self->height - scale (self, CAPTION_LINE)) / 2;
-  int end = add_line (self, PLENARY_FACE_TEXT, 0, y, self->width - 2 * gap,
-                      scale (self, CAPTION_LINE),
-                      create_layout (self, PLENARY_LETTERING_CAPTION, self->text->title));
+  int end = plenary_face_add_line (self, PLENARY_FACE_TEXT, 0, y, self->width - 2 * gap,
+                                   scale (self, CAPTION_LINE),
+                                   create_caption (self, self->text->title));
   int line = (self->width - end) / 2 - gap;
 
   centre (self, end);
 
   if (line > 0)
     {
-      add (self, PLENARY_FACE_LINE, 0, self->height / 2, line, 1, NULL);
-      add (self, PLENARY_FACE_LINE, self->width - line, self->height / 2, line, 1, NULL);
+      plenary_face_add (self, PLENARY_FACE_LINE, 0, self->height / 2, line, 1, NULL);
+      plenary_face_add (self, PLENARY_FACE_LINE, self->width - line, self->height / 2, line, 1,
+                        NULL);
     }
 }
 
@@ -429,40 +301,63 @@ lay_break_in_list (PlenaryFace *self)
 {
   int icon = scale (self, BREAK_ICON);
   int x = scale (self, TOP_PAD) + scale (self, ICON_GAP);
-  int end = self->width - scale (self, END_PAD);
-  PangoLayout *length = create_layout (self, PLENARY_LETTERING_BREAK, self->text->length);
-  int width = MIN (get_layout_width (length), end - x);
-  int y;
+  PangoLayout *length = plenary_face_create_layout (self, PLENARY_LETTERING_BREAK,
+                                                    self->text->length);
+  int end, width, y;
 
   self->height = 2 * scale (self, TOP_PAD) + scale (self, LINE) + 2;
   y = (self->height - scale (self, LINE)) / 2;
-  add (self, PLENARY_FACE_BREAK_ICON, x, (self->height - icon) / 2, icon, icon, NULL);
+  end = plenary_face_add_star (self, y, get_end (self), LINE);
+  width = MIN (plenary_face_get_layout_width (length), end - x);
+
+  plenary_face_add (self, PLENARY_FACE_BREAK_ICON, x, (self->height - icon) / 2, icon, icon, NULL);
   x += icon + scale (self, ROW_GAP);
-  add_line (self, PLENARY_FACE_TEXT, end - width, y, width, scale (self, LINE), length);
-  add_line (self, PLENARY_FACE_TEXT, x, y, end - width - x - scale (self, ROW_GAP),
-            scale (self, LINE), create_layout (self, PLENARY_LETTERING_BREAK, self->text->title));
+  plenary_face_add_line (self, PLENARY_FACE_FACT, end - width, y, width, scale (self, LINE),
+                         length);
+  plenary_face_add_line (self, PLENARY_FACE_TEXT, x, y, end - width - x - scale (self, ROW_GAP),
+                         scale (self, LINE),
+                         plenary_face_create_layout (self, PLENARY_LETTERING_BREAK,
+                                                     self->text->title));
 }
 
+/* As high with a star and with what was found as without, so that neither moves what is below. */
 static void
 lay_in_list (PlenaryFace *self)
 {
+  gboolean has_top_row = *self->text->chip != '\0' || *self->text->state != '\0';
   int y = scale (self, TOP_PAD);
+  int star = plenary_face_add_star (self, y, get_end (self), ROW);
+  int end = get_end (self);
 
   self->size = PLENARY_FACE_MEDIUM;
 
-  if (*self->text->chip != '\0' || *self->text->state != '\0')
+  if (has_top_row)
     {
-      add_top_row (self, y, FALSE);
+      int x = add_top_row (self, y, star, FALSE);
+
+      if (self->with_found)
+        plenary_face_add_caption (self, PLENARY_FACE_TEXT, self->text->found, x, y, star, ROW);
+
       y += scale (self, ROW) + scale (self, TITLE_GAP);
     }
+  else
+    {
+      end -= scale (self, STAR) + scale (self, ROW_GAP);
+    }
 
-  y = add_lines (self, PLENARY_FACE_TITLE, y, 0,
-                 create_title (self, PLENARY_LETTERING_TITLE));
+  y = plenary_face_add_lines (self, PLENARY_FACE_TITLE, y, end, 0,
+                              create_title (self, PLENARY_LETTERING_TITLE));
 
   if (*self->text->room != '\0')
     {
-      add_meta_row (self, y + scale (self, TITLE_GAP));
-      y += scale (self, TITLE_GAP) + scale (self, CAPTION_LINE);
+      y += scale (self, TITLE_GAP);
+
+      if (self->with_found && !has_top_row)
+        add_found (self, y);
+      else
+        add_meta_row (self, y);
+
+      y += scale (self, CAPTION_LINE);
     }
 
   self->height = y + scale (self, TOP_PAD);
@@ -480,7 +375,7 @@ find_size (PlenaryFace *self)
 }
 
 static void
-lay (PlenaryFace *self)
+lay_in_column (PlenaryFace *self)
 {
   if (self->text->is_marker)
     lay_marker (self);
@@ -494,6 +389,30 @@ lay (PlenaryFace *self)
     lay_mini (self);
   else if (self->size == PLENARY_FACE_TINY)
     lay_tiny (self);
+}
+
+/* Lays out twice where it is seen only afterwards that what was found is not to be seen. */
+static void
+lay (PlenaryFace  *self,
+     void        (*once) (PlenaryFace *self))
+{
+  once (self);
+
+  if (self->text->query != NULL && *self->text->found != '\0' && !plenary_face_shows_mark (self))
+    {
+      g_array_set_size (self->items, 0);
+      self->with_found = TRUE;
+      once (self);
+    }
+}
+
+static void
+item_clear (gpointer data)
+{
+  PlenaryFaceItem *item = data;
+
+  g_clear_object (&item->layout);
+  g_clear_pointer (&item->marks, g_array_unref);
 }
 
 static PlenaryFace *
@@ -551,7 +470,7 @@ plenary_face_new (PangoContext          *context,
 
   self->height = height;
   find_size (self);
-  lay (self);
+  lay (self, lay_in_column);
 
   return finish (self);
 }
@@ -585,7 +504,7 @@ plenary_face_new_in_list (PangoContext          *context,
     }
   else
     {
-      lay_in_list (self);
+      lay (self, lay_in_list);
     }
 
   return finish (self);

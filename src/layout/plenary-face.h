@@ -3,6 +3,7 @@
 #pragma once
 
 #include "plenary-look.h"
+#include "plenary-query.h"
 
 #include <pango/pango.h>
 
@@ -39,25 +40,33 @@ typedef enum
  * @questions: how many questions it has, in words; empty if none
  * @people: how many people, in words; empty if none
  * @room: where it is, if that is not where the day is; else empty
+ * @is_starred: whether the reader wants to keep it in view
+ * @is_aside: whether others are looked for
+ * @query: (nullable): the words that were looked for, if all are somewhere in the session
+ * @found: where in all that the session says the first of them is; empty if nothing was looked for
  *
- * What may be read on a card. None is NULL, and none is markup.
+ * What may be read on a card. None but @query is NULL, and none is markup.
  */
 typedef struct
 {
-  PlenaryLook  look;
-  gboolean     is_marker;
-  gboolean     is_cancelled;
-  char        *chip;
-  char        *state;
-  char        *time;
-  char        *start;
-  char        *length;
-  char        *title;
-  char        *speakers;
-  char        *excerpt;
-  char        *questions;
-  char        *people;
-  char        *room;
+  PlenaryLook   look;
+  gboolean      is_marker;
+  gboolean      is_cancelled;
+  char         *chip;
+  char         *state;
+  char         *time;
+  char         *start;
+  char         *length;
+  char         *title;
+  char         *speakers;
+  char         *excerpt;
+  char         *questions;
+  char         *people;
+  char         *room;
+  gboolean      is_starred;
+  gboolean      is_aside;
+  PlenaryQuery *query;
+  char         *found;
 } PlenaryFaceText;
 
 /**
@@ -67,11 +76,13 @@ typedef struct
  * @PLENARY_FACE_TIME: in the colour of the look
  * @PLENARY_FACE_TITLE: in full strength
  * @PLENARY_FACE_TEXT: dimmed
+ * @PLENARY_FACE_FACT: dimmed, and not of the programme's own words
  * @PLENARY_FACE_LINE: a line across, without text
  * @PLENARY_FACE_BREAK_ICON: a cup
  * @PLENARY_FACE_QUESTIONS_ICON: what stands before the number of questions
  * @PLENARY_FACE_PEOPLE_ICON: what stands before that of people
  * @PLENARY_FACE_ROOM_ICON: what stands before a room
+ * @PLENARY_FACE_STAR: that it is starred
  *
  * What something on a card is, by which it gets its colour.
  */
@@ -82,11 +93,13 @@ typedef enum
   PLENARY_FACE_TIME,
   PLENARY_FACE_TITLE,
   PLENARY_FACE_TEXT,
+  PLENARY_FACE_FACT,
   PLENARY_FACE_LINE,
   PLENARY_FACE_BREAK_ICON,
   PLENARY_FACE_QUESTIONS_ICON,
   PLENARY_FACE_PEOPLE_ICON,
   PLENARY_FACE_ROOM_ICON,
+  PLENARY_FACE_STAR,
 } PlenaryFacePart;
 
 /**
@@ -97,6 +110,7 @@ typedef enum
  * @width: how wide it is, in pixels; of text the room it has
  * @height: how high it is
  * @layout: (nullable): its text, for a pill to be set into its middle
+ * @marks: (nullable) (element-type PlenaryRange): what in it was looked for
  */
 typedef struct
 {
@@ -106,6 +120,7 @@ typedef struct
   int              width;
   int              height;
   PangoLayout     *layout;
+  GArray          *marks;
 } PlenaryFaceItem;
 
 typedef struct _PlenaryFace PlenaryFace;

@@ -73,6 +73,29 @@ plenary_search_find (PlenarySearch  *self,
   return TRUE;
 }
 
+/**
+ * plenary_search_get_version:
+ *
+ * Returns: a number that is another when what there is to be shown of @session may be: whether it
+ *   matches, what was found in it, and whether it is starred
+ */
+guint
+plenary_search_get_version (PlenarySearch  *self,
+                            PlenarySession *session)
+{
+  guint version;
+
+  g_return_val_if_fail (PLENARY_IS_SEARCH (self), 0);
+  g_return_val_if_fail (PLENARY_IS_SESSION (session), 0);
+
+  version = plenary_stars_has (self->stars, plenary_entity_get_id (PLENARY_ENTITY (session)));
+
+  if (plenary_search_is_active (self))
+    version |= plenary_search_find (self, session, NULL) ? (self->query_serial + 1) << 2 : 2;
+
+  return version;
+}
+
 /* The first match that is in no day before that one. */
 static guint
 find_first (PlenarySearch *self,

@@ -348,6 +348,7 @@ plenary_search_set_query (PlenarySearch *self,
   g_clear_pointer (&self->query, plenary_query_unref);
   self->query = query;
   self->with_notes = with_notes;
+  self->query_serial++;
 
   if (query != NULL)
     {

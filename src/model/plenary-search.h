@@ -45,6 +45,8 @@ PlenarySession *plenary_search_get             (PlenarySearch          *self,
 gboolean        plenary_search_find            (PlenarySearch          *self,
                                                 PlenarySession         *session,
                                                 guint                  *index);
+guint           plenary_search_get_version     (PlenarySearch          *self,
+                                                PlenarySession         *session);
 guint           plenary_search_count           (PlenarySearch          *self,
                                                 PlenaryDay             *day,
                                                 guint                  *first);

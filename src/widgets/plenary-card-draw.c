@@ -20,6 +20,8 @@
 #define LOW_RADIUS 8
 #define NOW_LINE 0.6f
 #define NOW_DOT 8
+#define MARK_RADIUS 3
+#define MARK_PAD 1
 
 /* What is over of a session that is on, within the border of the card. */
 static void
@@ -91,7 +93,82 @@ draw_rail (PlenaryCard    *self,
 }
 
 static void
-draw_layout (GtkSnapshot           *snapshot,
+draw_mark (PlenaryCard     *self,
+           GtkSnapshot     *snapshot,
+           PangoLayout     *layout,
+           const PangoRectangle *place)
+{
+  GskRoundedRect mark;
+  GdkRGBA ground, text;
+
+  plenary_palette_look_up (GTK_WIDGET (self), "search_mark", &ground);
+  plenary_palette_look_up (GTK_WIDGET (self), "search_mark_text", &text);
+  gsk_rounded_rect_init_from_rect (&mark,
+                                   &GRAPHENE_RECT_INIT ((float) (place->x - MARK_PAD),
+                                                        (float) place->y,
+                                                        (float) (place->width + 2 * MARK_PAD),
+                                                        (float) place->height), MARK_RADIUS);
+  gtk_snapshot_push_rounded_clip (snapshot, &mark);
+  gtk_snapshot_append_color (snapshot, &ground, &mark.bounds);
+  gtk_snapshot_append_layout (snapshot, layout, &text);
+  gtk_snapshot_pop (snapshot);
+}
+
+/* Marks what was looked for on a line, each run of letters that stand together by itself. */
+static void
+draw_marks_on_line (PlenaryCard        *self,
+                    GtkSnapshot        *snapshot,
+                    PangoLayout        *layout,
+                    PangoLayoutLine    *line,
+                    const PangoRectangle *extents,
+                    const PlenaryRange *range)
+{
+  int start = MAX (line->start_index, (int) range->start);
+  int end = MIN (line->start_index + line->length, (int) range->end);
+  g_autofree int *xs = NULL;
+  int n;
+
+  if (start >= end)
+    return;
+
+  pango_layout_line_get_x_ranges (line, start, end, &xs, &n);
+
+  for (int i = 0; i < n; i++)
+    {
+      PangoRectangle place = { xs[2 * i], extents->y, xs[2 * i + 1] - xs[2 * i],
+                               extents->height };
+
+      pango_extents_to_pixels (NULL, &place);
+
+      if (place.width > 0)
+        draw_mark (self, snapshot, layout, &place);
+    }
+}
+
+static void
+draw_marks (PlenaryCard           *self,
+            GtkSnapshot           *snapshot,
+            const PlenaryFaceItem *item)
+{
+  g_autoptr(PangoLayoutIter) iter = pango_layout_get_iter (item->layout);
+
+  do
+    {
+      PangoRectangle extents;
+
+      pango_layout_iter_get_line_extents (iter, NULL, &extents);
+
+      for (guint i = 0; i < item->marks->len; i++)
+        draw_marks_on_line (self, snapshot, item->layout,
+                            pango_layout_iter_get_line_readonly (iter), &extents,
+                            &g_array_index (item->marks, PlenaryRange, i));
+    }
+  while (pango_layout_iter_next_line (iter));
+}
+
+static void
+draw_layout (PlenaryCard           *self,
+             GtkSnapshot           *snapshot,
              const PlenaryFaceItem *item,
              gboolean               is_centred,
              const GdkRGBA         *colour)
@@ -112,6 +189,10 @@ draw_layout (GtkSnapshot           *snapshot,
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x, y));
   gtk_snapshot_append_layout (snapshot, item->layout, colour);
+
+  if (item->marks != NULL)
+    draw_marks (self, snapshot, item);
+
   gtk_snapshot_restore (snapshot);
 }
 
@@ -136,7 +217,7 @@ draw_pill (PlenaryCard           *self,
   gtk_snapshot_push_rounded_clip (snapshot, &pill);
   gtk_snapshot_append_color (snapshot, &ground, &pill.bounds);
   gtk_snapshot_pop (snapshot);
-  draw_layout (snapshot, item, TRUE, is_solid ? &palette->solid : &palette->text);
+  draw_layout (self, snapshot, item, TRUE, is_solid ? &palette->solid : &palette->text);
 }
 
 static void
@@ -159,6 +240,17 @@ draw_icon (PlenaryCard           *self,
   gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (icon), snapshot, item->width,
                                             item->height, colour, 1);
   gtk_snapshot_restore (snapshot);
+}
+
+static void
+draw_star (PlenaryCard           *self,
+           GtkSnapshot           *snapshot,
+           const PlenaryFaceItem *item)
+{
+  GdkRGBA colour;
+
+  plenary_palette_look_up (GTK_WIDGET (self), "star_color", &colour);
+  draw_icon (self, snapshot, item, "starred-symbolic", &colour);
 }
 
 static const char *
@@ -207,15 +299,16 @@ draw_item (PlenaryCard           *self,
       break;
 
     case PLENARY_FACE_TIME:
-      draw_layout (snapshot, item, FALSE, &palette->text);
+      draw_layout (self, snapshot, item, FALSE, &palette->text);
       break;
 
     case PLENARY_FACE_TITLE:
-      draw_layout (snapshot, item, FALSE, &palette->strong);
+      draw_layout (self, snapshot, item, FALSE, &palette->strong);
       break;
 
     case PLENARY_FACE_TEXT:
-      draw_layout (snapshot, item, FALSE, &palette->dim);
+    case PLENARY_FACE_FACT:
+      draw_layout (self, snapshot, item, FALSE, &palette->dim);
       break;
 
     case PLENARY_FACE_LINE:
@@ -227,6 +320,10 @@ draw_item (PlenaryCard           *self,
     case PLENARY_FACE_PEOPLE_ICON:
     case PLENARY_FACE_ROOM_ICON:
       draw_icon (self, snapshot, item, get_icon (item->part), &palette->dim);
+      break;
+
+    case PLENARY_FACE_STAR:
+      draw_star (self, snapshot, item);
       break;
     }
 }

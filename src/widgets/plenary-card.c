@@ -172,10 +172,13 @@ name (PlenaryCard *self)
   append_part (label, self->text->state);
   append_part (label, self->place.tense == PLENARY_MOMENT_PRESENT ? _("On now") : NULL);
   append_part (label, self->place.tense == PLENARY_MOMENT_PAST ? _("Past") : NULL);
+  /* Translators: said of a session that the reader has marked with a star. */
+  append_part (label, self->text->is_starred ? _("Starred") : NULL);
   append_part (label, position);
   append_part (description, rooms);
   append_part (description, people);
   append_part (description, self->text->questions);
+  append_part (description, self->text->found);
 
   if (plenary_set_string (&self->label, label->str))
     gtk_accessible_update_property (GTK_ACCESSIBLE (self),
@@ -248,6 +251,7 @@ show (PlenaryCard *self)
   plenary_palette_set_class (GTK_WIDGET (self), self->text->look);
   set_class (self, "marker", self->text->is_marker);
   set_class (self, "cancelled", self->text->is_cancelled);
+  set_class (self, "aside", self->text->is_aside);
   set_class (self, "past", self->place.tense == PLENARY_MOMENT_PAST);
   set_class (self, "low", self->place.height < PLENARY_CARD_LOW);
   set_tooltip (self);

@@ -6,6 +6,7 @@
 
 #include "plenary-reading.h"
 
+#include "plenary-finding.h"
 #include "plenary-guard.h"
 #include "plenary-markup.h"
 
@@ -62,6 +63,78 @@ count (GPtrArray *array)
   return array != NULL ? array->len : 0;
 }
 
+/* Whether a finding is in what cards may show: in the language of the programme, and more than a
+ * number.
+ */
+static gboolean
+is_shown (PlenaryReading *self,
+          PlenaryFinding *finding)
+{
+  const char *language = plenary_agenda_get_language (plenary_reading_get_agenda (self));
+
+  return finding->member != PLENARY_MEMBER_NUMBER &&
+         (finding->language == NULL || g_ascii_strcasecmp (finding->language, language) == 0);
+}
+
+/* Where what was looked for is; in another language only if it is in no text that is read. */
+static char *
+dup_found (PlenaryReading *self,
+           PlenarySession *session)
+{
+  PlenarySearch *search = plenary_reading_get_search (self);
+  PlenaryQuery *query = plenary_search_get_query (search);
+  g_autoptr(GPtrArray) findings =
+    plenary_finding_list (plenary_reading_get_agenda (self), session, query,
+                          plenary_search_get_with_notes (search));
+  PlenaryFinding *best = NULL;
+  g_autofree char *excerpt = NULL;
+
+  for (guint i = 0; i < findings->len && (best == NULL || !is_shown (self, best)); i++)
+    if (best == NULL || is_shown (self, g_ptr_array_index (findings, i)))
+      best = g_ptr_array_index (findings, i);
+
+  if (best == NULL)
+    return g_strdup ("");
+
+  excerpt = plenary_query_dup_excerpt (query, best->text);
+
+  return plenary_guard_line (excerpt);
+}
+
+/* What was looked for, and is in it. */
+static void
+set_found (PlenaryReading  *self,
+           PlenarySession  *session,
+           PlenaryFaceText *text)
+{
+  PlenarySearch *search = plenary_reading_get_search (self);
+  PlenaryQuery *query;
+
+  if (search == NULL)
+    return;
+
+  text->is_starred = plenary_stars_has (plenary_search_get_stars (search),
+                                        plenary_entity_get_id (PLENARY_ENTITY (session)));
+
+  if (!plenary_search_is_active (search))
+    return;
+
+  if (!plenary_search_find (search, session, NULL))
+    {
+      text->is_aside = !text->is_marker && text->look != PLENARY_LOOK_BREAK;
+      return;
+    }
+
+  query = plenary_search_get_query (search);
+
+  if (query != NULL && !plenary_query_is_empty (query))
+    {
+      text->query = plenary_query_ref (query);
+      g_free (text->found);
+      text->found = dup_found (self, session);
+    }
+}
+
 /**
  * plenary_reading_create_face_text:
  * @with_excerpt: whether there is room for the beginning of the abstract
@@ -92,6 +165,8 @@ plenary_reading_create_face_text (PlenaryReading *self,
   text->questions = count_questions (count (plenary_session_get_questions (session)));
   text->people = count_people (count (people));
   text->room = plenary_reading_dup_other_room (self, session);
+  text->found = g_strdup ("");
+  set_found (self, session, text);
 
   return text;
 }
@@ -110,5 +185,7 @@ plenary_face_text_free (PlenaryFaceText *text)
   g_free (text->questions);
   g_free (text->people);
   g_free (text->room);
+  g_clear_pointer (&text->query, plenary_query_unref);
+  g_free (text->found);
   g_free (text);
 }

@@ -27,6 +27,7 @@ struct _PlenaryReading
   PlenaryDates     *dates;
   PlenaryTimeStyle  style;
   GHashTable       *day_rooms;     /* PlenaryDay to the id of its room */
+  PlenarySearch    *search;        /* what is looked for, and starred; NULL if nobody may */
 };
 
 /**
@@ -66,6 +67,7 @@ reading_clear (gpointer data)
   plenary_words_unref (self->words);
   plenary_dates_free (self->dates);
   g_hash_table_unref (self->day_rooms);
+  g_clear_object (&self->search);
 }
 
 void
@@ -78,6 +80,28 @@ PlenaryAgenda *
 plenary_reading_get_agenda (PlenaryReading *self)
 {
   return self->agenda;
+}
+
+/**
+ * plenary_reading_get_search:
+ *
+ * Returns: (transfer none) (nullable): what is looked for in the programme
+ */
+PlenarySearch *
+plenary_reading_get_search (PlenaryReading *self)
+{
+  return self->search;
+}
+
+/**
+ * plenary_reading_set_search:
+ * @search: (nullable): what is looked for in the programme
+ */
+void
+plenary_reading_set_search (PlenaryReading *self,
+                            PlenarySearch  *search)
+{
+  g_set_object (&self->search, search);
 }
 
 /**
@@ -353,6 +377,9 @@ plenary_reading_get_version (PlenaryReading *self,
   plenary_session_get_span (session, &start, &end);
   version = version * 5000 + (guint64) (start + 1);
   version = version * 5000 + (guint64) (end + 1);
+
+  if (self->search != NULL)
+    version ^= (guint64) plenary_search_get_version (self->search, session) << 32;
 
   return PLENARY_IS_DAY (day) ? version ^ g_str_hash (find_day_room (self, PLENARY_DAY (day))) :
                                 version;

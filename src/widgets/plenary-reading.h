@@ -4,6 +4,7 @@
 
 #include "plenary-agenda.h"
 #include "plenary-face.h"
+#include "plenary-search.h"
 
 G_BEGIN_DECLS
 
@@ -14,6 +15,9 @@ PlenaryReading  *plenary_reading_ref           (PlenaryReading       *self);
 void             plenary_reading_unref         (PlenaryReading       *self);
 
 PlenaryAgenda   *plenary_reading_get_agenda    (PlenaryReading       *self);
+PlenarySearch   *plenary_reading_get_search    (PlenaryReading       *self);
+void             plenary_reading_set_search    (PlenaryReading       *self,
+                                                PlenarySearch        *search);
 void             plenary_reading_forget        (PlenaryReading       *self);
 guint64          plenary_reading_get_version   (PlenaryReading       *self,
                                                 PlenarySession       *session);

@@ -29,6 +29,7 @@ struct _PlenaryTimeline
   gboolean             is_configuring;   /* the adjustments change because of us */
 
   PlenaryReading      *reading;
+  PlenarySearch       *search;           /* what is looked for, and starred */
   PlenaryMoment        moment;
   PlenaryGeometry     *geometry;
   int                  width;            /* what the geometry is made for */
@@ -74,6 +75,7 @@ void         plenary_timeline_sync        (PlenaryTimeline *self);
 void         plenary_timeline_follow      (PlenaryTimeline *self,
                                            GStrv            ids);
 void         plenary_timeline_follow_clock (PlenaryTimeline *self);
+void         plenary_timeline_follow_search (PlenaryTimeline *self);
 void         plenary_timeline_await_tick  (PlenaryTimeline *self);
 
 /* plenary-timeline-place.c */

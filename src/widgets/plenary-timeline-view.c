@@ -261,6 +261,7 @@ plenary_timeline_rebuild (PlenaryTimeline *self)
       if (self->reading == NULL)
         self->reading = plenary_reading_new (plenary_history_get_agenda (self->history));
 
+      plenary_reading_set_search (self->reading, self->search);
       update_moment (self);
       plenary_timeline_lay (self, width > 0 ? width : USUAL_WIDTH,
                             height > 0 ? height : USUAL_HEIGHT);
@@ -292,6 +293,17 @@ void
 plenary_timeline_follow_clock (PlenaryTimeline *self)
 {
   update_moment (self);
+
+  if (self->geometry != NULL)
+    show_all (self);
+}
+
+/* Shows what was found, and what is starred. */
+void
+plenary_timeline_follow_search (PlenaryTimeline *self)
+{
+  if (self->reading != NULL)
+    plenary_reading_set_search (self->reading, self->search);
 
   if (self->geometry != NULL)
     show_all (self);

@@ -138,6 +138,7 @@ plenary_timeline_dispose (GObject *object)
   g_clear_handle_id (&self->minute_source, g_source_remove);
   plenary_timeline_set_history (self, NULL);
   plenary_timeline_set_clock (self, NULL);
+  plenary_timeline_set_search (self, NULL);
   plenary_timeline_set_adjustment (self, GTK_ORIENTATION_HORIZONTAL, NULL);
   plenary_timeline_set_adjustment (self, GTK_ORIENTATION_VERTICAL, NULL);
 

@@ -7,6 +7,7 @@
 #include "plenary-clock.h"
 #include "plenary-geometry.h"
 #include "plenary-history.h"
+#include "plenary-search.h"
 
 G_BEGIN_DECLS
 
@@ -27,6 +28,8 @@ void            plenary_timeline_set_editing    (PlenaryTimeline *self,
 PlenaryClock   *plenary_timeline_get_clock      (PlenaryTimeline *self);
 void            plenary_timeline_set_clock      (PlenaryTimeline *self,
                                                  PlenaryClock    *clock);
+void            plenary_timeline_set_search     (PlenaryTimeline *self,
+                                                 PlenarySearch   *search);
 GtkWidget      *plenary_timeline_get_header     (PlenaryTimeline *self);
 void            plenary_timeline_set_header     (PlenaryTimeline *self,
                                                  GtkWidget       *header);

@@ -14,7 +14,7 @@ static const PlenaryFaceText panel = {
   (char *) TITLE, (char *) "Ana Ferreira",
   (char *) "The compact is more than a list of intentions, and this panel asks how it can become "
            "what those who carry it out need, in cities as in capitals.",
-  (char *) "5 questions", (char *) "4 people", (char *) "",
+  (char *) "5 questions", (char *) "4 people", (char *) "", .found = (char *) "",
 };
 
 static PangoContext *
@@ -53,7 +53,8 @@ static char *
 describe (PlenaryFace *face)
 {
   static const char *const names[] = {
-    "chip", "state", "time", "title", "text", "line", "cup", "bubble", "heads", "pin",
+    "chip", "state", "time", "title", "text", "fact", "line", "cup", "bubble", "heads", "pin",
+    "star",
   };
   GString *string = g_string_new (NULL);
 
@@ -81,8 +82,8 @@ typedef struct
 
 static const Case cases[] = {
   { "tall", 280, 168, PLENARY_FACE_TALL,
-    "chip time title*3 bubble text heads text text*3" },
-  { "medium", 390, 94, PLENARY_FACE_MEDIUM, "chip time title*2 bubble text heads text" },
+    "chip time title*3 bubble fact heads fact text*3" },
+  { "medium", 390, 94, PLENARY_FACE_MEDIUM, "chip time title*2 bubble fact heads fact" },
   { "medium-full", 280, 94, PLENARY_FACE_MEDIUM, "chip time title*3" },
   { "short", 280, 47, PLENARY_FACE_SHORT, "time text title" },
   { "mini", 280, 29, PLENARY_FACE_MINI, "time title" },
@@ -107,7 +108,7 @@ test_face_break (Fixture       *f,
                  gconstpointer  data)
 {
   static const int heights[] = { 100, 30, 18, 8 };
-  static const char *const expected[] = { "cup text text", "cup text text", "text text", "" };
+  static const char *const expected[] = { "cup text fact", "cup text fact", "text fact", "" };
   PlenaryFaceText text = panel;
 
   text.look = PLENARY_LOOK_BREAK;
@@ -219,6 +220,7 @@ static void
 test_face_any_size (Fixture       *f,
                     gconstpointer  data)
 {
+  g_autoptr(PlenaryQuery) query = plenary_query_new ("remittances");
 
   for (guint i = 0; i < 400; i++)
     {
@@ -228,9 +230,131 @@ test_face_any_size (Fixture       *f,
       g_autoptr(PlenaryFace) face = NULL;
 
       text.look = (PlenaryLook) g_test_rand_int_range (0, PLENARY_N_LOOKS);
+      text.is_starred = g_test_rand_bit ();
+      text.query = g_test_rand_bit () ? query : NULL;
+      text.found = (char *) "… on remittances";
       face = plenary_face_new (f->context, &text, width, height, i % 2);
       assert_within (face, width, height);
     }
+}
+
+static void
+test_face_star (Fixture       *f,
+                gconstpointer  data)
+{
+  static const int heights[] = { 168, 94, 47, 29, 18, 9 };
+  static const char *const expected[] = {
+    "star chip time title*3 bubble fact heads fact text*3", "star chip time title*3",
+    "star time text title", "star time title", "star title", "",
+  };
+  PlenaryFaceText text = panel;
+
+  text.is_starred = TRUE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (heights); i++)
+    {
+      g_autoptr(PlenaryFace) face = plenary_face_new (f->context, &text, 280, heights[i], FALSE);
+      g_autofree char *actual = describe (face);
+
+      g_assert_cmpstr (actual, ==, expected[i]);
+    }
+}
+
+/* In a list, where heights are measured, neither star nor what was found moves what is below. */
+static void
+test_face_height_in_list (Fixture       *f,
+                          gconstpointer  data)
+{
+  g_autoptr(PlenaryQuery) query = plenary_query_new ("remittances");
+
+  for (int width = 100; width < 500; width += 7)
+    for (guint i = 0; i < 4; i++)
+      {
+        PlenaryFaceText text = panel;
+        g_autoptr(PlenaryFace) plain = NULL;
+        g_autoptr(PlenaryFace) face = NULL;
+
+        text.chip = (char *) (i & 1 ? "Panel 6" : "");
+        text.room = (char *) (i & 2 ? "Room A" : "");
+        plain = plenary_face_new_in_list (f->context, &text, width, FALSE);
+        text.is_starred = TRUE;
+        text.query = query;
+        text.found = (char *) "… on remittances";
+        face = plenary_face_new_in_list (f->context, &text, width, FALSE);
+        g_assert_cmpint (plenary_face_get_height (face), ==, plenary_face_get_height (plain));
+      }
+}
+
+/* What is marked, item by item, in brackets, and the texts that have no marks left out. */
+static char *
+describe_marks (PlenaryFace *face)
+{
+  GString *string = g_string_new (NULL);
+
+  for (guint i = 0; i < plenary_face_get_n_items (face); i++)
+    {
+      const PlenaryFaceItem *item = plenary_face_get_item (face, i);
+
+      for (guint j = 0; item->marks != NULL && j < item->marks->len; j++)
+        {
+          PlenaryRange *range = &g_array_index (item->marks, PlenaryRange, j);
+
+          g_string_append_printf (string, "%d[%.*s]", item->part, (int) (range->end - range->start),
+                                  pango_layout_get_text (item->layout) + range->start);
+        }
+    }
+
+  return g_string_free (string, FALSE);
+}
+
+typedef struct
+{
+  const char *name;
+  const char *words;
+  int         width;
+  int         height;
+  const char *shown;
+  const char *marked;
+} FoundCase;
+
+static const FoundCase found_cases[] = {
+  { "title", "compact", 280, 94, "chip time title*3", "3[Compact]" },
+  { "title-and-excerpt", "compact", 280, 168,
+    "chip time title*3 bubble fact heads fact text*3", "3[Compact]4[compact]" },
+  { "chip", "panel", 280, 94, "chip time title*3", "0[Panel]" },
+  { "no-count", "question remittances", 390, 94, "chip time title*2 text", "4[remittances]" },
+  { "speaker", "ana", 280, 47, "time text title", "4[Ana]" },
+  { "tall", "remittances", 280, 168,
+    "chip time title*3 bubble fact heads fact text*2", "4[remittances]" },
+  { "tall-full", "remittances", 280, 122, "chip time title*3 text", "4[remittances]" },
+  { "medium", "remittances", 390, 94, "chip time title*2 text", "4[remittances]" },
+  { "medium-full", "remittances", 280, 94, "chip time title*2 text", "4[remittances]" },
+  { "short", "remittances", 280, 47, "time text title", "4[remittances]" },
+  { "short-cut-off", "envisaged", 280, 47, "time text title", "4[envisaged]" },
+  { "mini", "remittances", 280, 29, "time title", "" },
+  { "sliver", "remittances", 280, 9, "", "" },
+};
+
+static void
+test_face_found (Fixture       *f,
+                 gconstpointer  data)
+{
+  const FoundCase *c = data;
+  g_autoptr(PlenaryQuery) query = plenary_query_new (c->words);
+  g_autoptr(PlenaryFace) face = NULL;
+  g_autofree char *shown = NULL;
+  g_autofree char *marked = NULL;
+  PlenaryFaceText text = panel;
+
+  text.query = query;
+  text.found = g_str_equal (c->words, "envisaged") ? (char *) "… and envisaged cooperation" :
+                                                     (char *) "… on remittances and what becomes "
+                                                              "of them in villages and towns";
+  face = plenary_face_new (f->context, &text, c->width, c->height, FALSE);
+  shown = describe (face);
+  marked = describe_marks (face);
+  g_assert_cmpstr (shown, ==, c->shown);
+  g_assert_cmpstr (marked, ==, c->marked);
 }
 
 /* From the right all stands as in a mirror. */
@@ -285,6 +409,16 @@ main (int   argc,
       g_test_add (path, Fixture, &cases[i], set_up, test_face_by_height, tear_down);
     }
 
+  for (guint i = 0; i < G_N_ELEMENTS (found_cases); i++)
+    {
+      g_autofree char *path = g_strconcat ("/layout/face/found/", found_cases[i].name, NULL);
+
+      g_test_add (path, Fixture, &found_cases[i], set_up, test_face_found, tear_down);
+    }
+
+  g_test_add ("/layout/face/star", Fixture, NULL, set_up, test_face_star, tear_down);
+  g_test_add ("/layout/face/height-in-list", Fixture, NULL, set_up, test_face_height_in_list,
+              tear_down);
   g_test_add ("/layout/face/break", Fixture, NULL, set_up, test_face_break, tear_down);
   g_test_add ("/layout/face/marker", Fixture, NULL, set_up, test_face_marker, tear_down);
   g_test_add ("/layout/face/in-list", Fixture, NULL, set_up, test_face_in_list, tear_down);

@@ -19,6 +19,7 @@ struct _PlenarySearch
 
   PlenaryQuery           *query;             /* NULL while nobody looks for anything */
   gboolean                with_notes;
+  guint                   query_serial;      /* another for each query */
 
   PlenaryIndex           *index;
   guint                   read_source;
