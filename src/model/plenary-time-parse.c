@@ -144,6 +144,22 @@ take_half (const char **at,
   *at = text;
 }
 
+/* Takes the word of 12 noon. Behind 12:00 it may be of what begins then. */
+static void
+take_noon (const char **at,
+           Written     *written)
+{
+  const char *text = *at;
+
+  plenary_lex_spaces (&text);
+  if (written->hours != 12 || written->marked ||
+      !plenary_lex_one_of (&text, noon_words))
+    return;
+
+  written->marked = TRUE;
+  *at = text;
+}
+
 static gboolean
 take_clock (const char **at,
             gboolean     terse,
@@ -175,6 +191,7 @@ take_clock (const char **at,
     take_minutes (at, terse, written);
 
   take_half (at, terse, written);
+  take_noon (at, written);
 
   return TRUE;
 }
