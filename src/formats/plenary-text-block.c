@@ -425,6 +425,28 @@ read_theme (PlenaryTextBlock *self)
     read_rest_of_theme (self, end);
 }
 
+/* Lines of their own below the theme are about the meeting, and perhaps about its place. */
+static void
+read_rest (PlenaryTextBlock *self,
+           guint             first,
+           guint             end)
+{
+  if (find_theme_end (self, first, end) == first)
+    read_below_theme (self, first, end);
+  else
+    use_lines (self, first, end, &self->draft->meeting);
+}
+
+/* Where no dates say where a meeting is, a line of its own may. */
+static void
+read_address (PlenaryTextBlock *self)
+{
+  for (guint i = 0; i < self->n_lines && self->draft->venue == NULL; i++)
+    if (plenary_text_block_is_free (self, i) &&
+        is_address (self, plenary_text_block_get_text (self, i)))
+      use_lines (self, i, i + 1, &self->draft->venue);
+}
+
 static void
 read_meeting_and_theme (PlenaryTextBlock *self)
 {
@@ -446,7 +468,9 @@ read_meeting_and_theme (PlenaryTextBlock *self)
   first = find_unused (self, 0);
   if (self->draft->meeting == NULL && first < self->n_lines &&
       (self->dates_line == PLENARY_TEXT_NO_LINE || first < self->dates_line))
-    use_lines (self, first, find_run_end (self, first), &self->draft->meeting);
+    read_rest (self, first, find_run_end (self, first));
+
+  read_address (self);
 }
 
 static void

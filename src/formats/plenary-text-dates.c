@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* Dates in running text: 18–19 April 2017, Tuesday, April 18th, 30 April to 2 May, 2017-04-18,
- * 18 April 2017 (Tuesday).
+ * 18/19 April 2017, 18 April 2017 (Tuesday).
  *
  * Each date is read with as much as it says of itself; what it leaves out, it has from the one
  * behind it, as in 18 and 19 April 2017, or before it, as in April 18–19, 2017. What could be a day
@@ -244,7 +244,7 @@ take_joiner (const PlenaryTextLanguage *language,
               plenary_text_take_word (&text, language->date_to);
   if (*is_range && text == plenary_text_skip_spaces (*at))
     text = g_utf8_next_char (text);
-  else if (!*is_range && *text == ',')
+  else if (!*is_range && (*text == ',' || (*text == '/' && g_ascii_isdigit (text[1]))))
     text++;
   else if (!*is_range && !plenary_text_take_word (&text, language->date_and))
     return FALSE;
