@@ -6,12 +6,17 @@
 
 #include "plenary-text-form.h"
 
+#include <string.h>
+
 /* Where lines are longer, the texts are not broken at all. */
 #define NARROWEST 40
 #define WIDEST 160
 
-/* This many lines must be almost as long as the longest, as they are where texts are broken. */
+/* This many lines must be almost as long as the longest, and this many of them end in the middle of
+ * a sentence, as they do where texts are broken.
+ */
 #define FEWEST_FULL 4
+#define FEWEST_OPEN 2
 
 static guint
 get_end (const PlenaryTextLine *line)
@@ -22,15 +27,24 @@ get_end (const PlenaryTextLine *line)
 static guint
 find_width (const GPtrArray *texts)
 {
-  guint width = 0, n_full = 0;
+  guint width = 0, n_full = 0, n_open = 0;
 
   for (guint i = 0; i < texts->len; i++)
     width = MAX (width, get_end (g_ptr_array_index (texts, i)));
 
   for (guint i = 0; i < texts->len; i++)
-    n_full += get_end (g_ptr_array_index (texts, i)) * 8 >= width * 7;
+    {
+      const PlenaryTextLine *line = g_ptr_array_index (texts, i);
 
-  return n_full >= FEWEST_FULL && width >= NARROWEST && width <= WIDEST ? width : 0;
+      if (get_end (line) * 8 < width * 7)
+        continue;
+
+      n_full++;
+      n_open += strchr (".?!:;", line->text[line->length - 1]) == NULL;
+    }
+
+  return n_full >= FEWEST_FULL && n_open >= FEWEST_OPEN && width >= NARROWEST &&
+         width <= WIDEST ? width : 0;
 }
 
 /**

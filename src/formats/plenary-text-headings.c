@@ -32,6 +32,7 @@ typedef struct
   PlenaryTextForm            form;
   char                     **keys;
   guint                     *pages;         /* the number of a page with which a line may end, or 0 */
+  gboolean                  *says_pages;    /* it says “Page 1 of 3” */
   gboolean                  *dropped;
 } Search;
 
@@ -60,34 +61,39 @@ is_one_of (const char *word,
  */
 static guint
 take_page_number (const PlenaryTextLanguage *language,
-                  GPtrArray                 *words)
+                  GPtrArray                 *words,
+                  gboolean                  *says_pages)
 {
   guint n = words->len;
+  gboolean has_total;
   guint page;
 
   if (n == 0 || !is_short_number (words->pdata[n - 1]))
     return 0;
   n--;
 
-  if (n > 1 && is_short_number (words->pdata[n - 2]) &&
-      is_one_of (words->pdata[n - 1], language->of))
-    n -= 2;
+  has_total = n > 1 && is_short_number (words->pdata[n - 2]) &&
+              is_one_of (words->pdata[n - 1], language->of);
+  n -= has_total ? 2 : 0;
   page = (guint) g_ascii_strtoull (words->pdata[n], NULL, 10);
   if (n > 0 && is_one_of (words->pdata[n - 1], language->page))
-    n--;
+    {
+      *says_pages = has_total;
+      n--;
+    }
 
   g_ptr_array_set_size (words, (int) n);
 
   return page;
 }
 
-/* Returns: the words of a line and nothing else, without the number of a page at its end */
-static char *
-make_key (const PlenaryTextLanguage *language,
-          const char                *text,
-          guint                     *page)
+/* Makes the key of a line: its words and nothing else, without the number of a page at its end. */
+static void
+make_key (Search *search,
+          guint   index)
 {
   g_autoptr(GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
+  const char *text = get_line (search, index)->text;
 
   for (const char *at = text; *at != '\0'; at = plenary_text_next_word (at))
     {
@@ -100,10 +106,9 @@ make_key (const PlenaryTextLanguage *language,
         g_ptr_array_add (words, g_utf8_strdown (at, end - at));
     }
 
-  *page = take_page_number (language, words);
+  search->pages[index] = take_page_number (search->language, words, &search->says_pages[index]);
   g_ptr_array_add (words, NULL);
-
-  return g_strjoinv (" ", (char **) words->pdata);
+  search->keys[index] = g_strjoinv (" ", (char **) words->pdata);
 }
 
 /* Whether a line may be a heading at all: no text of a session, and nothing with a place of its
@@ -123,7 +128,7 @@ is_candidate (const Search *search,
   return (type == PLENARY_TEXT_LINE_OTHER ||
           (type == PLENARY_TEXT_LINE_DAY && !search->readings[index].is_named)) &&
          *search->keys[index] != '\0' && !line->is_inner && !line->is_item &&
-         (search->pages[index] > 0 || !g_unichar_islower (g_utf8_get_char (line->text))) &&
+         !g_unichar_islower (g_utf8_get_char (line->text)) &&
          line->n_characters <= LONGEST_HEADING &&
          strchr (":?!;,", line->text[line->length - 1]) == NULL &&
          !plenary_text_bullet_scan (search->language, line->text, &end, &bullet) &&
@@ -269,11 +274,16 @@ is_at_edge (const Search *search,
          (search->pages[index] > 0 && (!has_next || get_line (search, index + 1)->n_blank >= 2));
 }
 
-/* Whether a line begins a page and says, with the line below, which page it is. */
+/* Whether a line that nobody repeats begins a page and says, with the line below, which page it is;
+ * or ends or begins one and says so itself.
+ */
 static gboolean
-is_above_page (const Search *search,
-               guint         index)
+is_alone (const Search *search,
+          guint         index)
 {
+  if (search->says_pages[index] && is_at_edge (search, index))
+    return TRUE;
+
   return get_line (search, index)->n_blank >= 2 && index + 1 < search->lines->len &&
          get_line (search, index + 1)->n_blank == 0 &&
          search->readings[index + 1].type == PLENARY_TEXT_LINE_PAGE &&
@@ -309,7 +319,7 @@ is_heading (const Search *search,
   if (places->len > 1 && are_counting (search, places))
     return TRUE;
   if (places->len == 1)
-    return is_above_page (search, g_array_index (places, guint, 0));
+    return is_alone (search, g_array_index (places, guint, 0));
 
   for (guint i = 0; i < places->len; i++)
     n_edges += is_at_edge (search, g_array_index (places, guint, i));
@@ -420,8 +430,9 @@ plenary_text_headings_drop (const PlenaryTextLanguage *language,
   search.dropped = g_new0 (gboolean, lines->len + 1);
   search.keys = g_new0 (char *, lines->len + 1);
   search.pages = g_new0 (guint, lines->len + 1);
+  search.says_pages = g_new0 (gboolean, lines->len + 1);
   for (guint i = 0; i < lines->len; i++)
-    search.keys[i] = make_key (language, get_line (&search, i)->text, &search.pages[i]);
+    make_key (&search, i);
 
   drop_block_lines (&search);
   drop_made_lines (&search);
@@ -432,6 +443,7 @@ plenary_text_headings_drop (const PlenaryTextLanguage *language,
 
   g_strfreev (search.keys);
   g_free (search.pages);
+  g_free (search.says_pages);
 
   return search.dropped;
 }

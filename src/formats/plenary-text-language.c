@@ -49,7 +49,9 @@ static const PlenaryTextRule english_numbered[] = {
 static const PlenaryTextRule english_markers[] = {
   { "end|close|closure|conclusion of day #", "marker" },
   { "end|close|closure|conclusion of ?the|this ?first|second|third|fourth|last|annual|general|"
-    "intersessional|morning|afternoon day|days|meeting|workshop|conference|session|seminar|event|"
+    "intersessional|morning|afternoon|expert|technical|thematic|regional|national|international|"
+    "global|preparatory|informal|consultative|high-level|joint ?group|expert|technical|"
+    "consultative|preparatory day|days|meeting|workshop|conference|session|seminar|event|"
     "programme|program|agenda|forum|summit|symposium|consultation|consultations|dialogue|retreat|"
     "training|deliberations|proceedings", "marker" },
   { "?the end", "marker" },

@@ -58,12 +58,26 @@ piece_free (gpointer data)
   g_free (piece);
 }
 
+/* A bullet of which no item came is a text like others. */
+static void
+close_piece (Walk *walk)
+{
+  PlenaryTextPiece *piece = walk->piece;
+
+  if (piece == NULL || !piece->is_item || piece->text->len > 0)
+    return;
+
+  piece->is_item = FALSE;
+  g_string_assign (piece->text, piece->label);
+}
+
 static void
 open_piece (Walk                    *walk,
             const PlenaryTextBullet *bullet,
             const char              *label,
             gsize                    length)
 {
+  close_piece (walk);
   walk->piece = g_new0 (PlenaryTextPiece, 1);
   walk->piece->text = g_string_new (NULL);
   walk->piece->lines = g_ptr_array_new ();
@@ -267,13 +281,18 @@ is_going_on (const Walk            *walk,
       plenary_text_rules_is_doubtful (walk->language, line))
     return FALSE;
 
+  /* The bullet stands on a line of its own. */
+  if (piece->is_item && piece->text->len == 0)
+    return TRUE;
+
   last = g_ptr_array_index (piece->lines, piece->lines->len - 1);
   if (is_rule (line) || is_rule (last))
     return FALSE;
 
   is_open = !is_ended (piece->text->str, piece->text->len);
   is_lower = g_unichar_islower (g_utf8_get_char (line->text)) ||
-             (is_open && g_ascii_isdigit (line->text[0]));
+             (is_open && (g_ascii_isdigit (line->text[0]) ||
+                          (line->text[0] == '(' && g_ascii_islower (line->text[1]))));
 
   if (line->is_seam)
     return is_open && is_going_on_behind_heading (walk, last, line);
@@ -413,7 +432,8 @@ is_item_at_start (const Walk              *walk,
   gboolean is_next = piece != NULL && piece->is_item &&
                      plenary_text_bullet_is_next (bullet, &piece->bullet);
 
-  if (*rest == '\0')
+  /* A sign or a number may have its item on the line below; a dash may be anything. */
+  if (*rest == '\0' && bullet->type == PLENARY_TEXT_BULLET_DASH)
     return FALSE;
 
   switch (bullet->type)
@@ -503,6 +523,7 @@ plenary_text_pieces_new (const PlenaryTextLanguage *language,
   walk.pieces = g_ptr_array_new_with_free_func (piece_free);
   for (guint i = 0; i < lines->len; i++)
     take_line (&walk, g_ptr_array_index (lines, i));
+  close_piece (&walk);
 
   return walk.pieces;
 }

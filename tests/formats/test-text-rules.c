@@ -96,6 +96,13 @@ static const Case cases[] = {
     "T Forum\nH Of ships\nM Expert meeting\nV Rome, Pier 3\nD 2017-04-18|\n"
     "600--1 opening: Opening\nX Version of 3 May 2017\nX Organized by the City\n"
     "X Working languages: English, French\n" },
+  { "block/venue-without-dates",
+    "Forum\nOf ships\n\nExpert meeting\nHall A, Rome\n\nAgenda\n\n10h Opening\n",
+    "T Forum\nH Of ships\nM Expert meeting\nV Hall A, Rome\nS Agenda\nD |\n"
+    "600--1 opening: Opening\n" },
+  { "block/venue-alone",
+    "Forum\nOf ships\n\nExpert meeting\n\nHall A, Rome\n\n10h Opening\n",
+    "T Forum\nH Of ships\nM Expert meeting\nV Hall A, Rome\nD |\n600--1 opening: Opening\n" },
   { "block/blank-in-theme",
     "Forum\n\nOf ships and the\n\nharbours\n\nExpert meeting\n\n10h Opening\n",
     "T Forum\nH Of ships and the harbours\nM Expert meeting\nD |\n600--1 opening: Opening\n" },
@@ -296,6 +303,12 @@ static const Case cases[] = {
     "T F\nD |Day 1\n540--1 session: A\nA It is about all of us, and all that is ours.\n"
     "A \\* See the annex.\n-1--1 marker: End of the forum\nA Call us:\nA - X\nA - Y\n"
     "K * See the annex.\nK Call us: • X • Y\n" },
+  { "body/lone-bullets",
+    "F\n\nDay 1\n9h A\n\tQuestions:\n\t•\n\tWhy?\n\t•\n\tWho\n\tis it?\n9h B\n\tQuestions:\n"
+    "\t1.\n\tWhy?\n\t2.\n\tWho?\n9h C\n\tIt is so.\n\t•\n9h D\n\t•\n\t• Why?\n",
+    "T F\nD |Day 1\n540--1 session: A\nL Questions:\nQ Why?\nQ Who is it?\n540--1 session: B\n"
+    "L Questions:\nQ Why?\nQ Who?\n540--1 session: C\nA It is so.\nA •\n540--1 session: D\n"
+    "A •\nQ Why?\n" },
   { "body/rules",
     "F\n\nDay 1\n9h A\n\tIt is so\n\t---\n\t===\n\tand so.\n",
     "T F\nD |Day 1\n540--1 session: A\nA It is so\nA \\---\nA \\===\nA and so.\n" },
@@ -359,6 +372,9 @@ static const Case cases[] = {
     "Forum\n\nDay 1\n9h A\n\tQuestions:\n\t1. Why?\nShips 2024\tPage 1 of 2\n\f\t2. Who?\n"
     "Ships 2024\tPage 2 of 2\n",
     "T Forum\nD |Day 1\n540--1 session: A\nL Questions:\nQ Why?\nQ Who?\n" },
+  { "heading/foot-once",
+    "Forum\n\nDay 1\n9h A\n\tIt goes on\nShips 2024\tPage 1 of 2\n\f\tand on. See page 2\n",
+    "T Forum\nD |Day 1\n540--1 session: A\nA It goes on and on. See page 2\n" },
   { "heading/once",
     "Forum\n\nDay 1\n9h A\n\tOne.\n\n\nXYZ\nPage 2\n\n\tTwo.\n",
     "T Forum\nD |Day 1\n540--1 session: A\nA One.\nA Two.\n" },

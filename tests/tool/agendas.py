@@ -20,6 +20,9 @@ NAMES = ('GCM', 'UN', 'IOM’s', 'SDGs', 'New York Declaration', 'Member States'
          'R&D', 'the 5 core areas', 'a < b', 'e.g. this', '2030 Agenda', '*', 'one_two', '#1',
          '[TBC]')
 NUMBERS = 'ONE TWO THREE FOUR FIVE'.split()
+PANEL_NUMBERS = ('One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve 13 14 15 16 '
+                 '17').split()
+ROMANS = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII'.split()
 MONTHS = ('January February March April May June July August September October November '
           'December').split()
 WEEKDAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split()
@@ -29,15 +32,21 @@ class Maker:
     def __init__(self, number):
         self.source = random.Random(number)
         choose = self.source.choice
-        self.style = choose(['10h30', '10h30', '10h30', '10h00', '10:30', '10.30'])
+        self.style = choose(['10h30', '10h30', '10h30', '10h00', '10:30', '10.30', '10:30 am',
+                             '10.30 a.m.'])
+        self.spacing = choose(['', '', '', ' ', '\u202f'])
         self.dash = choose([' – ', ' – ', '-', '–', ' - '])
-        self.bullet = choose(['•', '•', '•', '-', '–', 'numbers', 'li', '▪'])
+        self.bullet = choose(['•', '•', '•', '-', '–', 'o', '\uf0b7', '▪', 'li', '1.', '1)', 'a)',
+                              '(a)', '(i)', 'ii.', 'Q1:'])
         self.paragraph = choose(['p', 'p', 'p', 'div', 'section', 'lines', 'flat', 'wrapped'])
         self.gap = choose(['\t', '\t', '   ', ' \t '])
         self.number_dash = choose([' – ', ' – ', ': ', ' - ', '. '])
-        self.heading = choose(['block', 'block', 'block', 'tight', 'title', 'own', 'page'])
+        self.number = choose(['digits', 'digits', 'Roman', 'words'])
+        self.heading = choose(['block', 'block', 'block', 'tight', 'title', 'own', 'page', 'foot'])
+        self.is_tight = choose([False, False, False, True])
         self.trail = choose(['', '', '', ' ', '\t', ' \u00a0'])
-        self.day_form = choose(['DAY ONE', 'DAY ONE', 'Day 1', 'Day 1 – date', 'date', 'weekday'])
+        self.day_form = choose(['DAY ONE', 'DAY ONE', 'Day 1', 'Day 1 – date', 'date', 'weekday',
+                                'tab', 'date (weekday)', 'date – Day One', 'the month first'])
         self.end = choose(['\n', '\n', '\r\n'])
         self.page = 1
         self.first = datetime.date(2031, 1, 1) + datetime.timedelta(self.source.randrange(700))
@@ -84,7 +93,10 @@ class Maker:
     def clock(self, minutes):
         hours, rest = divmod(minutes, 60)
         if self.style == '10h30':
-            return f'{hours}h' + (f'{rest:02}' if rest else '')
+            return f'{hours}{self.spacing}h' + (f'{self.spacing}{rest:02}' if rest else '')
+        if self.style in ('10:30 am', '10.30 a.m.'):
+            half = self.style[6:].replace('a', 'ap'[hours // 12])
+            return f'{(hours + 11) % 12 + 1}{self.style[2]}{rest:02} {half}'
         return {'10h00': f'{hours}h{rest:02}', '10:30': f'{hours:02}:{rest:02}',
                 '10.30': f'{hours:02}.{rest:02}'}[self.style]
 
@@ -113,6 +125,8 @@ class Maker:
             programme['phase'] = phase
         self.block = [programme['title'], *theme, '', programme['meeting'],
                       f' {self.dates()}, {programme["venue"]}', '', programme['status']]
+        if self.is_tight:
+            self.block = [line for line in self.block if line]
 
     def add_heading(self):
         """The heading of a new page, as it lands in the text."""
@@ -123,6 +137,8 @@ class Maker:
             lines = [line for line in self.block if line]
         elif self.heading == 'title':
             lines = ['', '', self.programme['title'], '']
+        elif self.heading == 'foot':
+            lines = [f'Forum of {self.first.year}, final text\tPage {self.page - 1} of 99\f']
         elif self.heading == 'own':
             lines = ['', '', f'XYZ/4 – {self.programme["status"]}', f'Page {self.page}', '']
         else:
@@ -147,8 +163,18 @@ class Maker:
         elif self.day_form == 'Day 1 – date':
             day['label'] = f'Day {index + 1}'
             line = f'Day {index + 1} – {weekday}, {self.date(date)}'
+        elif self.day_form == 'tab':
+            day['label'] = f'DAY {NUMBERS[index]}'
+            line = f'DAY {NUMBERS[index]}\t{weekday}, {self.date(date)}'
         elif self.day_form == 'date':
             line = self.date(date)
+        elif self.day_form == 'date (weekday)':
+            line = f'{self.date(date)} ({weekday})'
+        elif self.day_form == 'date – Day One':
+            day['label'] = f'Day {NUMBERS[index].title()}'
+            line = f'{weekday} {self.date(date)} – {day["label"]}'
+        elif self.day_form == 'the month first':
+            line = f'{weekday}, {MONTHS[date.month - 1]} {date.day}, {date.year}'
         else:
             line = f'{weekday}, {self.date(date)}'
         self.lines.append(line)
@@ -197,9 +223,16 @@ class Maker:
             self.add_html(paragraphs, lead, questions)
 
     def label(self, number):
-        if self.bullet == 'numbers':
-            return f'{number}. '
-        return '• ' if self.bullet == 'li' else f'{self.bullet} '
+        """What stands before an item: a sign, or a number in the notation of a first one."""
+        form = self.bullet
+        for first, numbers in ('1', '12345'), ('a', 'abcde'), ('ii', ROMANS), ('i', ROMANS):
+            if first in form and form != 'li':
+                return form.replace(first, numbers[number - 1]).lower().replace('q', 'Q') + ' '
+        return '• ' if form == 'li' else f'{form} '
+
+    def panel_number(self, number):
+        return {'digits': str(number), 'Roman': ROMANS[number - 1],
+                'words': PANEL_NUMBERS[number - 1]}[self.number]
 
     def add_text(self, indent, text):
         """A line, or two where a page ends within it."""
@@ -263,6 +296,13 @@ class Maker:
         day['sessions'].append(session)
         return session
 
+    def broken(self, title):
+        """A title, perhaps on two lines."""
+        words = title.split(' ')
+        if self.source.random() < .2 and words[-4][0].islower():
+            return ' '.join(words[:-4]) + '\n\t' + ' '.join(words[-4:])
+        return title
+
     def make_day(self, index, panel):
         source = self.source
         day = self.add_day(index)
@@ -276,8 +316,8 @@ class Maker:
             # A programme that never begins at the hour would not tell 10h from 10h00.
             self.add_session(day, time, time // 60 * 60 + 60, kind='session', title='Briefing')
             time = time // 60 * 60 + 60
-        for number in range(source.randint(1, 4)):
-            if number == 2:
+        for place in range(source.randint(1, 4)):
+            if place == 2:
                 kind, title = source.choice([('break', 'Break'), ('meal', 'Lunch'),
                                              ('break', 'Coffee break'), ('meal', 'Lunch break')])
                 self.add_session(day, time, time + 90, kind=kind, title=title)
@@ -285,8 +325,9 @@ class Maker:
             self.maybe_heading(.2)
             panel += 1
             title = f'{self.phrase(2, 4).capitalize()}: how the {self.phrase(1, 3)} can help'
-            session = self.add_session(day, time, time + 75, kind='panel', number=str(panel),
-                                       title=title, line=f'Panel {panel}{self.number_dash}{title}')
+            number = self.panel_number(panel)
+            session = self.add_session(day, time, time + 75, kind='panel', number=number,
+                                       title=title, line=self.broken(f'Panel {number}{self.number_dash}{title}'))
             if source.random() < .85:
                 self.add_body(session)
             time += 75
