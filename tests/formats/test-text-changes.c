@@ -10,7 +10,9 @@
 
 #define ROUNDS 150
 
-static const char *const files[] = { "rivers-2031", "archives-2032", "harbours-2033" };
+static const char *const files[] = {
+  "rivers-2031", "archives-2032", "harbours-2033", "labour-2019", "glaciers-2023", "waters-2025",
+};
 
 static char *
 read_text (const char *name)

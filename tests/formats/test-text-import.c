@@ -342,7 +342,10 @@ int
 main (int   argc,
       char *argv[])
 {
-  static const char *const files[] = { "rivers-2031", "archives-2032", "harbours-2033" };
+  static const char *const files[] = {
+    "rivers-2031", "archives-2032", "harbours-2033", "labour-2019", "papers-2020", "snow-2021",
+    "borders-2023", "glaciers-2023", "waters-2025", "drylands-2026",
+  };
 
   g_test_init (&argc, &argv, NULL);
 
