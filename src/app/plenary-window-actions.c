@@ -67,8 +67,11 @@ perform_and_edit (PlenaryWindow *self,
 {
   g_auto(GStrv) ids = plenary_edit_dup_ids (edit);
 
-  if (perform (self, label, edit))
-    edit_session (self, ids[0]);
+  if (!perform (self, label, edit))
+    return;
+
+  edit_session (self, ids[0]);
+  plenary_window_offer_room (self);
 }
 
 static void
@@ -436,6 +439,7 @@ plenary_window_update_actions (PlenaryWindow *self)
   set_enabled (self, "delete-day", selected && editable && get_day (self) != NULL);
   set_enabled (self, "move-dates",
                editable && plenary_deed_get_first_date (get_agenda (self), &date));
+  plenary_window_update_shift_actions (self, editable);
   set_enabled (self, "save", open && !plenary_document_is_read_only (self->document) &&
                              (plenary_document_is_modified (self->document) ||
                               plenary_document_get_file (self->document) == NULL));
@@ -463,15 +467,17 @@ void
 plenary_window_offer_undo (PlenaryWindow *self,
                            const char    *title)
 {
+  g_autofree char *markup = g_markup_escape_text (title, -1);
+
   self->undo_position = plenary_history_get_position (get_history (self));
 
   if (self->undo_toast != NULL)
     {
-      adw_toast_set_title (self->undo_toast, title);
+      adw_toast_set_title (self->undo_toast, markup);
     }
   else
     {
-      self->undo_toast = adw_toast_new (title);
+      self->undo_toast = adw_toast_new (markup);
       adw_toast_set_button_label (self->undo_toast, _("Undo"));
       adw_toast_set_action_name (self->undo_toast, "win.take-back");
       g_signal_connect_object (self->undo_toast, "dismissed", G_CALLBACK (dismissed_cb), self, 0);

@@ -81,6 +81,12 @@ void            plenary_window_settle_async      (PlenaryWindow        *self,
 gboolean        plenary_window_settle_finish     (PlenaryWindow        *self,
                                                   GAsyncResult         *result);
 
+/* plenary-window-shift.c */
+void            plenary_window_add_shift_actions (PlenaryWindow        *self);
+void            plenary_window_update_shift_actions (PlenaryWindow     *self,
+                                                  gboolean              editable);
+void            plenary_window_offer_room        (PlenaryWindow        *self);
+
 /* plenary-window-print.c */
 void            plenary_window_add_print_actions (PlenaryWindow        *self);
 void            plenary_window_export            (PlenaryWindow        *self,

@@ -178,6 +178,19 @@ plenary_reading_dup_kind (PlenaryReading *self,
   return plenary_words_fill (self->words, "session", "number", name, number);
 }
 
+/**
+ * plenary_reading_dup_short_name:
+ *
+ * Returns: (transfer full): “Panel 2”, else the title of the session
+ */
+char *
+plenary_reading_dup_short_name (PlenaryReading *self,
+                                PlenarySession *session)
+{
+  return *plenary_session_get_number (session) != '\0' ? plenary_reading_dup_kind (self, session) :
+                                                         plenary_reading_dup_title (self, session);
+}
+
 /* Whether a title says what the session is: “Opening Session”, “Closing remarks”, “Lunch”. */
 static gboolean
 says_itself (PlenaryReading *self,
@@ -234,6 +247,22 @@ plenary_reading_dup_clock (PlenaryReading *self,
                            int             minute)
 {
   return plenary_time_format (minute, self->style);
+}
+
+/**
+ * plenary_reading_dup_range:
+ *
+ * Returns: (transfer full): from when to when; empty if that is nothing a clock can show
+ */
+char *
+plenary_reading_dup_range (PlenaryReading *self,
+                           int             start,
+                           int             end)
+{
+  if (start < 0 || MAX (start, end) > PLENARY_TIME_LAST || end < PLENARY_TIME_NONE)
+    return g_strdup ("");
+
+  return plenary_time_format_range (start, end != start ? end : PLENARY_TIME_NONE, self->style);
 }
 
 /**

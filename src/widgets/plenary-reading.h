@@ -28,12 +28,17 @@ char            *plenary_reading_dup_title     (PlenaryReading       *self,
                                                 PlenarySession       *session);
 char            *plenary_reading_dup_kind      (PlenaryReading       *self,
                                                 PlenarySession       *session);
+char            *plenary_reading_dup_short_name (PlenaryReading      *self,
+                                                PlenarySession       *session);
 char            *plenary_reading_dup_chip      (PlenaryReading       *self,
                                                 PlenarySession       *session);
 char            *plenary_reading_dup_state     (PlenaryReading       *self,
                                                 PlenarySession       *session);
 char            *plenary_reading_dup_clock     (PlenaryReading       *self,
                                                 int                   minute);
+char            *plenary_reading_dup_range     (PlenaryReading       *self,
+                                                int                   start,
+                                                int                   end);
 char            *plenary_reading_dup_time      (PlenaryReading       *self,
                                                 PlenarySession       *session);
 char            *plenary_reading_dup_spoken_time (PlenaryReading     *self,

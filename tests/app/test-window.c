@@ -103,9 +103,9 @@ test_window_enabled (WindowFixture *f,
 {
   static const char *const always[] = { "open", "paste-agenda", "save-as", "print", "export-pdf",
                                         "add-session", "add-day", "edit-programme", "show-start",
-                                        "move-dates", "save" };
+                                        "move-dates", "running-late", "save" };
   static const char *const never[] = { "undo", "redo", "delete-session", "duplicate-session",
-                                       "delete-day", "next-session", "revert",
+                                       "delete-day", "next-session", "make-room", "revert",
                                        "create-programme" };
 
   for (guint i = 0; i < G_N_ELEMENTS (always); i++)

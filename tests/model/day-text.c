@@ -3,7 +3,7 @@
 /* A day as one line of text, for tests of what is about times.
  *
  * “a 10:00 11:00 in=r1,r2; lunch - 14:00 break least=45; end - - marker” are three sessions by
- * their ids, “-” leaving a time open. A first entry “day” has the bounds of the day. Whatever is
+ * their ids, which are their titles, too; “-” leaves a time open. A first entry “day” has the bounds of the day. Whatever is
  * written with “=” is a number of that name, or for `in` the rooms; other words are flags, states
  * or kinds. A room whose name begins with y is a yard, where several may be at once.
  */
@@ -65,6 +65,7 @@ read_session (PlenaryBuilder *builder,
   const char *kind = "session";
 
   plenary_builder_open (builder, PLENARY_ENTITY_SESSION, words[0], NULL);
+  plenary_builder_set_plain (builder, PLENARY_MEMBER_TITLE, words[0]);
   read_times (builder, words);
 
   for (char **word = words + 3; *word != NULL; word++)
@@ -105,6 +106,7 @@ day_text_read (const char *text)
 
   plenary_builder_open (builder, PLENARY_ENTITY_AGENDA, "a-programme", NULL);
   plenary_builder_set_string (builder, PLENARY_MEMBER_LANGUAGE, "en");
+  plenary_builder_set_string (builder, PLENARY_MEMBER_TIME_STYLE, "10h30");
   add_rooms (builder);
   plenary_builder_open (builder, PLENARY_ENTITY_DAY, "the-day", NULL);
 
