@@ -22,6 +22,5 @@ void        plenary_markup_buffer_tag_line       (GtkTextBuffer           *buffe
                                                   gboolean                 is_item,
                                                   guint                    depth);
 gboolean    plenary_markup_is_marker             (const char              *text);
-gboolean    plenary_markup_line_is_nothing       (const PlenaryMarkupLine *line);
 
 G_END_DECLS

@@ -17,6 +17,8 @@
 
 #include <string.h>
 
+#define LINE_SEPARATOR 0x2028
+
 #define BULLET "•"
 
 /* How far an item stands in, in pixels; its marker is in the space before it. */
@@ -211,6 +213,26 @@ plenary_markup_buffer_skip_marker (GtkTextBuffer     *buffer,
     gtk_text_iter_forward_char (end);
 }
 
+/* A line without a word parts paragraphs, not lists: it is not written. */
+static gboolean
+is_wordless (const GtkTextIter *start,
+             const GtkTextIter *end)
+{
+  GtkTextIter at = *start;
+
+  while (gtk_text_iter_compare (&at, end) < 0)
+    {
+      gunichar c = gtk_text_iter_get_char (&at);
+
+      if (c != ' ' && c != '\t' && c != LINE_SEPARATOR)
+        return FALSE;
+
+      gtk_text_iter_forward_char (&at);
+    }
+
+  return TRUE;
+}
+
 /**
  * plenary_markup_buffer_get_line:
  * @index: which line, counted from 0
@@ -235,6 +257,7 @@ plenary_markup_buffer_get_line (GtkTextBuffer *buffer,
   if (gtk_text_iter_equal (&first, &line->start))
     {
       line->depth = get_depth (buffer, &first, "inner");
+      line->is_nothing = is_wordless (&line->start, &line->end);
       return line;
     }
 
@@ -411,11 +434,4 @@ plenary_markup_buffer_set_link (GtkTextBuffer     *buffer,
   tag = plenary_markup_buffer_create_carrier (buffer, "uri", uri);
   g_object_set (tag, "underline", PANGO_UNDERLINE_SINGLE, NULL);
   gtk_text_buffer_apply_tag (buffer, tag, start, end);
-}
-
-/* An empty line parts paragraphs, not lists: it is not written. */
-gboolean
-plenary_markup_line_is_nothing (const PlenaryMarkupLine *line)
-{
-  return line->marker == NULL && gtk_text_iter_equal (&line->start, &line->end);
 }

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @marker: (nullable): of a list's item
  * @depth: in how many lists it stands
  * @is_source: whether its text is CommonMark that is kept as it stands
+ * @is_nothing: whether it is a paragraph without a word
  *
  * A line of the buffer: a paragraph, an item or what is kept.
  */
@@ -25,6 +26,7 @@ typedef struct
   char        *marker;
   guint        depth;
   gboolean     is_source;
+  gboolean     is_nothing;
 } PlenaryMarkupLine;
 
 void               plenary_markup_buffer_add_tags    (GtkTextBuffer      *buffer);

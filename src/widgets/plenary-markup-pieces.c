@@ -233,16 +233,16 @@ plenary_markup_buffer_dup_pieces (GtkTextBuffer *buffer)
 
           g_ptr_array_add (pieces, plenary_commonmark_piece_new (source, NULL));
         }
-      else if (line->depth > 0 && list != NULL && !plenary_markup_line_is_nothing (line))
+      else if (line->depth > 0 && list != NULL && !line->is_nothing)
         append_block (list, line);
-      else if (!plenary_markup_line_is_nothing (line))
+      else if (!line->is_nothing)
         {
           blocks = plenary_markup_new ();
           append_block (blocks, line);
           g_ptr_array_add (pieces, plenary_commonmark_piece_new (NULL, blocks));
         }
 
-      if (plenary_markup_line_is_nothing (line))
+      if (line->is_nothing)
         continue;
       else if (line->depth == 0)
         list = NULL;

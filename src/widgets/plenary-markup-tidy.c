@@ -112,7 +112,7 @@ plenary_markup_buffer_tidy (GtkTextBuffer *buffer)
       line = plenary_markup_buffer_get_line (buffer, i);
       remove_stray_markers (buffer, line);
 
-      if (plenary_markup_line_is_nothing (line))
+      if (line->is_nothing)
         continue;
 
       last = line->depth;

@@ -319,6 +319,18 @@ test_source (SessionFixture *f,
   g_assert_cmpstr (get_abstract (f), !=, "> quoted more\n> on\n\ntext");
 }
 
+/* What has no word does not part lists, as it is not written. */
+static void
+test_wordless (SessionFixture *f,
+               gconstpointer   data)
+{
+  set_abstract (f, "- a\n\nw\n\n1. b");
+  select_range (f, 4, 5);
+  gtk_text_buffer_delete_selection (get_buffer (f), TRUE, TRUE);
+  type (f, " ");
+  g_assert_cmpstr (get_abstract (f), ==, "- a\n1. b");
+}
+
 static void
 do_something (SessionFixture *f)
 {
@@ -461,6 +473,7 @@ main (int   argc,
   ADD ("paste", test_paste);
   ADD ("source", test_source);
   ADD ("insets", test_insets);
+  ADD ("wordless", test_wordless);
   ADD ("random", test_random);
 
   return g_test_run ();
