@@ -71,12 +71,12 @@ read_text (PlenaryJsonReader        *self,
            const PlenaryJsonValue   *value,
            GError                  **error)
 {
-  g_autoptr(PlenaryText) text = NULL;
+  PlenaryText *text;
 
   if (!plenary_json_value_get_text (value, self->language, &text, error))
     return FALSE;
 
-  plenary_builder_set_text (self->builder, spec->member, text);
+  plenary_builder_take_text (self->builder, spec->member, text);
 
   return TRUE;
 }

@@ -329,11 +329,12 @@ write_entities_member (PlenaryJsonWriter       *self,
                        PlenaryEntity           *entity,
                        const PlenaryMemberSpec *spec)
 {
-  PlenaryList *children = plenary_entity_get_children (entity, spec->member);
+  PlenaryList *children;
 
-  if (plenary_list_get_n_items (children) == 0)
+  if (plenary_entity_get_n_children (entity, spec->member) == 0)
     return;
 
+  children = plenary_entity_get_children (entity, spec->member);
   plenary_json_writer_begin_member (self, spec->name);
   plenary_json_writer_open (self, '[');
 

@@ -236,8 +236,9 @@ void
 plenary_agenda_keep (PlenaryAgenda *self,
                      PlenaryEntity *entity)
 {
-  g_assert (plenary_agenda_recall (self, plenary_entity_get_id (entity)) == NULL);
+  gboolean is_new = g_hash_table_insert (self->entities_by_id,
+                                         (char *) plenary_entity_get_id (entity),
+                                         g_object_ref (entity));
 
-  g_hash_table_insert (self->entities_by_id, (char *) plenary_entity_get_id (entity),
-                       g_object_ref (entity));
+  g_assert (is_new);
 }

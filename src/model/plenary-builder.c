@@ -94,10 +94,7 @@ plenary_builder_open (PlenaryBuilder     *self,
       g_return_val_if_fail (member != PLENARY_MEMBER_NONE, FALSE);
 
       plenary_agenda_keep (self->agenda, entity);
-      plenary_entity_insert_child (parent, member,
-                                   plenary_list_get_n_items (plenary_entity_get_children (parent,
-                                                                                          member)),
-                                   entity);
+      plenary_entity_append_child (parent, member, entity);
     }
 
   g_ptr_array_add (self->open, entity);
@@ -141,19 +138,19 @@ plenary_builder_set_string (PlenaryBuilder *self,
 }
 
 /**
- * plenary_builder_set_text:
+ * plenary_builder_take_text:
  * @member: a localised text of what is open
- * @text: (nullable) (transfer none): its value
+ * @text: (nullable) (transfer full): its value
  */
 void
-plenary_builder_set_text (PlenaryBuilder *self,
-                          PlenaryMember   member,
-                          PlenaryText    *text)
+plenary_builder_take_text (PlenaryBuilder *self,
+                           PlenaryMember   member,
+                           PlenaryText    *text)
 {
   PlenaryValue *value = plenary_entity_peek_value (get_open (self), member);
 
   plenary_text_unref (value->text);
-  value->text = plenary_text_ref (text);
+  value->text = text;
 }
 
 /**
@@ -166,9 +163,7 @@ plenary_builder_set_plain (PlenaryBuilder *self,
                            PlenaryMember   member,
                            const char     *string)
 {
-  g_autoptr(PlenaryText) text = plenary_text_new (string);
-
-  plenary_builder_set_text (self, member, text);
+  plenary_builder_take_text (self, member, plenary_text_new (string));
 }
 
 /**

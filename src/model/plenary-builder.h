@@ -36,7 +36,7 @@ const char     *plenary_builder_get_id        (PlenaryBuilder     *self);
 void            plenary_builder_set_string    (PlenaryBuilder     *self,
                                                PlenaryMember       member,
                                                const char         *string);
-void            plenary_builder_set_text      (PlenaryBuilder     *self,
+void            plenary_builder_take_text     (PlenaryBuilder     *self,
                                                PlenaryMember       member,
                                                PlenaryText        *text);
 void            plenary_builder_set_plain     (PlenaryBuilder     *self,

@@ -91,8 +91,11 @@ collect_references (PlenaryEntity *entity,
         GPtrArray *people = plenary_entity_get_people (entity, specs[i].member);
 
         for (guint j = 0; people != NULL && j < people->len; j++)
-          g_hash_table_add (references,
-                            ((PlenaryParticipation *) g_ptr_array_index (people, j))->person);
+          {
+            const PlenaryParticipation *participation = g_ptr_array_index (people, j);
+
+            g_hash_table_add (references, (gpointer) participation->person);
+          }
       }
 
   foreach_child (entity, collect_references, references);

@@ -171,7 +171,7 @@ has_children (PlenaryEntity *entity)
 
   for (guint i = 0; i < n; i++)
     if (members[i].type == PLENARY_MEMBER_TYPE_ENTITIES &&
-        plenary_list_get_n_items (plenary_entity_get_children (entity, members[i].member)) > 0)
+        plenary_entity_get_n_children (entity, members[i].member) > 0)
       return TRUE;
 
   return FALSE;

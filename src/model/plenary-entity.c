@@ -18,19 +18,21 @@
 #include "plenary-entity-private.h"
 #include "plenary-list-private.h"
 
+#include <string.h>
+
 typedef struct
 {
-  char          *id;
+  PlenaryValue  *values;    /* as many as the schema has members; the id stands behind them */
+  const char    *id;
   PlenaryEntity *parent;    /* not owned: it owns us */
   guint64        stamp;
-  PlenaryValue  *values;    /* as many as the schema has members */
   GVariant      *extras;
 } PlenaryEntityPrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (PlenaryEntity, plenary_entity, G_TYPE_OBJECT)
 
 #define PRIVATE(self) \
-  ((PlenaryEntityPrivate *) plenary_entity_get_instance_private (PLENARY_ENTITY (self)))
+  ((PlenaryEntityPrivate *) plenary_entity_get_instance_private (self))
 
 static PlenaryValue *
 get_value (PlenaryEntity            *self,
@@ -40,30 +42,12 @@ get_value (PlenaryEntity            *self,
   PlenaryEntityType type = PLENARY_ENTITY_GET_CLASS (self)->type;
   int place = plenary_schema_get_place (type, member);
 
-  g_return_val_if_fail (place >= 0, NULL);
+  g_assert (place >= 0);
 
   if (spec != NULL)
     *spec = plenary_schema_get_spec (type, member);
 
   return &PRIVATE (self)->values[place];
-}
-
-/* Tells the entity and all it is in that it is not what it was. */
-static void
-touch (PlenaryEntity *self)
-{
-  static gint64 last_stamp;
-  guint64 stamp = (guint64) __atomic_add_fetch (&last_stamp, 1, __ATOMIC_RELAXED);
-
-  for (PlenaryEntity *entity = self; entity != NULL; entity = PRIVATE (entity)->parent)
-    {
-      PlenaryEntityClass *klass = PLENARY_ENTITY_GET_CLASS (entity);
-
-      PRIVATE (entity)->stamp = stamp;
-
-      if (klass->touched != NULL)
-        klass->touched (entity);
-    }
 }
 
 static GType
@@ -94,26 +78,36 @@ get_child_type (PlenaryEntityType type)
     }
 }
 
-static void
-plenary_entity_constructed (GObject *object)
+/* A list is made when it is first asked for: most sessions have no talks. */
+static PlenaryList *
+get_list (PlenaryEntity *self,
+          PlenaryMember  member)
 {
-  PlenaryEntity *self = PLENARY_ENTITY (object);
-  PlenaryEntityPrivate *priv = PRIVATE (self);
-  guint n;
-  const PlenaryMemberSpec *members =
-    plenary_schema_get_members (PLENARY_ENTITY_GET_CLASS (self)->type, &n);
+  const PlenaryMemberSpec *spec;
+  PlenaryValue *value = get_value (self, member, &spec);
 
-  priv->values = g_new (PlenaryValue, n);
+  if (value->entities == NULL)
+    value->entities = plenary_list_new (get_child_type (spec->children));
 
-  for (guint i = 0; i < n; i++)
+  return value->entities;
+}
+
+/* Tells the entity and all it is in that it is not what it was. */
+static void
+touch (PlenaryEntity *self)
+{
+  static gint64 last_stamp;
+  guint64 stamp = (guint64) __atomic_add_fetch (&last_stamp, 1, __ATOMIC_RELAXED);
+
+  for (PlenaryEntity *entity = self; entity != NULL; entity = PRIVATE (entity)->parent)
     {
-      plenary_value_init (&priv->values[i], &members[i]);
+      PlenaryEntityClass *klass = PLENARY_ENTITY_GET_CLASS (entity);
 
-      if (members[i].type == PLENARY_MEMBER_TYPE_ENTITIES)
-        priv->values[i].entities = plenary_list_new (get_child_type (members[i].children));
+      PRIVATE (entity)->stamp = stamp;
+
+      if (klass->touched != NULL)
+        klass->touched (entity);
     }
-
-  G_OBJECT_CLASS (plenary_entity_parent_class)->constructed (object);
 }
 
 static void
@@ -134,14 +128,13 @@ plenary_entity_finalize (GObject *object)
 
   for (guint i = 0; i < n; i++)
     {
-      if (members[i].type == PLENARY_MEMBER_TYPE_ENTITIES)
+      if (members[i].type == PLENARY_MEMBER_TYPE_ENTITIES && priv->values[i].entities != NULL)
         forget_children (priv->values[i].entities);
 
       plenary_value_clear (&priv->values[i], &members[i]);
     }
 
   g_free (priv->values);
-  g_free (priv->id);
   g_clear_pointer (&priv->extras, g_variant_unref);
 
   G_OBJECT_CLASS (plenary_entity_parent_class)->finalize (object);
@@ -170,7 +163,7 @@ plenary_entity_get_property (GObject    *object,
   else if (G_VALUE_HOLDS_BOXED (value))
     g_value_set_boxed (value, stored->text);
   else if (G_VALUE_HOLDS_OBJECT (value))
-    g_value_set_object (value, stored->entities);
+    g_value_set_object (value, get_list (self, spec->member));
   else
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
 }
@@ -180,7 +173,6 @@ plenary_entity_class_init (PlenaryEntityClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->constructed = plenary_entity_constructed;
   object_class->finalize = plenary_entity_finalize;
 }
 
@@ -355,7 +347,26 @@ plenary_entity_get_children (PlenaryEntity *self,
 {
   g_return_val_if_fail (PLENARY_IS_ENTITY (self), NULL);
 
-  return get_value (self, member, NULL)->entities;
+  return get_list (self, member);
+}
+
+/**
+ * plenary_entity_get_n_children:
+ * @member: a list of entities that such an entity has
+ *
+ * Returns: how many there are, without making a list that nobody else may want
+ */
+guint
+plenary_entity_get_n_children (PlenaryEntity *self,
+                               PlenaryMember  member)
+{
+  PlenaryList *list;
+
+  g_return_val_if_fail (PLENARY_IS_ENTITY (self), 0);
+
+  list = get_value (self, member, NULL)->entities;
+
+  return list != NULL ? plenary_list_get_n_items (list) : 0;
 }
 
 /**
@@ -468,8 +479,16 @@ plenary_entity_new (PlenaryEntityType  type,
                     const char        *id)
 {
   PlenaryEntity *self = g_object_new (get_child_type (type), NULL);
+  PlenaryEntityPrivate *priv = PRIVATE (self);
+  gsize id_size = strlen (id) + 1;
+  guint n;
+  const PlenaryMemberSpec *members = plenary_schema_get_members (type, &n);
 
-  PRIVATE (self)->id = g_strdup (id);
+  priv->values = g_malloc (n * sizeof (PlenaryValue) + id_size);
+  priv->id = memcpy (priv->values + n, id, id_size);
+
+  for (guint i = 0; i < n; i++)
+    plenary_value_init (&priv->values[i], &members[i]);
 
   return self;
 }
@@ -511,6 +530,19 @@ plenary_entity_set_extras (PlenaryEntity *self,
     priv->extras = g_variant_ref_sink (extras);
 
   touch (self);
+}
+
+/* For the builder, which fills an entity that nobody has seen yet: there is nobody to tell. */
+void
+plenary_entity_append_child (PlenaryEntity *self,
+                             PlenaryMember  member,
+                             PlenaryEntity *child)
+{
+  g_assert (PRIVATE (child)->parent == NULL);
+
+  PRIVATE (child)->parent = self;
+  touch (child);
+  plenary_list_append (get_list (self, member), child);
 }
 
 void

@@ -45,6 +45,8 @@ GPtrArray          *plenary_entity_get_people      (PlenaryEntity *self,
                                                     PlenaryMember  member);
 PlenaryList        *plenary_entity_get_children    (PlenaryEntity *self,
                                                     PlenaryMember  member);
+guint               plenary_entity_get_n_children  (PlenaryEntity *self,
+                                                    PlenaryMember  member);
 GVariant           *plenary_entity_dup_value       (PlenaryEntity *self,
                                                     PlenaryMember  member);
 GVariant           *plenary_entity_get_extras      (PlenaryEntity *self);

@@ -141,6 +141,14 @@ plenary_list_new (GType item_type)
   return self;
 }
 
+/* Before anybody can have seen the list. */
+void
+plenary_list_append (PlenaryList *self,
+                     gpointer     item)
+{
+  g_ptr_array_add (self->items, g_object_ref (item));
+}
+
 void
 plenary_list_insert (PlenaryList *self,
                      guint        index,

@@ -10,6 +10,8 @@
 
 #include "plenary-participation.h"
 
+#include <string.h>
+
 G_DEFINE_BOXED_TYPE (PlenaryParticipation, plenary_participation,
                      plenary_participation_ref, plenary_participation_unref)
 
@@ -29,16 +31,23 @@ plenary_participation_new (const char  *person,
                            GVariant    *extras)
 {
   PlenaryParticipation *self;
+  char *strings;
 
   g_return_val_if_fail (person != NULL, NULL);
 
-  self = g_atomic_rc_box_new0 (PlenaryParticipation);
-  self->person = g_strdup (person);
-  self->role = plenary_text_ref (role);
-  self->attendance = g_strdup (attendance != NULL ? attendance : "");
+  if (attendance == NULL)
+    attendance = "";
 
-  if (extras != NULL && g_variant_n_children (extras) > 0)
-    self->extras = g_variant_ref_sink (extras);
+  /* Its strings stand behind it, in the same piece of memory. */
+  self = g_atomic_rc_box_alloc (sizeof *self + strlen (person) + 1 + strlen (attendance) + 1);
+  strings = (char *) (self + 1);
+
+  self->person = strings;
+  self->attendance = stpcpy (strings, person) + 1;
+  strcpy ((char *) self->attendance, attendance);
+  self->role = plenary_text_ref (role);
+  self->extras = extras != NULL && g_variant_n_children (extras) > 0 ?
+                 g_variant_ref_sink (extras) : NULL;
 
   return self;
 }
@@ -95,9 +104,7 @@ participation_clear (gpointer data)
 {
   PlenaryParticipation *self = data;
 
-  g_free (self->person);
   plenary_text_unref (self->role);
-  g_free (self->attendance);
   g_clear_pointer (&self->extras, g_variant_unref);
 }
 

@@ -20,9 +20,9 @@ typedef struct _PlenaryParticipation PlenaryParticipation;
  */
 struct _PlenaryParticipation
 {
-  char        *person;
+  const char  *person;
   PlenaryText *role;
-  char        *attendance;
+  const char  *attendance;
   GVariant    *extras;
 };
 

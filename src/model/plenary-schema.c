@@ -26,6 +26,7 @@
   { PLENARY_MEMBER_ ## member, name, PLENARY_MEMBER_TYPE_ENTITIES, 0, 0, NULL, \
     PLENARY_ENTITY_ ## children }
 
+#define MOST_ID 64
 #define MOST_MINUTES 1440
 #define MOST_SEATS 1000000
 #define MOST_VERSIONS 999999999
@@ -286,6 +287,12 @@ plenary_schema_get_entity_type (const char        *name,
   return FALSE;
 }
 
+static gboolean
+is_id_character (char c)
+{
+  return g_ascii_isalnum (c) || c == '.' || c == '_' || c == ':' || c == '-';
+}
+
 /**
  * plenary_schema_is_id:
  *
@@ -294,10 +301,12 @@ plenary_schema_get_entity_type (const char        *name,
 gboolean
 plenary_schema_is_id (const char *string)
 {
-  gsize length = strspn (string,
-                         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._:-");
+  gsize length = 0;
 
-  return length >= 1 && length <= 64 && string[length] == '\0';
+  while (is_id_character (string[length]))
+    length++;
+
+  return length >= 1 && length <= MOST_ID && string[length] == '\0';
 }
 
 /**

@@ -16,8 +16,8 @@
 
 typedef struct
 {
-  char *language;   /* NULL in a plain text */
-  char *string;
+  const char *language;   /* NULL in a plain text */
+  const char *string;
 } Version;
 
 struct _PlenaryText
@@ -28,15 +28,31 @@ struct _PlenaryText
 
 G_DEFINE_BOXED_TYPE (PlenaryText, plenary_text, plenary_text_ref, plenary_text_unref)
 
+/* A text and what it says are one piece of memory: a programme has thousands of them. */
 static PlenaryText *
-text_alloc (guint n)
+text_alloc (guint   n,
+            gsize   length,
+            char  **strings)
 {
-  PlenaryText *self =
-    g_atomic_rc_box_alloc0 (sizeof (PlenaryText) + n * sizeof (Version));
+  gsize size = sizeof (PlenaryText) + n * sizeof (Version);
+  PlenaryText *self = g_atomic_rc_box_alloc (size + length);
 
   self->n = n;
+  *strings = (char *) self + size;
 
   return self;
+}
+
+/* Puts a string where there is room for it, and moves on behind it. */
+static const char *
+put_string (char       **place,
+            const char  *string)
+{
+  const char *put = *place;
+
+  *place = stpcpy (*place, string) + 1;
+
+  return put;
 }
 
 static gboolean
@@ -56,12 +72,14 @@ PlenaryText *
 plenary_text_new (const char *string)
 {
   PlenaryText *self;
+  char *place;
 
   if (string == NULL || *string == '\0')
     return NULL;
 
-  self = text_alloc (1);
-  self->versions[0].string = g_strdup (string);
+  self = text_alloc (1, strlen (string) + 1, &place);
+  self->versions[0].language = NULL;
+  self->versions[0].string = put_string (&place, string);
 
   return self;
 }
@@ -81,23 +99,30 @@ plenary_text_new_localised (const char *const *languages,
                             guint              n)
 {
   PlenaryText *self;
+  Version *version;
+  char *place;
+  gsize length = 0;
   guint n_filled = 0;
-
-  for (guint i = 0; i < n; i++)
-    n_filled += *strings[i] != '\0';
-
-  if (n_filled == 0)
-    return NULL;
-
-  self = text_alloc (n_filled);
-  n_filled = 0;
 
   for (guint i = 0; i < n; i++)
     if (*strings[i] != '\0')
       {
-        self->versions[n_filled].language = *languages[i] != '\0' ? g_strdup (languages[i]) : NULL;
-        self->versions[n_filled].string = g_strdup (strings[i]);
+        length += strlen (languages[i]) + 1 + strlen (strings[i]) + 1;
         n_filled++;
+      }
+
+  if (n_filled == 0)
+    return NULL;
+
+  self = text_alloc (n_filled, length, &place);
+  version = self->versions;
+
+  for (guint i = 0; i < n; i++)
+    if (*strings[i] != '\0')
+      {
+        version->language = *languages[i] != '\0' ? put_string (&place, languages[i]) : NULL;
+        version->string = put_string (&place, strings[i]);
+        version++;
       }
 
   return self;
@@ -158,18 +183,6 @@ plenary_text_ref (PlenaryText *self)
   return self != NULL ? g_atomic_rc_box_acquire (self) : NULL;
 }
 
-static void
-text_clear (gpointer data)
-{
-  PlenaryText *self = data;
-
-  for (guint i = 0; i < self->n; i++)
-    {
-      g_free (self->versions[i].language);
-      g_free (self->versions[i].string);
-    }
-}
-
 /**
  * plenary_text_unref:
  * @self: (nullable) (transfer full): a text
@@ -178,7 +191,7 @@ void
 plenary_text_unref (PlenaryText *self)
 {
   if (self != NULL)
-    g_atomic_rc_box_release_full (self, text_clear);
+    g_atomic_rc_box_release (self);
 }
 
 /**

@@ -189,12 +189,36 @@ test_agenda_notifies (void)
   g_assert_cmpuint (plenary_entity_get_stamp (PLENARY_ENTITY (day)), !=, stamp);
 }
 
+/* A list is the same one whoever asks for it first, and to be counted it need not be there. */
+static void
+test_agenda_lists (void)
+{
+  const Spans spans = { NULL, -1, "panel,600,690" };
+  g_autoptr(PlenaryAgenda) agenda = create_agenda (&spans);
+  PlenaryEntity *day = plenary_agenda_find (agenda, "d");
+  PlenarySession *session = plenary_list_get (plenary_day_get_sessions (PLENARY_DAY (day)), 0);
+  g_autoptr(PlenaryList) talks = NULL;
+
+  g_assert_cmpuint (plenary_entity_get_n_children (day, PLENARY_MEMBER_SESSIONS), ==, 1);
+  g_assert_cmpuint (plenary_entity_get_n_children (PLENARY_ENTITY (session),
+                                                   PLENARY_MEMBER_TALKS), ==, 0);
+
+  g_object_get (session, "talks", &talks, NULL);
+  g_assert_true (talks == plenary_session_get_talks (session));
+  g_assert_true (g_list_model_get_item_type (G_LIST_MODEL (talks)) == PLENARY_TYPE_TALK);
+  g_assert_cmpuint (plenary_list_get_n_items (talks), ==, 0);
+
+  g_assert_finalize_object (g_steal_pointer (&agenda));
+  g_assert_finalize_object (g_steal_pointer (&talks));
+}
+
 int
 main (int   argc,
       char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/model/agenda/lists", test_agenda_lists);
   g_test_add_func ("/model/agenda/looks", test_agenda_looks);
   g_test_add_func ("/model/agenda/refuses-duplicates", test_agenda_refuses_duplicates);
   g_test_add_func ("/model/agenda/notifies", test_agenda_notifies);

@@ -21,6 +21,9 @@ void           plenary_entity_set_value     (PlenaryEntity      *self,
 void           plenary_entity_set_extras    (PlenaryEntity      *self,
                                              GVariant           *extras);
 
+void           plenary_entity_append_child  (PlenaryEntity      *self,
+                                             PlenaryMember       member,
+                                             PlenaryEntity      *child);
 void           plenary_entity_insert_child  (PlenaryEntity      *self,
                                              PlenaryMember       member,
                                              guint               index,

@@ -8,6 +8,8 @@ G_BEGIN_DECLS
 
 PlenaryList *plenary_list_new    (GType        item_type);
 
+void         plenary_list_append (PlenaryList *self,
+                                  gpointer     item);
 void         plenary_list_insert (PlenaryList *self,
                                   guint        index,
                                   gpointer     item);
