@@ -67,8 +67,14 @@ plenary_json_reader_read_members (PlenaryJsonReader       *self,
     {
       const PlenaryMemberSpec *spec = find_spec (type, &walk, &place);
 
-      if (spec != NULL)
+      if (spec != NULL && spec->type == PLENARY_MEMBER_TYPE_ID)
         {
+          known = spec->name;           /* it was read to open the entity */
+        }
+      else if (spec != NULL)
+        {
+          plenary_json_walk_look_up (&walk, spec->name);
+
           if (!func (self, spec, &walk.value, data, error))
             return FALSE;
 

@@ -122,36 +122,43 @@ read_strings (PlenaryJsonReader        *self,
               const PlenaryJsonValue   *value,
               GError                  **error)
 {
-  g_autoptr(GPtrArray) strings = g_ptr_array_new ();
   gboolean are_ids = spec->type == PLENARY_MEMBER_TYPE_REFERENCES;
-  const char *string;
+  g_autofree const char **strings = NULL;
   PlenaryJsonWalk walk;
+  guint n = 0;
 
-  if (are_ids && plenary_json_value_is (value, '"'))
-    {
-      if (!plenary_json_value_get_id (value, &string, error))
-        return FALSE;
+  if (!plenary_json_value_walk_list (value, &walk, error))
+    return FALSE;
 
-      if (*string != '\0')
-        g_ptr_array_add (strings, (gpointer) string);
-    }
-  else
-    {
-      if (!plenary_json_value_walk_list (value, &walk, error))
-        return FALSE;
+  strings = g_new (const char *, json_array_get_length (json_node_get_array (value->node)) + 1);
 
-      while (plenary_json_walk_next (&walk))
-        {
-          if (!(are_ids ? plenary_json_value_get_id (&walk.value, &string, error) :
-                          plenary_json_value_get_string (&walk.value, &string, error)))
-            return FALSE;
+  for (; plenary_json_walk_next (&walk); n++)
+    if (!(are_ids ? plenary_json_value_get_id (&walk.value, &strings[n], error) :
+                    plenary_json_value_get_string (&walk.value, &strings[n], error)))
+      return FALSE;
 
-          g_ptr_array_add (strings, (gpointer) string);
-        }
-    }
+  strings[n] = NULL;
+  plenary_builder_set_strings (self->builder, spec->member, strings);
 
-  g_ptr_array_add (strings, NULL);
-  plenary_builder_set_strings (self->builder, spec->member, (const char *const *) strings->pdata);
+  return TRUE;
+}
+
+/* One reference needs no list around it. */
+static gboolean
+read_references (PlenaryJsonReader        *self,
+                 const PlenaryMemberSpec  *spec,
+                 const PlenaryJsonValue   *value,
+                 GError                  **error)
+{
+  const char *ids[] = { NULL, NULL };
+
+  if (!plenary_json_value_is (value, '"'))
+    return read_strings (self, spec, value, error);
+
+  if (!plenary_json_value_get_id (value, &ids[0], error))
+    return FALSE;
+
+  plenary_builder_set_strings (self->builder, spec->member, ids);
 
   return TRUE;
 }
@@ -212,8 +219,10 @@ read_value (PlenaryJsonReader        *self,
       return read_flag (self, spec, value, error);
 
     case PLENARY_MEMBER_TYPE_STRINGS:
-    case PLENARY_MEMBER_TYPE_REFERENCES:
       return read_strings (self, spec, value, error);
+
+    case PLENARY_MEMBER_TYPE_REFERENCES:
+      return read_references (self, spec, value, error);
 
     case PLENARY_MEMBER_TYPE_TEXTS:
       return read_texts (self, spec, value, error);
@@ -252,9 +261,6 @@ read_member (PlenaryJsonReader        *self,
              GError                  **error)
 {
   PlenaryJsonValue parsed;
-
-  if (spec->type == PLENARY_MEMBER_TYPE_ID)
-    return TRUE;                /* it was read to open the entity */
 
   if (spec->type == PLENARY_MEMBER_TYPE_REVISIONS)
     return plenary_json_reader_read_revisions (self, value, error);
@@ -424,6 +430,11 @@ read_document (PlenaryJsonReader      *self,
   PlenaryJsonValue document = { scan, 0, NULL };
   GError *problem = NULL;
   int version;
+
+  /* Before its members are looked for, so that json-glib need not read those by themselves. */
+  if (!is_long (&document) &&
+      !plenary_json_value_parse (&document, self->parser, &document, error))
+    return FALSE;
 
   if (!find_version (self, &document, &version, error))
     return FALSE;

@@ -49,63 +49,56 @@ is_low_surrogate (int value)
   return value >= 0xdc00 && value < 0xe000;
 }
 
-static gboolean
-skip_unicode_escape (const char **p,
+/* What stands behind the escape at @escape, or NULL if it is none. */
+static const char *
+skip_unicode_escape (const char  *escape,
                      const char  *end,
                      const char **expected)
 {
-  const char *escape = *p;
   int value = parse_hex (escape + 2, end);
 
   if (value < 0)
     {
       *expected = _("four hexadecimal digits after “\\u”");
-      return FALSE;
+      return NULL;
     }
 
   if (value == 0)
     {
       *expected = _("a text without the character U+0000");
-      return FALSE;
+      return NULL;
     }
 
   if (is_high_surrogate (value) && end - escape >= 12 && escape[6] == '\\' && escape[7] == 'u' &&
       is_low_surrogate (parse_hex (escape + 8, end)))
-    {
-      *p += 12;
-      return TRUE;
-    }
+    return escape + 12;
 
   if (is_high_surrogate (value) || is_low_surrogate (value))
     {
       *expected = _("both halves of a surrogate pair");
-      return FALSE;
+      return NULL;
     }
 
-  *p += 6;
-
-  return TRUE;
+  return escape + 6;
 }
 
-static gboolean
-skip_escape (const char **p,
+static const char *
+skip_escape (const char  *escape,
              const char  *end,
              const char **expected)
 {
-  char letter = end - *p >= 2 ? (*p)[1] : '\0';
+  char letter = end - escape >= 2 ? escape[1] : '\0';
 
   if (letter == 'u')
-    return skip_unicode_escape (p, end, expected);
+    return skip_unicode_escape (escape, end, expected);
 
   if (letter == '\0' || strchr ("\"\\/bfnrt", letter) == NULL)
     {
       *expected = _("an escape out of \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u");
-      return FALSE;
+      return NULL;
     }
 
-  *p += 2;
-
-  return TRUE;
+  return escape + 2;
 }
 
 /* The length of the character at @p, which begins with a byte of 0x80 or above, or 0 where it is
@@ -161,6 +154,31 @@ skip_plain (const char *p,
   return p;
 }
 
+/* Runs over characters beyond ASCII, to what is none or is no UTF-8; returns NULL where it would
+ * not get on.
+ */
+static inline const char *
+skip_beyond_ascii (const char  *start,
+                   const char  *end,
+                   const char **expected)
+{
+  const char *p = start;
+  int length = 1;
+
+  for (; p < end && (guchar) *p >= 0x80 && length > 0; p += length)
+    length = measure_character ((const guchar *) p, (gsize) (end - p));
+
+  if (p > start)
+    return p;
+
+  if (p == end || *p == '\n' || *p == '\r')
+    *expected = _("a closing quotation mark");
+  else
+    *expected = (guchar) *p < ' ' ? _("a text without control characters") : _("a text in UTF-8");
+
+  return NULL;
+}
+
 /**
  * plenary_json_scalar_skip_string:
  * @p: (inout): an opening quotation mark; after its text, beyond the closing one
@@ -174,45 +192,26 @@ plenary_json_scalar_skip_string (const char **p,
                                  const char  *end,
                                  const char **expected)
 {
-  *p += 1;
+  const char *at = *p;
+  const char *next = at + 1;
 
-  for (;;)
+  while (next != NULL)
     {
-      int length;
+      at = skip_plain (next, end);
 
-      *p = skip_plain (*p, end);
-
-      if (*p == end || **p == '\n' || **p == '\r')
+      if (at < end && *at == '"')
         {
-          *expected = _("a closing quotation mark");
-          return FALSE;
-        }
-
-      if (**p == '"')
-        {
-          *p += 1;
+          *p = at + 1;
           return TRUE;
         }
 
-      if (**p == '\\')
-        {
-          if (!skip_escape (p, end, expected))
-            return FALSE;
-
-          continue;
-        }
-
-      length = measure_character ((const guchar *) *p, (gsize) (end - *p));
-
-      if (length == 0)
-        {
-          *expected = (guchar) **p < ' ' ? _("a text without control characters")
-                                         : _("a text in UTF-8");
-          return FALSE;
-        }
-
-      *p += length;
+      next = at < end && *at == '\\' ? skip_escape (at, end, expected)
+                                      : skip_beyond_ascii (at, end, expected);
     }
+
+  *p = at;
+
+  return FALSE;
 }
 
 static gboolean

@@ -27,12 +27,11 @@
 #define FEW_NAMES 16
 
 /* How many there are of bytes for one token in a usual programme, to guess the room they take. */
-#define BYTES_A_TOKEN 24
+#define BYTES_A_TOKEN 40
 
 typedef struct
 {
   guint32  token;
-  guint32  first_name;
   gboolean is_object;
   gboolean has_escapes;
 } Container;
@@ -52,20 +51,21 @@ typedef enum
 
 typedef struct
 {
-  const char  *data;
-  const char  *end;
-  const char  *p;
+  const char        *data;
+  const char        *end;
+  const char        *p;
 
-  GArray      *tokens;
-  GArray      *names;
-  guint        n_values;
+  PlenaryJsonToken  *tokens;
+  guint32            n_tokens;
+  guint32            n_allocated;
+  guint              n_values;
 
-  Container    containers[PLENARY_JSON_MAX_DEPTH];
-  guint        depth;
-  Want         want;
-  const char  *fault;
+  Container          containers[PLENARY_JSON_MAX_DEPTH];
+  guint              depth;
+  Want               want;
+  const char        *fault;
 
-  GError     **error;
+  GError           **error;
 } Scanner;
 
 static gboolean
@@ -125,21 +125,24 @@ refuse_unwanted (Scanner *self)
 static guint32
 begin_token (Scanner *self)
 {
-  PlenaryJsonToken token = { (guint32) (self->p - self->data), 0, self->tokens->len + 1 };
+  if (self->n_tokens == self->n_allocated)
+    {
+      self->n_allocated *= 2;
+      self->tokens = g_renew (PlenaryJsonToken, self->tokens, self->n_allocated);
+    }
 
-  g_array_append_val (self->tokens, token);
+  self->tokens[self->n_tokens].start = (guint32) (self->p - self->data);
+  self->tokens[self->n_tokens].next = self->n_tokens + 1;
 
-  return self->tokens->len - 1;
+  return self->n_tokens++;
 }
 
 static void
 end_token (Scanner *self,
            guint32  index)
 {
-  PlenaryJsonToken *token = &g_array_index (self->tokens, PlenaryJsonToken, index);
-
-  token->end = (guint32) (self->p - self->data);
-  token->next = self->tokens->len;
+  self->tokens[index].end = (guint32) (self->p - self->data);
+  self->tokens[index].next = self->n_tokens;
 }
 
 static gboolean
@@ -160,7 +163,6 @@ open_container (Scanner *self)
 
   container = &self->containers[self->depth++];
   container->token = begin_token (self);
-  container->first_name = self->names->len;
   container->is_object = *self->p == '{';
   container->has_escapes = FALSE;
 
@@ -170,20 +172,13 @@ open_container (Scanner *self)
   return TRUE;
 }
 
-static const PlenaryJsonToken *
-get_token (const Scanner *self,
-           guint32        index)
-{
-  return &g_array_index (self->tokens, PlenaryJsonToken, index);
-}
-
 static int
 compare_names (const Scanner *self,
                guint32        i,
                guint32        j)
 {
-  const PlenaryJsonToken *a = get_token (self, i);
-  const PlenaryJsonToken *b = get_token (self, j);
+  const PlenaryJsonToken *a = &self->tokens[i];
+  const PlenaryJsonToken *b = &self->tokens[j];
 
   return plenary_json_name_compare (self->data + a->start + 1, a->end - a->start - 2,
                                     self->data + b->start + 1, b->end - b->start - 2);
@@ -208,8 +203,8 @@ is_same_name (const Scanner *self,
               guint32        j,
               gboolean       has_escapes)
 {
-  const PlenaryJsonToken *a = get_token (self, i);
-  const PlenaryJsonToken *b = get_token (self, j);
+  const PlenaryJsonToken *a = &self->tokens[i];
+  const PlenaryJsonToken *b = &self->tokens[j];
 
   if (has_escapes)
     return compare_names (self, i, j) == 0;
@@ -218,28 +213,46 @@ is_same_name (const Scanner *self,
          memcmp (self->data + a->start, self->data + b->start, a->end - a->start) == 0;
 }
 
-/* The first of @n names that was there before, or 0, which is the token of the document.
- *
- * Objects of a programme have few members, and comparing all pairs is quickest; what has many is
- * sorted, so that a file made to hurt costs no more than sorting.
- */
+/* Gives the first @most names of an object that has ended, and says how many it has. */
+static guint
+list_names (const Scanner   *self,
+            const Container *object,
+            guint32         *names,
+            guint            most)
+{
+  guint n = 0;
+
+  for (guint32 i = object->token + 1; i < self->n_tokens; i = self->tokens[i + 1].next)
+    {
+      if (n < most)
+        names[n] = i;
+
+      n++;
+    }
+
+  return n;
+}
+
 static guint32
-find_repeated (const Scanner *self,
-               guint32       *names,
-               guint          n,
-               gboolean       has_escapes)
+find_repeated_of_few (const Scanner *self,
+                      const guint32 *names,
+                      guint          n,
+                      gboolean       has_escapes)
+{
+  for (guint i = 1; i < n; i++)
+    for (guint j = 0; j < i; j++)
+      if (is_same_name (self, names[i], names[j], has_escapes))
+        return names[i];
+
+  return 0;
+}
+
+static guint32
+find_repeated_of_many (const Scanner *self,
+                       guint32       *names,
+                       guint          n)
 {
   guint32 repeated = 0;
-
-  if (n <= FEW_NAMES)
-    {
-      for (guint i = 1; i < n; i++)
-        for (guint j = 0; j < i; j++)
-          if (is_same_name (self, names[i], names[j], has_escapes))
-            return names[i];
-
-      return 0;
-    }
 
   g_qsort_with_data (names, (int) n, sizeof *names, compare_names_then_places, (gpointer) self);
 
@@ -251,26 +264,45 @@ find_repeated (const Scanner *self,
   return repeated;
 }
 
+/* The first name of an object that it had before, or 0, which is the token of the document.
+ *
+ * Objects of a programme have few members, and comparing all pairs is quickest; what has many is
+ * sorted, so that a file made to hurt costs no more than sorting.
+ */
+static guint32
+find_repeated (const Scanner   *self,
+               const Container *object)
+{
+  guint32 few[FEW_NAMES];
+  guint n = list_names (self, object, few, FEW_NAMES);
+  g_autofree guint32 *many = NULL;
+
+  if (n <= FEW_NAMES)
+    return find_repeated_of_few (self, few, n, object->has_escapes);
+
+  many = g_new (guint32, n);
+  list_names (self, object, many, n);
+
+  return find_repeated_of_many (self, many, n);
+}
+
 static gboolean
 close_container (Scanner *self)
 {
   const Container *container = &self->containers[--self->depth];
-  guint n_names = self->names->len - container->first_name;
 
   self->p++;
   end_token (self, container->token);
 
-  if (n_names > 1)
+  if (container->is_object)
     {
-      guint32 *names = &g_array_index (self->names, guint32, container->first_name);
-      guint32 repeated = find_repeated (self, names, n_names, container->has_escapes);
+      guint32 repeated = find_repeated (self, container);
 
       if (repeated != 0)
-        return refuse_at (self, self->data + get_token (self, repeated)->start,
+        return refuse_at (self, self->data + self->tokens[repeated].start,
                           _("a name that the object does not have yet"), NULL);
     }
 
-  g_array_set_size (self->names, container->first_name);
   self->want = self->depth > 0 ? WANT_COMMA_OR_END : WANT_NOTHING;
 
   return TRUE;
@@ -330,7 +362,6 @@ scan_name (Scanner *self)
     return refuse (self, self->fault);
 
   end_token (self, token);
-  g_array_append_val (self->names, token);
 
   if (memchr (name, '\\', (gsize) (self->p - name)) != NULL)
     container->has_escapes = TRUE;
@@ -398,14 +429,28 @@ scan_next (Scanner *self)
     }
 }
 
+static inline const char *
+skip_space (const char *p,
+            const char *end)
+{
+  static const char indent[8] = { ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ' };
+
+  if (p < end && *p == '\n')
+    for (p++; end - p >= 8 && memcmp (p, indent, 8) == 0; p += 8)
+      ;
+
+  while (p < end && (*p == ' ' || *p == '\n' || *p == '\r' || *p == '\t'))
+    p++;
+
+  return p;
+}
+
 static gboolean
 scan (Scanner *self)
 {
   for (;;)
     {
-      while (self->p < self->end &&
-             (*self->p == ' ' || *self->p == '\n' || *self->p == '\r' || *self->p == '\t'))
-        self->p++;
+      self->p = skip_space (self->p, self->end);
 
       if (self->p == self->end && self->want == WANT_NOTHING)
         return TRUE;
@@ -430,8 +475,6 @@ PlenaryJsonScan *
 plenary_json_scan_new (GBytes  *bytes,
                        GError **error)
 {
-  g_autoptr(GArray) tokens = NULL;
-  g_autoptr(GArray) names = NULL;
   Scanner scanner = { .want = WANT_DOCUMENT, .error = error };
   PlenaryJsonScan *self;
   gsize length;
@@ -457,19 +500,21 @@ plenary_json_scan_new (GBytes  *bytes,
 
   scanner.data = scanner.p = length > 0 ? data : "";
   scanner.end = scanner.data + length;
-  scanner.tokens = tokens = g_array_sized_new (FALSE, FALSE, sizeof (PlenaryJsonToken),
-                                               (guint) (length / BYTES_A_TOKEN));
-  scanner.names = names = g_array_new (FALSE, FALSE, sizeof (guint32));
+  scanner.n_allocated = (guint32) (length / BYTES_A_TOKEN) + 1;
+  scanner.tokens = g_new (PlenaryJsonToken, scanner.n_allocated);
 
   if (!scan (&scanner))
-    return NULL;
+    {
+      g_free (scanner.tokens);
+      return NULL;
+    }
 
   self = g_new0 (PlenaryJsonScan, 1);
   self->bytes = g_bytes_ref (bytes);
   self->data = data;
   self->length = length;
-  self->n_tokens = tokens->len;
-  self->tokens = (PlenaryJsonToken *) (gpointer) g_array_free (g_steal_pointer (&tokens), FALSE);
+  self->n_tokens = scanner.n_tokens;
+  self->tokens = scanner.tokens;
 
   return self;
 }
@@ -495,7 +540,13 @@ plenary_json_scan_is_name (const PlenaryJsonScan *self,
 {
   const char *text = self->data + self->tokens[token].start + 1;
   gsize text_length = self->tokens[token].end - self->tokens[token].start - 2;
-  gsize length = strlen (name);
+  gsize length;
+
+  /* This alone tells most names apart. */
+  if (text[0] != name[0] && text[0] != '\\')
+    return FALSE;
+
+  length = strlen (name);
 
   if (text_length == length && memcmp (text, name, length) == 0)
     return TRUE;

@@ -126,10 +126,10 @@ begin_walk (const PlenaryJsonValue *self,
   walk->value.scan = self->scan;
   walk->next = self->token + 1;
   walk->end = self->scan->tokens[self->token].next;
-  walk->is_parsed = self->node != NULL;
   walk->value.node = NULL;
-  walk->name = NULL;
   walk->is_list = FALSE;
+  walk->members = NULL;
+  walk->elements = NULL;
   walk->index = 0;
 }
 
@@ -162,8 +162,8 @@ plenary_json_value_walk_object (const PlenaryJsonValue  *self,
 
   begin_walk (self, walk);
 
-  if (walk->is_parsed)
-    json_object_iter_init_ordered (&walk->members, json_node_get_object (self->node));
+  if (self->node != NULL)
+    walk->members = json_node_get_object (self->node);
 
   return TRUE;
 }
@@ -185,7 +185,7 @@ plenary_json_value_walk_list (const PlenaryJsonValue  *self,
   begin_walk (self, walk);
   walk->is_list = TRUE;
 
-  if (walk->is_parsed)
+  if (self->node != NULL)
     walk->elements = json_node_get_array (self->node);
 
   return TRUE;
@@ -206,22 +206,34 @@ plenary_json_walk_next (PlenaryJsonWalk *self)
     {
       self->value.token = self->next;
 
-      if (self->is_parsed)
+      if (self->elements != NULL)
         self->value.node = json_array_get_element (self->elements, self->index++);
     }
   else
     {
       self->name_token = self->next;
       self->value.token = self->next + 1;
-
-      if (self->is_parsed &&
-          !json_object_iter_next_ordered (&self->members, &self->name, &self->value.node))
-        g_assert_not_reached ();
+      self->value.node = NULL;
     }
 
   self->next = self->value.scan->tokens[self->value.token].next;
 
   return TRUE;
+}
+
+/**
+ * plenary_json_walk_look_up:
+ * @name: what the name of the member means at which the walk stands
+ *
+ * Finds what json-glib read there, if it did. It is not done for each member, for json-glib has
+ * to search: of a name that nobody knows it never is.
+ */
+void
+plenary_json_walk_look_up (PlenaryJsonWalk *self,
+                           const char      *name)
+{
+  if (self->members != NULL)
+    self->value.node = json_object_get_member (self->members, name);
 }
 
 /**
@@ -415,15 +427,20 @@ get_versions (const PlenaryJsonValue  *self,
               GError                 **error)
 {
   PlenaryJsonWalk walk;
+  JsonObjectIter members;
+  const char *name;
 
   if (!plenary_json_value_walk_object (self, &walk, error))
     return FALSE;
 
-  while (plenary_json_walk_next (&walk))
+  json_object_iter_init_ordered (&members, json_node_get_object (self->node));
+
+  while (plenary_json_walk_next (&walk) &&
+         json_object_iter_next_ordered (&members, &name, &walk.value.node))
     {
       const char *string;
 
-      if (*walk.name == '\0')
+      if (*name == '\0')
         {
           plenary_json_scan_refuse (self->scan, walk.name_token, PLENARY_FORMAT_ERROR_VALUE,
                                     _("the tag of a language such as “fr”"), error);
@@ -435,7 +452,7 @@ get_versions (const PlenaryJsonValue  *self,
 
       if (*string != '\0')
         {
-          languages[*n] = walk.name;
+          languages[*n] = name;
           strings[*n] = string;
           *n += 1;
         }

@@ -17,19 +17,19 @@ typedef struct
   JsonNode              *node;
 } PlenaryJsonValue;
 
-/* A walk over the members of an object or the elements of a list, in the order of the file. */
+/* A walk over the members of an object or the elements of a list, in the order of the file. An
+ * element comes with its node, a member once it is asked for by its name.
+ */
 typedef struct
 {
   PlenaryJsonValue  value;
-  const char       *name;         /* of a member, decoded; NULL if nobody asked json-glib */
-  guint32           name_token;
+  guint32           name_token;   /* of a member */
 
   /*< private >*/
   guint32           next;
   guint32           end;
   gboolean          is_list;
-  gboolean          is_parsed;
-  JsonObjectIter    members;
+  JsonObject       *members;      /* of what json-glib read */
   JsonArray        *elements;
   guint             index;
 } PlenaryJsonWalk;
@@ -54,6 +54,8 @@ gboolean plenary_json_value_walk_list   (const PlenaryJsonValue  *self,
                                          PlenaryJsonWalk         *walk,
                                          GError                 **error);
 gboolean plenary_json_walk_next         (PlenaryJsonWalk         *self);
+void     plenary_json_walk_look_up      (PlenaryJsonWalk         *self,
+                                         const char              *name);
 
 gboolean plenary_json_value_get_string  (const PlenaryJsonValue  *self,
                                          const char             **string,
