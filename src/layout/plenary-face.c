@@ -510,6 +510,29 @@ plenary_face_new_in_list (PangoContext          *context,
   return finish (self);
 }
 
+/**
+ * plenary_face_measure_title:
+ * @context: says which font is usual, and how large
+ * @text: what may be read on the card; not kept
+ * @width: how wide the card is, in pixels
+ *
+ * Returns: how high the upper part of a card in columns is that shows all of its title
+ */
+int
+plenary_face_measure_title (PangoContext          *context,
+                            const PlenaryFaceText *text,
+                            int                    width)
+{
+  PlenaryFace *self = face_alloc (context, text, width, FALSE);
+  int y = scale (self, TOP_PAD) + scale (self, ROW) + scale (self, TITLE_GAP);
+  int height = plenary_face_add_lines (self, PLENARY_FACE_TITLE, y, get_end (self), 0,
+                                       create_title (self, get_title (self)));
+
+  plenary_face_free (self);
+
+  return height;
+}
+
 void
 plenary_face_free (PlenaryFace *self)
 {

@@ -134,6 +134,9 @@ PlenaryFace           *plenary_face_new_in_list (PangoContext          *context,
                                                  const PlenaryFaceText *text,
                                                  int                    width,
                                                  gboolean               is_reversed);
+int                    plenary_face_measure_title (PangoContext       *context,
+                                                 const PlenaryFaceText *text,
+                                                 int                    width);
 void                   plenary_face_free        (PlenaryFace           *self);
 
 PlenaryFaceSize        plenary_face_get_size    (PlenaryFace           *self);

@@ -14,6 +14,7 @@
 
 /* Pixels at the usual size of text. */
 #define LEAST_MARKER 36
+#define LEAST_TITLE 48
 #define LIST_CARD 40
 
 #define USUAL_START (9 * 60)
@@ -296,11 +297,24 @@ plenary_geometry_block_get_strip (PlenaryGeometryBlock *block,
   return &g_array_index (block->strips, PlenaryGeometryStrip, index);
 }
 
+/* Whether a card still says what it is when others lie over its end. */
+static gboolean
+is_solid (PlenaryGeometry *geometry,
+          PlenarySession  *session)
+{
+  return geometry->space.measure_title != NULL && !plenary_session_is_kind (session, "marker") &&
+         !plenary_session_is_cancelled (session) &&
+         plenary_agenda_get_look (geometry->agenda, session) != PLENARY_LOOK_BREAK;
+}
+
 static PlenarySlot *
-assign_lanes (PlenaryGeometryBlock *block,
+create_slots (PlenaryGeometryBlock *block,
               PlenaryGeometry      *geometry)
 {
   PlenarySlot *slots = g_new0 (PlenarySlot, block->cards->len);
+
+  /* Of two that start together the author's first stands first. */
+  sort (block, compare_orders);
 
   for (guint i = 0; i < block->cards->len; i++)
     {
@@ -313,6 +327,8 @@ assign_lanes (PlenaryGeometryBlock *block,
                                    LEAST_CARD;
       slots[i].column = card->column;
       slots[i].n_more = card->n_columns - 1;
+      slots[i].title = is_solid (geometry, card->session) ?
+                       plenary_geometry_scale_text (geometry, LEAST_TITLE) : 0;
     }
 
   plenary_lanes_assign (slots, block->cards->len);
@@ -320,16 +336,10 @@ assign_lanes (PlenaryGeometryBlock *block,
   return slots;
 }
 
-/* Places the cards at their times, in lanes. */
-void
-plenary_geometry_block_lay_hours (PlenaryGeometryBlock *block,
-                                  PlenaryGeometry      *geometry)
+static void
+take_slots (PlenaryGeometryBlock *block,
+            const PlenarySlot    *slots)
 {
-  g_autofree PlenarySlot *slots = NULL;
-
-  /* Of two that start together the author's first stands first. */
-  sort (block, compare_orders);
-  slots = assign_lanes (block, geometry);
   block->bottom = 0;
 
   for (guint i = 0; i < block->strips->len; i++)
@@ -345,6 +355,8 @@ plenary_geometry_block_lay_hours (PlenaryGeometryBlock *block,
       card->lane = slots[i].lane;
       card->n_wide = slots[i].n_wide;
       card->n_lanes = slots[i].n_lanes;
+      card->over = MAX (slots[i].over - CARD_GAP, 0);
+      card->under = MAX (slots[i].under - CARD_GAP, 0);
       strip->n_lanes = MAX (strip->n_lanes, card->n_lanes);
       block->bottom = MAX (block->bottom, slots[i].to);
     }
@@ -352,8 +364,74 @@ plenary_geometry_block_lay_hours (PlenaryGeometryBlock *block,
   sort (block, compare_places);
   index_ids (block);
   find_bottoms (block);
-  block->is_laid = TRUE;
   block->is_spread = FALSE;
+}
+
+/* Places the cards at their times, in lanes or over each other. Which of these, if titles allow
+ * it, is settled when the widths are known.
+ */
+void
+plenary_geometry_block_lay_hours (PlenaryGeometryBlock *block,
+                                  PlenaryGeometry      *geometry)
+{
+  g_autofree PlenarySlot *slots = create_slots (block, geometry);
+
+  block->is_overlaid = FALSE;
+
+  for (guint i = 0; i < block->cards->len; i++)
+    block->is_overlaid |= slots[i].over > 0;
+
+  take_slots (block, slots);
+
+  for (guint i = 0; i < block->strips->len; i++)
+    {
+      PlenaryGeometryStrip *strip = plenary_geometry_block_get_strip (block, i);
+
+      strip->n_least = strip->n_lanes;
+    }
+
+  block->is_laid = TRUE;
+  block->is_settled = FALSE;
+}
+
+static gboolean
+has_settled_for (PlenaryGeometryBlock *block,
+                 const int            *widths)
+{
+  for (guint i = 0; i < block->strips->len; i++)
+    if (plenary_geometry_block_get_strip (block, i)->title_width != widths[i])
+      return FALSE;
+
+  return block->is_settled;
+}
+
+/* Looks at the titles of cards that would lie over each other: where one would be cut, they stand
+ * in lanes.
+ */
+void
+plenary_geometry_block_settle (PlenaryGeometryBlock *block,
+                               PlenaryGeometry      *geometry,
+                               const int            *widths)
+{
+  g_autofree PlenarySlot *slots = NULL;
+
+  if (!block->is_overlaid || has_settled_for (block, widths))
+    return;
+
+  slots = create_slots (block, geometry);
+
+  for (guint i = 0; i < block->strips->len; i++)
+    plenary_geometry_block_get_strip (block, i)->title_width = widths[i];
+
+  for (guint i = 0; i < block->cards->len; i++)
+    if (slots[i].over > 0 || slots[i].under > 0)
+      slots[i].title = geometry->space.measure_title (get_card (block, i)->session,
+                                                      widths[slots[i].column],
+                                                      geometry->space.user_data);
+
+  plenary_lanes_assign (slots, block->cards->len);
+  take_slots (block, slots);
+  block->is_settled = TRUE;
 }
 
 /* Gives the cards the heights that their texts need. */
@@ -373,6 +451,7 @@ plenary_geometry_block_lay_list (PlenaryGeometryBlock       *block,
                      (int) (LIST_CARD * space->text);
       card->lane = 0;
       card->n_wide = card->n_lanes = 1;
+      card->over = card->under = 0;
     }
 
   index_ids (block);

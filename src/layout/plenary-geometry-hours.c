@@ -86,27 +86,6 @@ plenary_geometry_choose_days (PlenaryGeometry *self)
   self->is_parted = plenary_geometry_get_block (self, self->shown)->place.n_columns > 1;
 }
 
-/* The columns of all days that are shown, from the side on which lines begin. */
-static GArray *
-collect_widths (PlenaryGeometry *self)
-{
-  GArray *widths = g_array_new (FALSE, FALSE, sizeof (int));
-
-  for (guint i = self->shown; i < self->shown + self->n_shown; i++)
-    {
-      PlenaryGeometryBlock *block = plenary_geometry_get_block (self, i);
-
-      for (guint j = 0; j < block->strips->len; j++)
-        {
-          int least = get_least_width (self, plenary_geometry_block_get_strip (block, j)->n_lanes);
-
-          g_array_append_val (widths, least);
-        }
-    }
-
-  return widths;
-}
-
 /* Widens what needs less than its share to that. What needs more leaves less to the rest. */
 static void
 share (GArray *widths,
@@ -132,6 +111,33 @@ share (GArray *widths,
 
   for (guint i = 0; i < widths->len; i++)
     g_array_index (widths, int, i) = MAX (g_array_index (widths, int, i), part);
+}
+
+/* How wide the columns of the days that are shown are, from the side on which lines begin; with
+ * the lanes that they have, or the least that they may have.
+ */
+static GArray *
+find_widths (PlenaryGeometry *self,
+             gboolean         with_least)
+{
+  GArray *widths = g_array_new (FALSE, FALSE, sizeof (int));
+
+  for (guint i = self->shown; i < self->shown + self->n_shown; i++)
+    {
+      PlenaryGeometryBlock *block = plenary_geometry_get_block (self, i);
+
+      for (guint j = 0; j < block->strips->len; j++)
+        {
+          PlenaryGeometryStrip *strip = plenary_geometry_block_get_strip (block, j);
+          int width = get_least_width (self, with_least ? strip->n_least : strip->n_lanes);
+
+          g_array_append_val (widths, width);
+        }
+    }
+
+  share (widths, get_room (self, (int) widths->len));
+
+  return widths;
 }
 
 static void
@@ -164,25 +170,39 @@ place_strips (PlenaryGeometry *self,
                      self->space.width);
 }
 
+/* Settles what may lie over what, by the widths that columns would have then. */
+static void
+settle (PlenaryGeometry *self)
+{
+  g_autoptr(GArray) widths = find_widths (self, TRUE);
+  guint first = 0;
+
+  for (guint i = self->shown; i < self->shown + self->n_shown; i++)
+    {
+      PlenaryGeometryBlock *block = plenary_geometry_get_block (self, i);
+
+      plenary_geometry_block_settle (block, self, &g_array_index (widths, int, first));
+      first += block->strips->len;
+    }
+}
+
 /* Places columns side by side, and each card at its time. */
 void
 plenary_geometry_lay_hours (PlenaryGeometry *self)
 {
   g_autoptr(GArray) widths = NULL;
 
+  for (guint i = self->shown; i < self->shown + self->n_shown; i++)
+    if (!plenary_geometry_get_block (self, i)->is_laid)
+      plenary_geometry_block_lay_hours (plenary_geometry_get_block (self, i), self);
+
+  settle (self);
   self->height = plenary_geometry_get_y (self, self->last) + PLENARY_GEOMETRY_PAD_BOTTOM;
 
   for (guint i = self->shown; i < self->shown + self->n_shown; i++)
-    {
-      PlenaryGeometryBlock *block = plenary_geometry_get_block (self, i);
+    self->height = MAX (self->height, plenary_geometry_get_block (self, i)->bottom +
+                                      PLENARY_GEOMETRY_PAD_BOTTOM);
 
-      if (!block->is_laid)
-        plenary_geometry_block_lay_hours (block, self);
-
-      self->height = MAX (self->height, block->bottom + PLENARY_GEOMETRY_PAD_BOTTOM);
-    }
-
-  widths = collect_widths (self);
-  share (widths, get_room (self, (int) widths->len));
+  widths = find_widths (self, FALSE);
   place_strips (self, widths);
 }

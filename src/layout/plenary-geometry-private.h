@@ -10,11 +10,13 @@
 
 #define PLENARY_GEOMETRY_LANE_GAP 4
 
-/* A column of a day, and how many lanes there are where there are most. */
+/* A column of a day. */
 typedef struct
 {
   PlenaryGeometryColumn place;
-  guint                 n_lanes;
+  guint                 n_lanes;      /* where there are most */
+  guint                 n_least;      /* the same as long as no title is looked at */
+  int                   title_width;  /* for which titles were looked at */
 } PlenaryGeometryStrip;
 
 /* A day and its cards, which are kept for as long as nothing about them changes. */
@@ -29,6 +31,8 @@ typedef struct
 
   gboolean            is_laid;     /* whether what follows is right */
   gboolean            is_spread;   /* whether the cards have their widths */
+  gboolean            is_overlaid; /* whether some lie over others, if their titles allow it */
+  gboolean            is_settled;  /* whether that is known for the widths of the columns */
   int                 bottom;      /* where the last of its cards ends, with what they need */
   GArray             *cards;       /* (element-type PlenaryGeometryCard): by y and lane */
   GArray             *twins;       /* (element-type guint): the next of the same session, or none */
@@ -69,6 +73,9 @@ PlenaryGeometryStrip *plenary_geometry_block_get_strip (PlenaryGeometryBlock    
                                                        guint                       index);
 void                  plenary_geometry_block_lay_hours (PlenaryGeometryBlock      *block,
                                                        PlenaryGeometry            *geometry);
+void                  plenary_geometry_block_settle   (PlenaryGeometryBlock       *block,
+                                                       PlenaryGeometry            *geometry,
+                                                       const int                  *widths);
 void                  plenary_geometry_block_lay_list (PlenaryGeometryBlock       *block,
                                                        const PlenaryGeometrySpace *space,
                                                        int                         width);

@@ -43,7 +43,7 @@ typedef enum
  * @session: a session
  * @width: how wide its card is, in pixels
  *
- * Returns: how high its card must be in a list, in pixels
+ * Returns: how high its card must be to show what it has to, in pixels
  */
 typedef int (*PlenaryGeometryMeasure) (PlenarySession *session,
                                        int             width,
@@ -62,6 +62,8 @@ typedef int (*PlenaryGeometryMeasure) (PlenarySession *session,
  * @columns: what the columns of a day are, where there is width for any
  * @is_one_day: whether there is no room for days beside each other
  * @day: the index of the day that is shown where only one is
+ * @measure_title: (nullable): how high a card must be in columns to show all its title; without it
+ *   no card lies over another
  *
  * What a programme is spread out in.
  */
@@ -78,6 +80,7 @@ typedef struct
   PlenaryGeometryColumns columns;
   gboolean               is_one_day;
   guint                  day;
+  PlenaryGeometryMeasure measure_title;
 } PlenaryGeometrySpace;
 
 /**
@@ -137,6 +140,8 @@ typedef struct
  * @lane: in one column, the lane it stands in, of those that there are at its time
  * @n_wide: how many of them it takes
  * @n_lanes: how many there are
+ * @over: how much of its upper end lies over the card before it
+ * @under: how much of its lower end lies under the card after it
  * @x: where it begins, from the side on which lines begin
  * @y: where it begins
  * @width: how wide it is
@@ -155,6 +160,8 @@ typedef struct
   guint           lane;
   guint           n_wide;
   guint           n_lanes;
+  int             over;
+  int             under;
   int             x;
   int             y;
   int             width;

@@ -6,7 +6,8 @@
  * the plenary in the morning is as wide as the day, whatever stands beside what in the afternoon.
  * A slot too short to be seen takes its least, and what follows gives way as long as it keeps its
  * own: a marker takes the first lines of the session that it stands before, not half its width.
- * What spans several columns is a wall in each: it stands below all that was before it there, and
+ * Slots of which each overlaps but the next, and by so little that all titles are in the open, lie
+ * over each other at their full width. What spans several columns is a wall in each: it stands below all that was before it there, and
  * what follows stands below it.
  */
 
@@ -104,8 +105,69 @@ is_beside (GPtrArray         *lane,
   return low < lane->len && ((PlenarySlot *) g_ptr_array_index (lane, low))->from < slot->to;
 }
 
+/* What of a slot is in the open if each of a cluster lies over the one before. */
+static int
+measure_open (const Cluster *cluster,
+              guint          index)
+{
+  PlenarySlot *slot = g_ptr_array_index (cluster->slots, index);
+  int from = slot->start;
+  int to = slot->end;
+
+  if (index > 0)
+    from = MAX (from, ((PlenarySlot *) g_ptr_array_index (cluster->slots, index - 1))->end);
+
+  if (index + 1 < cluster->slots->len)
+    to = MIN (to, ((PlenarySlot *) g_ptr_array_index (cluster->slots, index + 1))->start);
+
+  return to - from;
+}
+
+/* Whether the slots of a cluster may lie over each other: they follow each other as a chain, and
+ * none loses its title.
+ */
+static gboolean
+can_overlay (const Cluster *cluster)
+{
+  for (guint i = 0; i < cluster->slots->len; i++)
+    {
+      PlenarySlot *slot = g_ptr_array_index (cluster->slots, i);
+      PlenarySlot *last = i > 0 ? g_ptr_array_index (cluster->slots, i - 1) : NULL;
+      PlenarySlot *last_but_one = i > 1 ? g_ptr_array_index (cluster->slots, i - 2) : NULL;
+
+      if (slot->title <= 0 || slot->start < cluster->floor ||
+          measure_open (cluster, i) < MAX (slot->title, slot->least) ||
+          (last != NULL && (slot->start <= last->start || slot->end <= last->end)) ||
+          (last_but_one != NULL && slot->start < last_but_one->end))
+        return FALSE;
+    }
+
+  return cluster->slots->len > 1;
+}
+
 static void
-close_cluster (Cluster *cluster)
+overlay (Cluster *cluster)
+{
+  PlenarySlot *last = NULL;
+
+  for (guint i = 0; i < cluster->slots->len; i++)
+    {
+      PlenarySlot *slot = g_ptr_array_index (cluster->slots, i);
+
+      slot->from = slot->start;
+      slot->to = slot->end;
+      slot->lane = 0;
+      slot->n_wide = slot->n_lanes = 1;
+
+      if (last != NULL)
+        slot->over = last->under = MAX (last->end - slot->start, 0);
+
+      last = slot;
+    }
+}
+
+static void
+widen (Cluster *cluster)
 {
   for (guint i = 0; i < cluster->slots->len; i++)
     {
@@ -118,6 +180,15 @@ close_cluster (Cluster *cluster)
              !is_beside (get_lane (cluster, slot->lane + slot->n_wide), slot))
         slot->n_wide++;
     }
+}
+
+static void
+close_cluster (Cluster *cluster)
+{
+  if (can_overlay (cluster))
+    overlay (cluster);
+  else
+    widen (cluster);
 
   g_ptr_array_set_size (cluster->slots, 0);
 
@@ -220,7 +291,8 @@ create_clusters (const PlenarySlot *slots,
  * @slots: (array length=n_slots) (inout): slots in the order of their author
  *
  * Gives each slot the first lane of its column in which it can stand, so that no two of one lane
- * overlap. Of two that start together the author's first stands left.
+ * overlap, unless they may lie over each other. Of two that start together the author's first
+ * stands left.
  */
 void
 plenary_lanes_assign (PlenarySlot *slots,
@@ -231,7 +303,10 @@ plenary_lanes_assign (PlenarySlot *slots,
   Cluster *clusters = (Cluster *) (gpointer) array->data;
 
   for (guint i = 0; i < n_slots; i++)
-    g_ptr_array_add (sorted, &slots[i]);
+    {
+      slots[i].over = slots[i].under = 0;
+      g_ptr_array_add (sorted, &slots[i]);
+    }
 
   /* The sort is stable. */
   g_ptr_array_sort (sorted, compare_slots);

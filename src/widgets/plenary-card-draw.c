@@ -363,6 +363,11 @@ plenary_card_draw (PlenaryCard *self,
   if (is_on && !self->place.is_in_list)
     draw_now (self, snapshot);
 
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (0, (float) self->place.over));
+
   for (guint i = 0; i < plenary_face_get_n_items (face); i++)
     draw_item (self, snapshot, plenary_face_get_item (face, i), &palette);
+
+  gtk_snapshot_restore (snapshot);
 }

@@ -17,6 +17,7 @@ struct _PlenaryCard
   guint64           version;        /* of what the reading says of the session */
   gboolean          is_selected;
 
+  char             *others;
   char             *label;
   char             *description;
 

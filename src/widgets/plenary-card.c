@@ -21,6 +21,9 @@
 
 #define EXCERPT_FROM 100
 
+/* What lies under another card needs no space of its own below its text. */
+#define UNDER_PAD 8
+
 G_DEFINE_FINAL_TYPE (PlenaryCard, plenary_card, GTK_TYPE_BUTTON)
 
 static void
@@ -50,8 +53,9 @@ ensure_face (PlenaryCard *self)
   if (self->place.is_in_list)
     self->face = plenary_face_new_in_list (context, self->text, self->place.width, is_reversed);
   else
-    self->face = plenary_face_new (context, self->text, self->place.width, self->place.height,
-                                   is_reversed);
+    self->face = plenary_face_new (context, self->text, self->place.width,
+                                   self->place.height - self->place.over - self->place.under +
+                                   (self->place.under > 0 ? UNDER_PAD : 0), is_reversed);
 
   return self->face;
 }
@@ -92,6 +96,7 @@ plenary_card_finalize (GObject *object)
 
   g_clear_pointer (&self->face, plenary_face_free);
   g_clear_pointer (&self->text, plenary_face_text_free);
+  g_free (self->others);
   g_free (self->label);
   g_free (self->description);
 
@@ -170,6 +175,7 @@ name (PlenaryCard *self)
   append_part (label, time);
   append_part (label, self->text->title);
   append_part (label, self->text->state);
+  append_part (label, self->place.others);
   append_part (label, self->place.tense == PLENARY_MOMENT_PRESENT ? _("On now") : NULL);
   append_part (label, self->place.tense == PLENARY_MOMENT_PAST ? _("Past") : NULL);
   /* Translators: said of a session that the reader has marked with a star. */
@@ -237,8 +243,8 @@ static gboolean
 is_same_place (const PlenaryCardPlace *a,
                const PlenaryCardPlace *b)
 {
-  return a->width == b->width && a->height == b->height && a->is_in_list == b->is_in_list &&
-         a->is_in_room == b->is_in_room && a->tense == b->tense && fabs (a->elapsed - b->elapsed) < 0.001;
+  return a->width == b->width && a->height == b->height && a->over == b->over &&
+         a->under == b->under && a->is_in_list == b->is_in_list && a->is_in_room == b->is_in_room && a->tense == b->tense && fabs (a->elapsed - b->elapsed) < 0.001;
 }
 
 static void
@@ -277,7 +283,8 @@ plenary_card_show (PlenaryCard            *self,
                           self->version == version;
   gboolean is_same = is_same_text && is_same_place (place, &self->place);
   gboolean has_moved = place->position != self->place.position ||
-                       place->n_positions != self->place.n_positions;
+                       place->n_positions != self->place.n_positions ||
+                       g_strcmp0 (place->others, self->others) != 0;
 
   g_return_if_fail (PLENARY_IS_CARD (self));
   g_return_if_fail (PLENARY_IS_SESSION (session));
@@ -288,6 +295,8 @@ plenary_card_show (PlenaryCard            *self,
   self->reading = reading;
   self->place = *place;
   self->version = version;
+  plenary_set_string (&self->others, place->others);
+  self->place.others = self->others;
 
   if (!is_same)
     show (self);

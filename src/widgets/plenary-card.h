@@ -16,6 +16,8 @@ G_DECLARE_FINAL_TYPE (PlenaryCard, plenary_card, PLENARY, CARD, GtkButton)
  * PlenaryCardPlace:
  * @width: how wide the card is, in pixels
  * @height: how high it is
+ * @over: how much of its upper end lies over another card, and is drawn on by others
+ * @under: how much of its lower end lies under another
  * @is_in_list: whether its time stands beside it and its height is that of its text
  * @is_in_room: whether a heading above it says in which room it is
  * @part: which of the cards of its session it is, where it has one in each of several places
@@ -23,6 +25,7 @@ G_DECLARE_FINAL_TYPE (PlenaryCard, plenary_card, PLENARY, CARD, GtkButton)
  * @elapsed: how much of it is over, from 0 to 1
  * @position: which session of its day it is, from 1
  * @n_positions: how many its day has
+ * @others: (nullable): in words, what it lies over or under
  *
  * What a card is told of its surroundings.
  */
@@ -30,6 +33,8 @@ typedef struct
 {
   int                width;
   int                height;
+  int                over;
+  int                under;
   gboolean           is_in_list;
   gboolean           is_in_room;
   guint              part;
@@ -37,6 +42,7 @@ typedef struct
   double             elapsed;
   guint              position;
   guint              n_positions;
+  const char        *others;
 } PlenaryCardPlace;
 
 GtkWidget      *plenary_card_new          (void);

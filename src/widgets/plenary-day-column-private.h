@@ -18,6 +18,7 @@ struct _PlenaryDayColumn
   int              last;
   double           scale;
 
+  gboolean         is_overlaid;   /* cards that have been shown lie over others */
   GHashTable      *cards;         /* PlenaryDayColumnKey to PlenaryCard, the child */
 };
 
@@ -38,3 +39,9 @@ int      plenary_day_column_get_left   (PlenaryDayColumn          *self);
 /* plenary-day-column-draw.c */
 void     plenary_day_column_draw       (PlenaryDayColumn          *self,
                                         GtkSnapshot               *snapshot);
+void     plenary_day_column_draw_overlaps (PlenaryDayColumn       *self,
+                                        GtkSnapshot               *snapshot);
+char    *plenary_day_column_dup_others (PlenaryGeometry           *geometry,
+                                        PlenaryReading            *reading,
+                                        guint                      day,
+                                        guint                      index);

@@ -100,6 +100,7 @@ plenary_day_column_snapshot (GtkWidget   *widget,
   plenary_day_column_draw (self, snapshot);
 
   GTK_WIDGET_CLASS (plenary_day_column_parent_class)->snapshot (widget, snapshot);
+  plenary_day_column_draw_overlaps (self, snapshot);
 }
 
 static void
@@ -292,13 +293,18 @@ show_card (PlenaryDayColumn           *self,
 {
   const PlenaryGeometryDay *day = plenary_geometry_get_day (view->geometry, self->day);
   const PlenaryGeometryCard *place = plenary_geometry_get_card (view->geometry, index);
-  PlenaryCardPlace card_place = { place->width, place->height, plenary_day_column_is_list (self) };
+  PlenaryCardPlace card_place = {
+    place->width, place->height, place->over, place->under, plenary_day_column_is_list (self),
+  };
+  g_autofree char *others =
+    plenary_day_column_dup_others (view->geometry, view->reading, self->day, index);
 
   card_place.tense = plenary_moment_get_tense (view->moment, day->day, place->start, place->end);
   card_place.is_in_room = is_in_room (view->geometry, self->day, place);
   card_place.part = place->part;
   card_place.position = place->position;
   card_place.n_positions = day->n_sessions;
+  card_place.others = others;
 
   if (card_place.tense == PLENARY_MOMENT_PRESENT)
     card_place.elapsed = (double) (self->now - place->start) / (place->end - place->start);
@@ -339,6 +345,7 @@ show_cards (PlenaryDayColumn           *self,
 {
   const PlenaryGeometryDay *day = plenary_geometry_get_day (view->geometry, self->day);
   GtkWidget *before = NULL;
+  gboolean was_overlaid;
   guint first, end;
 
   plenary_geometry_get_range (view->geometry, self->day, view->from, view->to, &first, &end);
@@ -349,16 +356,24 @@ show_cards (PlenaryDayColumn           *self,
       end = MAX (end, view->kept + 1);
     }
 
+  was_overlaid = self->is_overlaid;
+  self->is_overlaid = FALSE;
+
   for (guint i = first; i < end; i++)
     if (is_wanted (self, view, i))
       {
         GtkWidget *card = ensure_card (self, view, i);
+
+        self->is_overlaid |= plenary_geometry_get_card (view->geometry, i)->over > 0;
 
         if (gtk_widget_get_prev_sibling (card) != before)
           gtk_widget_insert_after (card, GTK_WIDGET (self), before);
 
         before = card;
       }
+
+  if (was_overlaid || self->is_overlaid)
+    gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 /* What is drawn below the cards. */

@@ -57,6 +57,19 @@ measure_card (PlenarySession *session,
   return plenary_face_get_height (face);
 }
 
+static int
+measure_title (PlenarySession *session,
+               int             width,
+               gpointer        user_data)
+{
+  PlenaryTimeline *self = user_data;
+  g_autoptr(PlenaryFaceText) text =
+    plenary_reading_create_face_text (self->reading, session, FALSE);
+
+  return plenary_face_measure_title (gtk_widget_get_pango_context (GTK_WIDGET (self)), text,
+                                     width);
+}
+
 /* Brings the geometry up to date with a size. Returns whether where things are may have changed. */
 gboolean
 plenary_timeline_lay (PlenaryTimeline *self,
@@ -79,6 +92,7 @@ plenary_timeline_lay (PlenaryTimeline *self,
   space.version = self->version;
   space.measure = measure_card;
   space.user_data = self;
+  space.measure_title = measure_title;
   space.columns = self->columns_of;
   space.is_one_day = self->is_one_day;
   space.day = plenary_timeline_find_day (self);

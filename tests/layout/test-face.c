@@ -377,6 +377,34 @@ test_face_reversed (Fixture       *f,
     }
 }
 
+/* What is measured for a title is enough for it, whatever lies below. */
+static void
+test_face_measures_title (Fixture       *f,
+                          gconstpointer  data)
+{
+  for (int width = 120; width < 600; width += 20)
+    {
+      int height = plenary_face_measure_title (f->context, &panel, width);
+      g_autoptr(PlenaryFace) face = plenary_face_new (f->context, &panel, width, height + 8, FALSE);
+      gboolean is_found = FALSE;
+
+      for (guint i = 0; i < plenary_face_get_n_items (face); i++)
+        {
+          const PlenaryFaceItem *item = plenary_face_get_item (face, i);
+
+          g_assert_cmpint (item->y + item->height, <=, height + 1);
+
+          if (item->part == PLENARY_FACE_TITLE)
+            {
+              g_assert_false (pango_layout_is_ellipsized (item->layout));
+              is_found = TRUE;
+            }
+        }
+
+      g_assert_true (is_found);
+    }
+}
+
 /* Twice the text takes twice the room. */
 static void
 test_face_scales (Fixture       *f,
@@ -426,6 +454,8 @@ main (int   argc,
   g_test_add ("/layout/face/no-markup", Fixture, NULL, set_up, test_face_no_markup, tear_down);
   g_test_add ("/layout/face/any-size", Fixture, NULL, set_up, test_face_any_size, tear_down);
   g_test_add ("/layout/face/reversed", Fixture, NULL, set_up, test_face_reversed, tear_down);
+  g_test_add ("/layout/face/measures-title", Fixture, NULL, set_up, test_face_measures_title,
+              tear_down);
   g_test_add ("/layout/face/scales", Fixture, NULL, set_up, test_face_scales, tear_down);
 
   return g_test_run ();

@@ -261,6 +261,91 @@ test_columns_cards_at (void)
   assert_at (geometry, 4, 780, "d0-7");
 }
 
+/* A title is a line of 18 for each 100 pixels that it is wider than. */
+static int
+measure_title (PlenarySession *session,
+               int             width,
+               gpointer        user_data)
+{
+  return 30 + 18 * (1 + 300 / width);
+}
+
+static void
+assert_lanes (PlenaryGeometry *geometry,
+              const char      *expected)
+{
+  g_autoptr(GString) actual = g_string_new (NULL);
+
+  for (guint i = 0; i < plenary_geometry_get_n_cards (geometry); i++)
+    {
+      const PlenaryGeometryCard *card = plenary_geometry_get_card (geometry, i);
+
+      g_string_append_printf (actual, "%u/%u over %d under %d, ", card->lane, card->n_lanes,
+                              card->over, card->under);
+    }
+
+  g_assert_cmpstr (actual->str, ==, expected);
+}
+
+/* The overlap of the design's picture: one quarter of an hour, which hides nothing as long as the
+ * titles have their width.
+ */
+static void
+test_columns_overlay (void)
+{
+  static const GeometrySession sessions[] = {
+    { "panel", 900, 990 }, { "panel", 975, 1065 },
+  };
+  static const char over[] = "0/1 over 0 under 14, 0/1 over 14 under 0, ";
+  static const char beside[] = "0/2 over 0 under 0, 1/2 over 0 under 0, ";
+  g_autoptr(PlenaryAgenda) agenda =
+    geometry_fixture_create_day (sessions, G_N_ELEMENTS (sessions));
+  PlenaryGeometrySpace space = { 840, 700, 67, 1, .measure_title = measure_title };
+  g_autoptr(PlenaryGeometry) geometry = plenary_geometry_new (agenda, &space);
+
+  assert_lanes (geometry, over);
+
+  space.scale = 48;
+  plenary_geometry_update (geometry, &space);
+  assert_lanes (geometry, "0/1 over 0 under 9, 0/1 over 9 under 0, ");
+
+  space = (PlenaryGeometrySpace) { 840, 700, 67, 1 };
+  plenary_geometry_update (geometry, &space);
+  assert_lanes (geometry, beside);
+}
+
+/* What one day needs narrows the other, and then titles of the other need more than they have. */
+static void
+test_columns_overlay_narrow (void)
+{
+  static const GeometrySession sessions[] = {
+    { "panel", 900, 980 }, { "panel", 970, 1050 },
+  };
+  g_autoptr(PlenaryBuilder) builder = geometry_fixture_open ();
+  g_autoptr(PlenaryAgenda) agenda = NULL;
+  g_autoptr(PlenaryGeometry) geometry = NULL;
+  PlenaryGeometrySpace space = { 840, 700, 60, 1, .measure_title = measure_title };
+
+  for (guint i = 0; i < 2; i++)
+    geometry_fixture_add_day (builder, i, sessions, G_N_ELEMENTS (sessions));
+
+  agenda = plenary_builder_finish (builder);
+  geometry = plenary_geometry_new (agenda, &space);
+  assert_lanes (geometry, "0/1 over 0 under 7, 0/1 over 7 under 0, "
+                          "0/1 over 0 under 7, 0/1 over 7 under 0, ");
+
+  /* 259 pixels: two lines, 66 high, of 70 that are in the open; at 140 there would be three. */
+  space.width = 620;
+  plenary_geometry_update (geometry, &space);
+  g_assert_cmpint (plenary_geometry_get_card (geometry, 0)->n_lanes, ==, 1);
+  space.scale = 55;
+  plenary_geometry_update (geometry, &space);
+  g_assert_cmpint (plenary_geometry_get_card (geometry, 0)->n_lanes, ==, 2);
+  space.width = 1200;
+  plenary_geometry_update (geometry, &space);
+  g_assert_cmpint (plenary_geometry_get_card (geometry, 0)->n_lanes, ==, 1);
+}
+
 /* An edit in a day that is not shown lays out nothing, and moves nothing. */
 static void
 test_columns_other_day (void)
@@ -317,6 +402,8 @@ main (int   argc,
   g_test_add_func ("/layout/geometry-columns/narrow", test_columns_narrow);
   g_test_add_func ("/layout/geometry-columns/points", test_columns_points);
   g_test_add_func ("/layout/geometry-columns/cards-at", test_columns_cards_at);
+  g_test_add_func ("/layout/geometry-columns/overlay", test_columns_overlay);
+  g_test_add_func ("/layout/geometry-columns/overlay-narrow", test_columns_overlay_narrow);
   g_test_add_func ("/layout/geometry-columns/other-day", test_columns_other_day);
 
   return g_test_run ();

@@ -408,7 +408,9 @@ test_geometry_updates (void)
       g_autoptr(PlenaryAgenda) agenda = geometry_fixture_create_random (&n);
       g_autoptr(PlenaryHistory) history = plenary_history_new (agenda);
       GRand *rand = g_rand_new_with_seed ((guint32) g_test_rand_int ());
-      PlenaryGeometrySpace space = { 900, 600, 0, 1, 0, 0, measure_by_start };
+      PlenaryGeometrySpace space = {
+        900, 600, 0, 1, 0, 0, measure_by_start, .measure_title = measure_by_start,
+      };
       g_autoptr(PlenaryGeometry) geometry = plenary_geometry_new (agenda, &space);
 
       for (guint i = 0; i < 40; i++)

@@ -2,7 +2,9 @@
 
 #include "plenary-lanes.h"
 
-/* Slots as start, end, least, column, n_more; what becomes of each as from-to@lane+wide/lanes. */
+/* Slots as start, end, least, column, n_more, title; what becomes of each as
+ * from-to@lane+wide/lanes, and where they lie over each other ^over_under.
+ */
 typedef struct
 {
   const char  *name;
@@ -40,6 +42,22 @@ static const Case cases[] = {
     { { 10, 10, 4, 0, 1 }, { 10, 15, 4, 0 }, { 20, 30, 4, 1 } } },
   { "wall-parts-clusters", "10-20@0+1/2 12-20@1+1/2 20-30@0+1/1 30-40@0+1/1 ",
     { { 10, 20, 0, 0 }, { 12, 20, 0, 0 }, { 20, 30, 0, 0, 1 }, { 30, 40, 0, 0 } } },
+  { "overlay", "10-40@0+1/1^0_10 30-60@0+1/1^10_0 ",
+    { { 10, 40, 0, 0, 0, 20 }, { 30, 60, 0, 0, 0, 20 } } },
+  { "overlay-cuts-the-first", "10-40@0+1/2 30-60@1+1/2 ",
+    { { 10, 40, 0, 0, 0, 21 }, { 30, 60, 0, 0, 0, 20 } } },
+  { "overlay-cuts-the-second", "10-40@0+1/2 30-60@1+1/2 ",
+    { { 10, 40, 0, 0, 0, 20 }, { 30, 60, 0, 0, 0, 21 } } },
+  { "overlay-of-what-may-not", "10-40@0+1/2 30-60@1+1/2 ",
+    { { 10, 40, 0, 0, 0, 20 }, { 30, 60, 0, 0, 0, 0 } } },
+  { "overlay-inside", "10-60@0+1/2 30-50@1+1/2 ",
+    { { 10, 60, 0, 0, 0, 10 }, { 30, 50, 0, 0, 0, 10 } } },
+  { "overlay-together", "10-40@0+1/2 10-60@1+1/2 ",
+    { { 10, 40, 0, 0, 0, 1 }, { 10, 60, 0, 0, 0, 1 } } },
+  { "overlay-chain", "10-40@0+1/1^0_10 30-60@0+1/1^10_10 50-80@0+1/1^10_0 ",
+    { { 10, 40, 0, 0, 0, 10 }, { 30, 60, 0, 0, 0, 10 }, { 50, 80, 0, 0, 0, 10 } } },
+  { "overlay-of-three", "10-60@0+1/3 30-70@1+1/3 50-80@2+1/3 ",
+    { { 10, 60, 0, 0, 0, 10 }, { 30, 70, 0, 0, 0, 10 }, { 50, 80, 0, 0, 0, 10 } } },
   { "markers-together", "10-14@0+1/2 10-14@1+1/2 ", { { 10, 10, 4 }, { 10, 10, 4 } } },
 };
 
@@ -57,8 +75,15 @@ test_lanes_case (gconstpointer data)
   plenary_lanes_assign (slots, n);
 
   for (guint i = 0; i < n; i++)
-    g_string_append_printf (actual, "%d-%d@%u+%u/%u ", slots[i].from, slots[i].to, slots[i].lane,
-                            slots[i].n_wide, slots[i].n_lanes);
+    {
+      g_string_append_printf (actual, "%d-%d@%u+%u/%u", slots[i].from, slots[i].to, slots[i].lane,
+                              slots[i].n_wide, slots[i].n_lanes);
+
+      if (slots[i].over > 0 || slots[i].under > 0)
+        g_string_append_printf (actual, "^%d_%d", slots[i].over, slots[i].under);
+
+      g_string_append_c (actual, ' ');
+    }
 
   g_assert_cmpstr (actual->str, ==, c->expected);
 }

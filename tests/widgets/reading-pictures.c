@@ -3,13 +3,14 @@
 /* Draws what is read into PNG files, to be looked at beside the design: the timeline with its
  * masthead and a pane beside it, in each appearance, and what else is named on the command line.
  *
- *   reading-pictures FOLDER [view | wide | edit | narrow | narrow-edit | looks | parallel |
+ *   reading-pictures FOLDER [view | wide | edit | narrow | narrow-edit | overlap | looks | parallel |
  *                            parallel-edit | parallel-narrow | large]…
  */
 
 #include "congress-fixture.h"
 #include "reading-fixture.h"
 
+#include "plenary-deeds.h"
 #include "plenary-history.h"
 #include "plenary-masthead.h"
 #include "plenary-session-pane.h"
@@ -209,6 +210,8 @@ main (int   argc,
   g_autoptr(PlenaryHistory) large_history = plenary_history_new (large);
   g_autoptr(PlenaryAgenda) congress = congress_fixture_create ();
   g_autoptr(PlenaryHistory) congress_history = plenary_history_new (congress);
+  g_autoptr(PlenaryAgenda) overlap = reading_fixture_create ();
+  g_autoptr(PlenaryHistory) overlap_history = plenary_history_new (overlap);
   const char *folder = argc > 1 ? argv[1] : ".";
   const char *appearance;
   const Picture pictures[] = {
@@ -217,6 +220,7 @@ main (int   argc,
     { "edit", history, "2018-01-01T12:00:00Z", NULL, 840, 753, TRUE, 0 },
     { "narrow", history, NOW, NULL, 360, 720, FALSE, 0 },
     { "narrow-edit", history, NOW, NULL, 360, 1400, TRUE, 0 },
+    { "overlap", overlap_history, "2018-01-01T12:00:00Z", NULL, 840, 753, TRUE, 0 },
     { "looks", looks_history, "2018-01-01T12:00:00Z", NULL, 1900, 760, FALSE, 62 },
     { "parallel", congress_history, "2026-01-01T12:00:00Z", NULL, 1280, 760, FALSE, 100, "c2" },
     { "parallel-edit", congress_history, "2025-06-05T10:40:00Z", NULL, 1280, 760, TRUE, 100, "c2" },
@@ -224,6 +228,9 @@ main (int   argc,
     { "large", large_history, "2018-01-01T12:00:00Z", NULL, 1280, 753, FALSE, 100 },
   };
 
+  plenary_history_do (overlap_history, "Overlap",
+                      plenary_deed_set_start (plenary_agenda_find (overlap, "d1-4"), 16 * 60 + 15),
+                      NULL);
   gtk_init ();
   plenary_widgets_init ();
   gtk_icon_theme_add_resource_path (gtk_icon_theme_get_for_display (gdk_display_get_default ()),

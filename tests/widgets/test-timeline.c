@@ -338,6 +338,36 @@ test_timeline_follows_edits (Scene         *f,
   g_assert_true (graphene_rect_equal (&before, &after));
 }
 
+/* Two that share a quarter of an hour lie over each other, at full width, and say so. */
+static void
+test_timeline_overlap (Scene         *f,
+                       gconstpointer  data)
+{
+  PlenarySession *session = plenary_agenda_find (f->agenda, "d1-4");
+
+  plenary_history_do (f->history, "Move", plenary_deed_set_start (session, 16 * 60 + 15), NULL);
+  driver_settle ();
+  g_assert_cmpint (gtk_widget_get_width (scene_find_card (f, "d1-3")), ==,
+                   gtk_widget_get_width (scene_find_card (f, "d1-0")));
+  g_assert_cmpint (gtk_widget_get_width (scene_find_card (f, "d1-4")), ==,
+                   gtk_widget_get_width (scene_find_card (f, "d1-0")));
+  gtk_test_accessible_assert_property (scene_find_card (f, "d1-4"), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Panel 3, 16h15 to 17h45, Reaching a whole-of-government "
+                                       "approach to migration: national and local perspectives, "
+                                       "overlaps Panel 2, 5 of 5 on Day One, Tuesday 18 April");
+
+  plenary_history_do (f->history, "Move", plenary_deed_set_start (session, 15 * 60 + 15), NULL);
+  driver_settle ();
+  g_assert_cmpint (gtk_widget_get_width (scene_find_card (f, "d1-4")), <,
+                   gtk_widget_get_width (scene_find_card (f, "d1-0")));
+  plenary_history_undo (f->history, NULL);
+  plenary_history_undo (f->history, NULL);
+  gtk_test_accessible_assert_property (scene_find_card (f, "d1-4"), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Panel 3, 16h30 to 18h, Reaching a whole-of-government "
+                                       "approach to migration: national and local perspectives, "
+                                       "5 of 5 on Day One, Tuesday 18 April");
+}
+
 /* What a card reads of other things changes with them. */
 static void
 test_timeline_follows_names (Scene         *f,
@@ -570,6 +600,7 @@ main (int   argc,
   ADD ("keeps-focus", set_up_large, test_timeline_keeps_focus);
   ADD ("tab", set_up, test_timeline_tab);
   ADD ("follows-edits", set_up, test_timeline_follows_edits);
+  ADD ("overlap", set_up, test_timeline_overlap);
   ADD ("follows-names", set_up, test_timeline_follows_names);
   ADD ("deletes", set_up, test_timeline_deletes);
   ADD ("editing", set_up, test_timeline_editing);
