@@ -190,6 +190,29 @@ add_session_cb (GSimpleAction *action,
     add_first_session (self);
 }
 
+/* Adds a session where the timeline has free time. */
+static void
+fill_gap_cb (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  PlenaryWindow *self = user_data;
+  PlenaryEntity *day, *place;
+  const char *day_id, *place_id;
+  int start, end;
+
+  g_variant_get (parameter, "(&s&sii)", &day_id, &place_id, &start, &end);
+  day = plenary_agenda_find (get_agenda (self), day_id);
+  place = plenary_agenda_find (get_agenda (self), place_id);
+
+  if (!PLENARY_IS_DAY (day) || start < 0)
+    return;
+
+  plenary_field_flush_focus (GTK_WIDGET (self));
+  perform_and_edit (self, _("Add Session"),
+                    plenary_deed_fill_gap (PLENARY_DAY (day), place, start, end));
+}
+
 static void
 duplicate_session_cb (GSimpleAction *action,
                       GVariant      *parameter,
@@ -385,6 +408,7 @@ plenary_window_add_actions (PlenaryWindow *self)
     { "redo", redo_cb },
     { "take-back", take_back_cb },
     { "add-session", add_session_cb, "s" },
+    { "fill-gap", fill_gap_cb, "(ssii)" },
     { "duplicate-session", duplicate_session_cb },
     { "delete-session", delete_session_cb },
     { "add-day", add_day_cb },
@@ -413,7 +437,7 @@ plenary_window_update_actions (PlenaryWindow *self)
 {
   static const char *const reading[] = { "hide-pane", "save-as", "save-copy", "print",
                                          "print-preview", "export-pdf", "show-start" };
-  static const char *const editing[] = { "add-session", "add-day", "edit-programme" };
+  static const char *const editing[] = { "add-session", "fill-gap", "add-day", "edit-programme" };
   gboolean open = self->document != NULL;
   gboolean editable = open && !plenary_document_is_newer (self->document);
   gboolean selected = open && plenary_programme_view_get_selected (self->view) != NULL;

@@ -283,6 +283,7 @@ plenary_geometry_block_free (PlenaryGeometryBlock *block)
     return;
 
   g_array_unref (block->strips);
+  g_clear_pointer (&block->gaps, g_array_unref);
   g_array_unref (block->cards);
   g_array_unref (block->twins);
   g_array_unref (block->bottoms);

@@ -28,6 +28,7 @@ typedef struct
   int                 last;        /* minutes, G_MININT if no time is known */
   guint               n_at_once;   /* how many sessions at most, at least 1 */
   GArray             *strips;      /* (element-type PlenaryGeometryStrip): its columns */
+  GArray             *gaps;        /* (element-type PlenaryGeometryGap): NULL until asked for */
 
   gboolean            is_laid;     /* whether what follows is right */
   gboolean            is_spread;   /* whether the cards have their widths */

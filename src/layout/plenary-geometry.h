@@ -169,6 +169,23 @@ typedef struct
 } PlenaryGeometryCard;
 
 /**
+ * PlenaryGeometryGap:
+ * @column: the first of the columns of its day that it is in
+ * @n_columns: how many it spans
+ * @start: the minute at which it starts
+ * @end: the minute at which it ends
+ *
+ * A while in which nothing is on between what is.
+ */
+typedef struct
+{
+  guint column;
+  guint n_columns;
+  int   start;
+  int   end;
+} PlenaryGeometryGap;
+
+/**
  * PlenaryGeometryPlace:
  * @day: the index of a day that is shown
  * @column: the index of one of its columns
@@ -264,6 +281,14 @@ void                       plenary_geometry_get_range (PlenaryGeometry          
                                                        int                         to,
                                                        guint                      *first,
                                                        guint                      *end);
+
+/* plenary-geometry-gaps.c */
+const PlenaryGeometryGap  *plenary_geometry_get_gaps  (PlenaryGeometry            *self,
+                                                       guint                       day,
+                                                       guint                      *n_gaps);
+int                        plenary_geometry_get_free_from (PlenaryGeometry        *self,
+                                                       guint                       day,
+                                                       guint                       column);
 
 /* plenary-geometry-place.c */
 gboolean                   plenary_geometry_find_place (PlenaryGeometry           *self,

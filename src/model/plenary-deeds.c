@@ -181,6 +181,66 @@ plenary_deed_add_session (PlenaryEntity *parent,
                               g_variant_dict_end (&members));
 }
 
+/* Before which session one belongs that starts so: the first that is later and says so itself, as
+ * one that only follows would follow the new one.
+ */
+static guint
+find_index (PlenaryDay *day,
+            int         start)
+{
+  PlenaryList *sessions = plenary_day_get_sessions (day);
+  guint n = plenary_list_get_n_items (sessions);
+  guint i;
+
+  for (i = 0; i < n && plenary_session_get_start (plenary_list_get (sessions, i)) <= start; i++)
+    ;
+
+  return i;
+}
+
+/**
+ * plenary_deed_fill_gap:
+ * @day: a day
+ * @place: (nullable): the room or the track that the session is in
+ * @start: the minute at which it shall start
+ * @end: the minute until which there is time, PLENARY_TIME_NONE where there is no end to it
+ *
+ * Returns: (transfer full): the change that adds a session of the usual length, or a shorter one;
+ *   plenary_edit_dup_ids() tells its id first
+ */
+PlenaryEdit *
+plenary_deed_fill_gap (PlenaryDay    *day,
+                       PlenaryEntity *place,
+                       int            start,
+                       int            end)
+{
+  g_auto(GVariantDict) members = G_VARIANT_DICT_INIT (NULL);
+  int usual_end;
+
+  g_return_val_if_fail (PLENARY_IS_DAY (day), NULL);
+  g_return_val_if_fail (start >= 0, NULL);
+
+  usual_end = MIN (start + get_usual_minutes (get_agenda (PLENARY_ENTITY (day))),
+                   PLENARY_TIME_LATEST);
+  g_variant_dict_insert (&members, "kind", "s", "session");
+  g_variant_dict_insert (&members, "start", "i", start);
+  g_variant_dict_insert (&members, "end", "i", end > start ? MIN (usual_end, end) : usual_end);
+
+  if (PLENARY_IS_ROOM (place))
+    {
+      const char *const rooms[] = { plenary_entity_get_id (place), NULL };
+
+      g_variant_dict_insert_value (&members, "room", g_variant_new_strv (rooms, -1));
+    }
+  else if (PLENARY_IS_TRACK (place))
+    {
+      g_variant_dict_insert (&members, "track", "s", plenary_entity_get_id (place));
+    }
+
+  return plenary_edit_insert (PLENARY_ENTITY_SESSION, PLENARY_ENTITY (day),
+                              find_index (day, start), NULL, g_variant_dict_end (&members));
+}
+
 static gboolean
 get_last_date (PlenaryAgenda *agenda,
                GDate         *date)

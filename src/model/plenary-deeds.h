@@ -13,6 +13,10 @@ PlenaryEdit *plenary_deed_set_duration   (PlenarySession *session,
 PlenaryEdit *plenary_deed_add_session    (PlenaryEntity  *parent,
                                           guint           index,
                                           int             start);
+PlenaryEdit *plenary_deed_fill_gap       (PlenaryDay     *day,
+                                          PlenaryEntity  *place,
+                                          int             start,
+                                          int             end);
 PlenaryEdit *plenary_deed_add_day        (PlenaryAgenda  *agenda,
                                           guint           index);
 PlenaryEdit *plenary_deed_add_room       (PlenaryAgenda  *agenda,

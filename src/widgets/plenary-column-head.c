@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The heading of a column of one day: a room with its seats and its building, or a track. */
+/* The heading of a column of one day: a room with its seats and its building, or a track; and the
+ * button that adds a session there.
+ */
 
 #include "config.h"
 
@@ -9,6 +11,7 @@
 #include "plenary-dot.h"
 #include "plenary-guard.h"
 #include "plenary-room.h"
+#include "plenary-time.h"
 #include "plenary-track.h"
 
 #include <glib/gi18n.h>
@@ -25,6 +28,7 @@ struct _PlenaryColumnHead
   PlenaryDot     *dot;
   GtkLabel       *name;
   GtkLabel       *facts;
+  GtkWidget      *adder;
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryColumnHead, plenary_column_head, GTK_TYPE_BOX)
@@ -56,6 +60,7 @@ plenary_column_head_class_init (PlenaryColumnHeadClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlenaryColumnHead, dot);
   gtk_widget_class_bind_template_child (widget_class, PlenaryColumnHead, name);
   gtk_widget_class_bind_template_child (widget_class, PlenaryColumnHead, facts);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryColumnHead, adder);
 }
 
 static void
@@ -160,4 +165,29 @@ plenary_column_head_show (PlenaryColumnHead *self,
   self->is_track = is_track;
   self->is_shown = TRUE;
   show_entity (self);
+}
+
+/**
+ * plenary_column_head_set_editing:
+ * @is_editing: whether there is a button that activates `win.fill-gap`
+ * @day: the day that it is a column of
+ * @free_from: the minute from which on nothing is on there
+ */
+void
+plenary_column_head_set_editing (PlenaryColumnHead *self,
+                                 gboolean           is_editing,
+                                 PlenaryDay        *day,
+                                 int                free_from)
+{
+  g_return_if_fail (PLENARY_IS_COLUMN_HEAD (self));
+  g_return_if_fail (PLENARY_IS_DAY (day));
+
+  gtk_widget_set_visible (self->adder, is_editing);
+
+  if (is_editing)
+    gtk_actionable_set_action_target (GTK_ACTIONABLE (self->adder), "(ssii)",
+                                      plenary_entity_get_id (PLENARY_ENTITY (day)),
+                                      self->entity != NULL ?
+                                      plenary_entity_get_id (self->entity) : "",
+                                      free_from, PLENARY_TIME_NONE);
 }

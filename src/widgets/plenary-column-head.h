@@ -17,5 +17,9 @@ void       plenary_column_head_show (PlenaryColumnHead *self,
                                      PlenaryReading    *reading,
                                      PlenaryEntity     *entity,
                                      gboolean           is_track);
+void       plenary_column_head_set_editing (PlenaryColumnHead *self,
+                                     gboolean           is_editing,
+                                     PlenaryDay        *day,
+                                     int                free_from);
 
 G_END_DECLS

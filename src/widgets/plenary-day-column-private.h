@@ -18,6 +18,8 @@ struct _PlenaryDayColumn
   int              last;
   double           scale;
 
+  GPtrArray       *gaps;          /* (element-type PlenaryGap): children after the cards */
+  GArray          *shown_gaps;    /* (element-type PlenaryGeometryGap): what they show */
   gboolean         is_overlaid;   /* cards that have been shown lie over others */
   GHashTable      *cards;         /* PlenaryDayColumnKey to PlenaryCard, the child */
 };
@@ -45,3 +47,9 @@ char    *plenary_day_column_dup_others (PlenaryGeometry           *geometry,
                                         PlenaryReading            *reading,
                                         guint                      day,
                                         guint                      index);
+
+/* plenary-day-column-gaps.c */
+void     plenary_day_column_show_gaps  (PlenaryDayColumn           *self,
+                                        const PlenaryDayColumnView *view);
+void     plenary_day_column_place_gaps (PlenaryDayColumn           *self,
+                                        int                         width);

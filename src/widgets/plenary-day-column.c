@@ -136,6 +136,8 @@ plenary_day_column_size_allocate (GtkWidget *widget,
 
       gtk_widget_size_allocate (card, &allocation, -1);
     }
+
+  plenary_day_column_place_gaps (self, width);
 }
 
 static void
@@ -162,6 +164,7 @@ plenary_day_column_dispose (GObject *object)
   GtkWidget *child;
 
   g_hash_table_remove_all (self->cards);
+  g_ptr_array_set_size (self->gaps, 0);
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
@@ -179,6 +182,8 @@ plenary_day_column_finalize (GObject *object)
   PlenaryDayColumn *self = PLENARY_DAY_COLUMN (object);
 
   g_clear_pointer (&self->cards, g_hash_table_unref);
+  g_ptr_array_unref (self->gaps);
+  g_array_unref (self->shown_gaps);
 
   G_OBJECT_CLASS (plenary_day_column_parent_class)->finalize (object);
 }
@@ -204,6 +209,8 @@ static void
 plenary_day_column_init (PlenaryDayColumn *self)
 {
   self->cards = g_hash_table_new_full (key_hash, key_equal, key_free, NULL);
+  self->gaps = g_ptr_array_new ();
+  self->shown_gaps = g_array_new (FALSE, FALSE, sizeof (PlenaryGeometryGap));
   self->now = PLENARY_MOMENT_NEVER;
 }
 
@@ -449,8 +456,9 @@ plenary_day_column_show (PlenaryDayColumn           *self,
 
   drop_cards (self, view);
   show_cards (self, view);
+  plenary_day_column_show_gaps (self, view);
 
-  if (g_hash_table_size (self->cards) > 0)
+  if (g_hash_table_size (self->cards) > 0 || self->gaps->len > 0)
     gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 

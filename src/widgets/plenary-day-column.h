@@ -22,6 +22,8 @@ G_DECLARE_FINAL_TYPE (PlenaryDayColumn, plenary_day_column, PLENARY, DAY_COLUMN,
  * @selected: (nullable): the id of the selected session
  * @kept: the index of a card that must stay, in view or not; or PLENARY_GEOMETRY_NOWHERE
  * @pool: (element-type PlenaryCard): cards that nobody uses
+ * @text: how large text is, 1 being the usual
+ * @is_editing: whether gaps are shown
  * @is_changed: whether what was shown before may have changed
  * @create_card: (transfer full): makes a card where the pool has none
  * @user_data: for @create_card
@@ -40,6 +42,8 @@ typedef struct
   const char          *selected;
   guint                kept;
   GPtrArray           *pool;
+  double               text;
+  gboolean             is_editing;
   gboolean             is_changed;
   PlenaryCard       *(*create_card) (gpointer user_data);
   gpointer             user_data;

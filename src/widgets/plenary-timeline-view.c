@@ -85,6 +85,8 @@ show_view (PlenaryTimeline *self,
               plenary_geometry_find (self->geometry, plenary_card_get_id (focused),
                                      plenary_card_get_part (focused));
   view.pool = self->pool;
+  view.text = self->text;
+  view.is_editing = self->is_editing;
   view.is_changed = is_changed;
   view.create_card = create_card;
   view.user_data = self;
@@ -207,9 +209,16 @@ show_column_heads (PlenaryTimeline *self,
                    guint            day)
 {
   for (guint i = 0; i < self->heads->len; i++)
-    plenary_column_head_show (g_ptr_array_index (self->heads, i), self->reading,
-                              plenary_geometry_get_column (self->geometry, day, i)->entity,
-                              self->columns_of == PLENARY_GEOMETRY_TRACKS);
+    {
+      PlenaryColumnHead *head = g_ptr_array_index (self->heads, i);
+
+      plenary_column_head_show (head, self->reading,
+                                plenary_geometry_get_column (self->geometry, day, i)->entity,
+                                self->columns_of == PLENARY_GEOMETRY_TRACKS);
+      plenary_column_head_set_editing (head, self->is_editing,
+                                       plenary_geometry_get_day (self->geometry, day)->day,
+                                       plenary_geometry_get_free_from (self->geometry, day, i));
+    }
 }
 
 static void

@@ -96,6 +96,35 @@ add_session (WindowFixture *f,
   window_fixture_settle ();
 }
 
+/* Free time that is clicked becomes a session, which is edited. */
+static void
+test_window_fill_gap (WindowFixture *f,
+                      gconstpointer  data)
+{
+  guint n = plenary_list_get_n_items (get_sessions (f, 0));
+  PlenaryEntity *day = plenary_list_get (plenary_agenda_get_days (get_agenda (f)), 0);
+  PlenaryEntity *session;
+  int start, end;
+
+  g_action_group_activate_action (G_ACTION_GROUP (f->window), "fill-gap",
+                                  g_variant_new ("(ssii)", plenary_entity_get_id (day), "", 420,
+                                                 450));
+  window_fixture_settle ();
+  g_assert_cmpuint (plenary_list_get_n_items (get_sessions (f, 0)), ==, n + 1);
+  session = plenary_agenda_find (get_agenda (f), get_selected (f));
+  plenary_session_get_span (PLENARY_SESSION (session), &start, &end);
+  g_assert_cmpint (start, ==, 420);
+  g_assert_cmpint (end, ==, 450);
+  g_assert_true (get_state (f, "edit"));
+  window_fixture_activate (f, "undo");
+  g_assert_cmpuint (plenary_list_get_n_items (get_sessions (f, 0)), ==, n);
+
+  /* A day that is gone takes none. */
+  g_action_group_activate_action (G_ACTION_GROUP (f->window), "fill-gap",
+                                  g_variant_new ("(ssii)", "gone", "", 420, 450));
+  g_assert_cmpuint (plenary_list_get_n_items (get_sessions (f, 0)), ==, n);
+}
+
 /* Only what can be done is offered. */
 static void
 test_window_enabled (WindowFixture *f,
@@ -470,6 +499,7 @@ main (int   argc,
 
   add_test ("/window/enabled", test_window_enabled);
   add_test ("/window/add-session", test_window_add_session);
+  add_test ("/window/fill-gap", test_window_fill_gap);
   add_test ("/window/add-first-session", test_window_add_first_session);
   add_test ("/window/duplicate", test_window_duplicate);
   add_test ("/window/delete", test_window_delete);

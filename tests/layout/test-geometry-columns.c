@@ -173,6 +173,46 @@ test_columns_place (void)
   g_assert_cmpint (card->width, ==, 4 * 234 + 3 * 8);
 }
 
+static void
+assert_gaps (const GeometrySession *sessions,
+             guint                  n_sessions,
+             const char            *expected)
+{
+  g_autoptr(PlenaryAgenda) agenda = geometry_fixture_create_day (sessions, n_sessions);
+  PlenaryGeometrySpace space = { 1280, 576, 100, 1 };
+  g_autoptr(PlenaryGeometry) geometry = plenary_geometry_new (agenda, &space);
+  g_autoptr(GString) actual = g_string_new (NULL);
+  const PlenaryGeometryGap *gaps;
+  guint n_gaps;
+
+  gaps = plenary_geometry_get_gaps (geometry, 0, &n_gaps);
+
+  for (guint i = 0; i < n_gaps; i++)
+    g_string_append_printf (actual, "%u+%u %d-%d, ", gaps[i].column, gaps[i].n_columns,
+                            gaps[i].start, gaps[i].end);
+
+  g_assert_cmpstr (actual->str, ==, expected);
+}
+
+/* Free time is between what is on, in each room or in all. */
+static void
+test_columns_gaps (void)
+{
+  static const GeometrySession day[] = {
+    { "talk", 600, 660 }, { "talk", 650, 700 }, { "talk", 730, 760 }, { "talk", 765, 800 },
+  };
+  static const GeometrySession rooms[] = {
+    { "opening", 540, 600 }, { "talk", 630, 700, "r0" }, { "talk", 630, 660, "r1" },
+    { "talk", 640, 660 }, { "talk", 720, 750, "r0" }, { "talk", 720, 750, "r1" },
+    { "closing", 800, 830 },
+  };
+
+  assert_gaps (day, G_N_ELEMENTS (day), "0+1 700-730, ");
+  assert_gaps (rooms, G_N_ELEMENTS (rooms),
+               "0+2 600-630, 0+1 700-720, 0+2 750-800, 1+1 660-720, ");
+  assert_gaps (day, 0, "");
+}
+
 /* As many rooms as there are, each as wide as can be read; the rest is scrolled to. */
 static void
 test_columns_narrow (void)
@@ -399,6 +439,7 @@ main (int   argc,
   add_cases ("rooms", room_cases, G_N_ELEMENTS (room_cases), test_columns_rooms);
   add_cases ("tracks", track_cases, G_N_ELEMENTS (track_cases), test_columns_tracks);
   g_test_add_func ("/layout/geometry-columns/place", test_columns_place);
+  g_test_add_func ("/layout/geometry-columns/gaps", test_columns_gaps);
   g_test_add_func ("/layout/geometry-columns/narrow", test_columns_narrow);
   g_test_add_func ("/layout/geometry-columns/points", test_columns_points);
   g_test_add_func ("/layout/geometry-columns/cards-at", test_columns_cards_at);

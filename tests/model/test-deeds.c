@@ -101,6 +101,38 @@ test_deeds_times (void)
   assert_span (agenda, "s1", PLENARY_TIME_LATEST, PLENARY_TIME_LATEST);
 }
 
+/* What fills a gap is no longer than that, and moves nothing that only follows. */
+static void
+test_deeds_fill_gap (void)
+{
+  g_autoptr(PlenaryAgenda) agenda = create_agenda ();
+  PlenaryDay *day = plenary_agenda_find (agenda, "d1");
+  PlenaryEdit *deed = plenary_deed_add_room (agenda, plenary_agenda_find (agenda, "s2"), "Gallery");
+  PlenaryEntity *room;
+  g_auto(GStrv) ids = NULL;
+  g_auto(GStrv) more_ids = NULL;
+  PlenaryEntity *session;
+
+  apply (agenda, deed);
+  room = plenary_list_get (plenary_agenda_get_rooms (agenda), 0);
+  deed = plenary_deed_fill_gap (day, room, 840, 900);
+  ids = plenary_edit_dup_ids (deed);
+  apply (agenda, deed);
+  session = plenary_agenda_find (agenda, ids[0]);
+  assert_span (agenda, ids[0], 840, 900);
+  assert_span (agenda, "s1", 900, 990);
+  assert_span (agenda, "s2", 990, -1);
+  g_assert_cmpstr (plenary_session_get_rooms (PLENARY_SESSION (session))[0], ==,
+                   plenary_entity_get_id (room));
+
+  /* Not before what follows the panel, but after all. */
+  deed = plenary_deed_fill_gap (day, NULL, 1080, PLENARY_TIME_NONE);
+  more_ids = plenary_edit_dup_ids (deed);
+  apply (agenda, deed);
+  assert_span (agenda, more_ids[0], 1080, 1140);
+  assert_span (agenda, "s2", 990, -1);
+}
+
 static void
 test_deeds_add_session (void)
 {
@@ -366,6 +398,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/model/deeds/times", test_deeds_times);
+  g_test_add_func ("/model/deeds/fill-gap", test_deeds_fill_gap);
   g_test_add_func ("/model/deeds/add-session", test_deeds_add_session);
   g_test_add_func ("/model/deeds/people", test_deeds_people);
   g_test_add_func ("/model/deeds/remove", test_deeds_remove);

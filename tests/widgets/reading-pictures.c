@@ -4,7 +4,7 @@
  * masthead and a pane beside it, in each appearance, and what else is named on the command line.
  *
  *   reading-pictures FOLDER [view | wide | edit | narrow | narrow-edit | overlap | looks | parallel |
- *                            parallel-edit | parallel-narrow | large]…
+ *                            parallel-edit | gaps | parallel-narrow | large]…
  */
 
 #include "congress-fixture.h"
@@ -224,6 +224,7 @@ main (int   argc,
     { "looks", looks_history, "2018-01-01T12:00:00Z", NULL, 1900, 760, FALSE, 62 },
     { "parallel", congress_history, "2026-01-01T12:00:00Z", NULL, 1280, 760, FALSE, 100, "c2" },
     { "parallel-edit", congress_history, "2025-06-05T10:40:00Z", NULL, 1280, 760, TRUE, 100, "c2" },
+    { "gaps", congress_history, "2026-01-01T12:00:00Z", NULL, 1100, 700, TRUE, 0, "c1" },
     { "parallel-narrow", congress_history, "2025-06-05T10:40:00Z", NULL, 700, 760, FALSE, 0, "c2" },
     { "large", large_history, "2018-01-01T12:00:00Z", NULL, 1280, 753, FALSE, 100 },
   };

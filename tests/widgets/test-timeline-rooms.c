@@ -4,6 +4,7 @@
 #include "plenary-column-head.h"
 #include "plenary-day-column.h"
 #include "plenary-day-head.h"
+#include "plenary-gap.h"
 #include "plenary-widgets.h"
 
 #include "congress-fixture.h"
@@ -222,6 +223,61 @@ test_rooms_tracks (Scene         *f,
   g_assert_nonnull (driver_find_nth (GTK_WIDGET (f->timeline), PLENARY_TYPE_DAY_HEAD, 0));
 }
 
+/* While editing, free time says how much it is, and can be filled. */
+static void
+test_rooms_gaps (Scene         *f,
+                 gconstpointer  data)
+{
+  GtkWidget *gap;
+  const char *day, *place;
+  int start, end;
+
+  show_day (f, "c1");
+  g_assert_cmpuint (driver_count (GTK_WIDGET (f->timeline), PLENARY_TYPE_GAP), ==, 0);
+  plenary_timeline_set_editing (f->timeline, TRUE);
+  driver_settle ();
+  g_assert_cmpuint (driver_count (GTK_WIDGET (f->timeline), PLENARY_TYPE_GAP), ==, 1);
+  gap = driver_find_nth (GTK_WIDGET (f->timeline), PLENARY_TYPE_GAP, 0);
+  gtk_test_accessible_assert_property (gap, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Add session, 10:30 to 11:00");
+  gtk_test_accessible_assert_property (gap, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "30 min free");
+  g_variant_get (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (gap)), "(&s&sii)", &day,
+                 &place, &start, &end);
+  g_assert_cmpstr (day, ==, "c1");
+  g_assert_cmpstr (place, ==, "");
+  g_assert_cmpint (start, ==, 630);
+  g_assert_cmpint (end, ==, 660);
+  g_assert_cmpint (gtk_widget_get_width (gap), ==,
+                   gtk_widget_get_width (scene_find_card (f, "c1-1")));
+
+  show_day (f, "c3");
+  g_assert_cmpuint (driver_count (GTK_WIDGET (f->timeline), PLENARY_TYPE_GAP), >, 1);
+  plenary_timeline_set_editing (f->timeline, FALSE);
+  driver_settle ();
+  g_assert_cmpuint (driver_count (GTK_WIDGET (f->timeline), PLENARY_TYPE_GAP), ==, 0);
+}
+
+/* The button of a column adds after what is on there. */
+static void
+test_rooms_adders (Scene         *f,
+                   gconstpointer  data)
+{
+  GtkWidget *adder;
+  const char *day, *place;
+  int start, end;
+
+  show_day (f, "c2");
+  plenary_timeline_set_editing (f->timeline, TRUE);
+  driver_settle ();
+  adder = driver_find_nth (get_head (f, 4), GTK_TYPE_BUTTON, 0);
+  g_assert_true (gtk_widget_get_visible (adder));
+  g_variant_get (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (adder)), "(&s&sii)", &day,
+                 &place, &start, &end);
+  g_assert_cmpstr (day, ==, "c2");
+  g_assert_cmpstr (place, ==, "r4");
+  g_assert_cmpint (start, ==, 900);
+}
+
 /* In a window that becomes narrow and wide again the same day is read. */
 static void
 test_rooms_one_day (Scene         *f,
@@ -328,6 +384,8 @@ main (int   argc,
   ADD ("scrolled", set_up_small, test_rooms_scrolled);
   ADD ("scrolled-reversed", set_up_reversed, test_rooms_scrolled);
   ADD ("tracks", set_up, test_rooms_tracks);
+  ADD ("gaps", set_up, test_rooms_gaps);
+  ADD ("adders", set_up, test_rooms_adders);
   ADD ("one-day", set_up, test_rooms_one_day);
   ADD ("list", set_up_narrow, test_rooms_list);
   ADD ("delete-day", set_up, test_rooms_delete_day);
