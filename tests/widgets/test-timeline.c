@@ -293,7 +293,9 @@ test_timeline_tab (Scene         *f,
   gtk_box_append (GTK_BOX (box), after);
   gtk_widget_set_vexpand (scroller, TRUE);
   adw_window_set_content (ADW_WINDOW (f->window), box);
-  driver_settle ();
+
+  while (gtk_widget_get_width (before) == 0)
+    driver_settle ();
 
   gtk_widget_grab_focus (before);
   gtk_widget_child_focus (f->window, GTK_DIR_TAB_FORWARD);

@@ -26,6 +26,11 @@ scene_set_up (Scene         *f,
   adw_window_set_content (ADW_WINDOW (f->window), scroller);
   gtk_window_set_default_size (GTK_WINDOW (f->window), width, 600);
   gtk_window_present (GTK_WINDOW (f->window));
+
+  /* However busy the machine is. */
+  while (gtk_widget_get_width (GTK_WIDGET (f->timeline)) == 0)
+    driver_settle ();
+
   driver_settle ();
   f->across = gtk_scrollable_get_hadjustment (GTK_SCROLLABLE (f->timeline));
   f->down = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (f->timeline));
