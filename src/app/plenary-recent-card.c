@@ -15,7 +15,7 @@
 #include "plenary-guard.h"
 #include "plenary-identity.h"
 #include "plenary-json.h"
-#include "plenary-labels.h"
+#include "plenary-language-name.h"
 #include "plenary-thumbnail.h"
 
 #include <glib/gi18n.h>
@@ -67,7 +67,7 @@ read_in_worker (GTask        *task,
 static char *
 dup_dates (PlenaryAgenda *agenda)
 {
-  g_autoptr(PlenaryDates) dates = plenary_dates_new (plenary_label_get_language ());
+  g_autoptr(PlenaryDates) dates = plenary_dates_new (plenary_language_name_get_own ());
   PlenaryList *days = plenary_agenda_get_days (agenda);
   GDate first, last;
 

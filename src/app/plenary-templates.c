@@ -13,7 +13,7 @@
 #include "plenary-builder.h"
 #include "plenary-copy.h"
 #include "plenary-json.h"
-#include "plenary-labels.h"
+#include "plenary-language-name.h"
 
 #include <glib/gi18n.h>
 
@@ -138,7 +138,7 @@ plenary_templates_create_blank (PlenaryClock *clock)
   g_autofree char *date = g_date_time_format (now, "%Y-%m-%d");
 
   plenary_builder_open (builder, PLENARY_ENTITY_AGENDA, NULL, NULL);
-  plenary_builder_set_string (builder, PLENARY_MEMBER_LANGUAGE, plenary_label_get_language ());
+  plenary_builder_set_string (builder, PLENARY_MEMBER_LANGUAGE, plenary_language_name_get_own ());
   plenary_builder_open (builder, PLENARY_ENTITY_DAY, NULL, NULL);
   plenary_builder_set_string (builder, PLENARY_MEMBER_DATE, date);
   plenary_builder_close (builder);

@@ -113,3 +113,27 @@ plenary_language_name_parse (const char *text,
 
   return TRUE;
 }
+
+/**
+ * plenary_language_name_get_own:
+ *
+ * Returns: (transfer none): the language of the user as BCP 47
+ */
+const char *
+plenary_language_name_get_own (void)
+{
+  static char *tag;
+
+  if (tag == NULL)
+    {
+      g_autofree char *name = g_strdup (g_get_language_names ()[0]);
+
+      /* de_AT.UTF-8@euro */
+      name[strcspn (name, ".@")] = '\0';
+
+      if (g_str_equal (name, "C") || !plenary_language_name_parse (name, &tag))
+        tag = g_strdup ("en");
+    }
+
+  return tag;
+}

@@ -109,7 +109,7 @@ add_languages (GListStore    *choices,
 
   for (guint i = 0; tags[i] != NULL; i++)
     {
-      g_autofree char *name = plenary_language_name_dup (tags[i], plenary_label_get_language ());
+      g_autofree char *name = plenary_language_name_dup (tags[i], plenary_language_name_get_own ());
       g_autofree char *own_name = plenary_language_name_dup (tags[i], NULL);
 
       add (choices, tags[i], name, g_str_equal (name, own_name) ? NULL : own_name);
@@ -257,7 +257,7 @@ dup_language_label (PlenaryAgenda *agenda,
   if (*tag == '\0' || g_str_equal (tag, "und"))
     return g_strdup (_("None"));
 
-  name = plenary_language_name_dup (tag, plenary_label_get_language ());
+  name = plenary_language_name_dup (tag, plenary_language_name_get_own ());
 
   return plenary_guard_line (name);
 }

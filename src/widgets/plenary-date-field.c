@@ -7,7 +7,7 @@
 #include "plenary-date-field.h"
 
 #include "plenary-dates.h"
-#include "plenary-labels.h"
+#include "plenary-language-name.h"
 
 #include <glib/gi18n.h>
 
@@ -52,7 +52,7 @@ plenary_date_field_show (PlenaryField *field)
 
   if (plenary_day_get_gdate (get_day (self), &date))
     {
-      g_autoptr(PlenaryDates) dates = plenary_dates_new (plenary_label_get_language ());
+      g_autoptr(PlenaryDates) dates = plenary_dates_new (plenary_language_name_get_own ());
 
       label = plenary_dates_format (dates, &date, PLENARY_DATE_FORM_FULL);
       gtk_widget_remove_css_class (GTK_WIDGET (self->value), "dim-label");

@@ -10,7 +10,7 @@
 
 #include "plenary-dates.h"
 #include "plenary-deeds.h"
-#include "plenary-labels.h"
+#include "plenary-language-name.h"
 
 #include <glib/gi18n.h>
 
@@ -159,7 +159,7 @@ static void
 plenary_dates_dialog_init (PlenaryDatesDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->dates = plenary_dates_new (plenary_label_get_language ());
+  self->dates = plenary_dates_new (plenary_language_name_get_own ());
 }
 
 /**

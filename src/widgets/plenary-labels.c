@@ -11,11 +11,9 @@
 #include "plenary-labels.h"
 
 #include "plenary-guard.h"
-#include "plenary-language-name.h"
 #include "plenary-role.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 typedef struct
 {
@@ -98,30 +96,6 @@ look_up (const Label *labels,
       return g_dpgettext2 (GETTEXT_PACKAGE, context, labels[i].label);
 
   return word;
-}
-
-/**
- * plenary_label_get_language:
- *
- * Returns: (transfer none): the language of the user as BCP 47
- */
-const char *
-plenary_label_get_language (void)
-{
-  static char *tag;
-
-  if (tag == NULL)
-    {
-      g_autofree char *name = g_strdup (g_get_language_names ()[0]);
-
-      /* de_AT.UTF-8@euro */
-      name[strcspn (name, ".@")] = '\0';
-
-      if (g_str_equal (name, "C") || !plenary_language_name_parse (name, &tag))
-        tag = g_strdup ("en");
-    }
-
-  return tag;
 }
 
 const char *

@@ -6,8 +6,6 @@
 
 G_BEGIN_DECLS
 
-const char *plenary_label_get_language (void);
-
 const char *plenary_label_kind       (const char           *kind);
 const char *plenary_label_look       (const char           *look);
 const char *plenary_label_role       (const char           *role);
