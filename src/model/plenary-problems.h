@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "plenary-history.h"
+#include "plenary-problem.h"
+
+G_BEGIN_DECLS
+
+#define PLENARY_TYPE_PROBLEMS (plenary_problems_get_type ())
+G_DECLARE_FINAL_TYPE (PlenaryProblems, plenary_problems, PLENARY, PROBLEMS, GObject)
+
+PlenaryProblems *plenary_problems_new         (PlenaryHistory  *history);
+
+PlenaryHistory  *plenary_problems_get_history (PlenaryProblems *self);
+guint            plenary_problems_count       (PlenaryProblems *self,
+                                               PlenarySeverity  severity);
+GPtrArray       *plenary_problems_dup_list    (PlenaryProblems *self);
+PlenaryProblem  *plenary_problems_get_worst   (PlenaryProblems *self,
+                                               PlenarySession  *session);
+
+G_END_DECLS
