@@ -20,7 +20,7 @@
 /**
  * plenary_tool_parse:
  * @options: (array zero-terminated=1): what the command understands besides its operands
- * @n_operands: how many it needs
+ * @n_operands: how many it needs, or %PLENARY_TOOL_SOME
  * @argv: the name of the command and what was typed after it; options are taken out, so that
  *   the operands are @argv[1] and so on
  *
@@ -39,6 +39,10 @@ plenary_tool_parse (const PlenaryToolCommand *command,
   g_autoptr(GError) error = NULL;
 
   g_option_context_set_summary (context, _(command->summary));
+
+  if (command->description != NULL)
+    g_option_context_set_description (context, _(command->description));
+
   g_option_context_add_main_entries (context, options, GETTEXT_PACKAGE);
 
   if (!g_option_context_parse (context, &argc, &argv, &error))
@@ -52,10 +56,15 @@ plenary_tool_parse (const PlenaryToolCommand *command,
     for (int j = i; j < argc; j++)
       argv[j] = argv[j + 1];
 
-  if (argc - 1 != n_operands)
+  if (argc - 1 < ABS (n_operands))
     {
-      plenary_tool_misused (command, argc - 1 < n_operands ? _("A file is missing")
-                                                           : _("There are too many files"));
+      plenary_tool_misused (command, _("A file is missing"));
+      return FALSE;
+    }
+
+  if (n_operands != PLENARY_TOOL_SOME && argc - 1 > n_operands)
+    {
+      plenary_tool_misused (command, _("There are too many files"));
       return FALSE;
     }
 
