@@ -49,6 +49,23 @@ get_open (PlenaryBuilder *self)
   return g_ptr_array_index (self->open, self->open->len - 1);
 }
 
+/* Puts an entity in what is open, if one of its kind belongs there. */
+static gboolean
+add_to_open (PlenaryBuilder *self,
+             PlenaryEntity  *entity)
+{
+  PlenaryEntity *parent = get_open (self);
+  PlenaryMember member = plenary_schema_get_list (plenary_entity_get_entity_type (parent),
+                                                  plenary_entity_get_entity_type (entity));
+
+  g_return_val_if_fail (member != PLENARY_MEMBER_NONE, FALSE);
+
+  plenary_agenda_keep (self->agenda, entity);
+  plenary_entity_append_child (parent, member, entity);
+
+  return TRUE;
+}
+
 /**
  * plenary_builder_open:
  * @type: what to begin; the agenda first, then what belongs in what is open. A session that is
@@ -65,8 +82,6 @@ plenary_builder_open (PlenaryBuilder     *self,
 {
   g_autofree char *new_id = id == NULL ? g_uuid_string_random () : NULL;
   g_autoptr(PlenaryEntity) entity = NULL;
-  PlenaryEntity *parent;
-  PlenaryMember member;
 
   g_return_val_if_fail (self != NULL, FALSE);
   g_return_val_if_fail ((self->agenda == NULL) == (type == PLENARY_ENTITY_AGENDA), FALSE);
@@ -84,18 +99,9 @@ plenary_builder_open (PlenaryBuilder     *self,
   entity = plenary_entity_new (type, id);
 
   if (self->agenda == NULL)
-    {
-      self->agenda = PLENARY_AGENDA (g_object_ref (entity));
-    }
-  else
-    {
-      parent = get_open (self);
-      member = plenary_schema_get_list (plenary_entity_get_entity_type (parent), type);
-      g_return_val_if_fail (member != PLENARY_MEMBER_NONE, FALSE);
-
-      plenary_agenda_keep (self->agenda, entity);
-      plenary_entity_append_child (parent, member, entity);
-    }
+    self->agenda = PLENARY_AGENDA (g_object_ref (entity));
+  else if (!add_to_open (self, entity))
+    return FALSE;
 
   g_ptr_array_add (self->open, entity);
 

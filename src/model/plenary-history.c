@@ -15,7 +15,7 @@
 
 #include "plenary-history.h"
 
-#include "plenary-utils.h"
+#include "plenary-group-private.h"
 
 #define JOIN_WITHIN (G_USEC_PER_SEC)
 #define POSITION_NOWHERE G_MAXUINT64
@@ -41,11 +41,8 @@ struct _PlenaryHistory
   guint64        saved_position;
 
   /* While a deed of several edits is under way. */
+  PlenaryGroup  *group;
   guint          depth;
-  char          *group_label;
-  GPtrArray     *group_inverses;
-  GPtrArray     *group_ids;
-  GError        *group_error;
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryHistory, plenary_history, G_TYPE_OBJECT)
@@ -183,10 +180,7 @@ plenary_history_finalize (GObject *object)
 
   g_clear_pointer (&self->undos, g_ptr_array_unref);
   g_clear_pointer (&self->redos, g_ptr_array_unref);
-  g_clear_pointer (&self->group_inverses, g_ptr_array_unref);
-  g_clear_pointer (&self->group_ids, g_ptr_array_unref);
-  g_clear_pointer (&self->group_label, g_free);
-  g_clear_error (&self->group_error);
+  g_clear_pointer (&self->group, plenary_group_free);
 
   G_OBJECT_CLASS (plenary_history_parent_class)->finalize (object);
 }
@@ -257,8 +251,6 @@ plenary_history_init (PlenaryHistory *self)
 {
   self->undos = g_ptr_array_new_with_free_func (deed_free);
   self->redos = g_ptr_array_new_with_free_func (deed_free);
-  self->group_inverses = g_ptr_array_new_with_free_func ((GDestroyNotify) plenary_edit_unref);
-  self->group_ids = g_ptr_array_new_with_free_func (g_free);
 }
 
 PlenaryHistory *
@@ -280,65 +272,6 @@ plenary_history_get_agenda (PlenaryHistory *self)
   g_return_val_if_fail (PLENARY_IS_HISTORY (self), NULL);
 
   return self->agenda;
-}
-
-static void
-collect_ids (PlenaryHistory *self,
-             PlenaryEdit    *edit)
-{
-  g_auto(GStrv) ids = plenary_edit_dup_ids (edit);
-
-  for (guint i = 0; ids[i] != NULL; i++)
-    if (!g_ptr_array_find_with_equal_func (self->group_ids, ids[i], g_str_equal, NULL))
-      g_ptr_array_add (self->group_ids, g_strdup (ids[i]));
-}
-
-/* Newest first, so that joined they take all of it back. */
-static PlenaryEdit *
-join_group (PlenaryHistory *self)
-{
-  g_autoptr(GPtrArray) backwards = g_ptr_array_new ();
-
-  for (guint i = self->group_inverses->len; i > 0; i--)
-    g_ptr_array_add (backwards, g_ptr_array_index (self->group_inverses, i - 1));
-
-  return plenary_edit_join ((PlenaryEdit **) backwards->pdata, backwards->len);
-}
-
-static void
-abandon_group (PlenaryHistory *self)
-{
-  g_autoptr(PlenaryEdit) back = join_group (self);
-  g_autoptr(PlenaryEdit) again = plenary_edit_apply (back, self->agenda, NULL);
-
-  g_assert (again != NULL);
-  g_ptr_array_set_size (self->group_inverses, 0);
-}
-
-static gboolean
-do_in_group (PlenaryHistory  *self,
-             PlenaryEdit     *edit,
-             GError         **error)
-{
-  PlenaryEdit *inverse = NULL;
-
-  if (self->group_error == NULL)
-    inverse = plenary_edit_apply (edit, self->agenda, &self->group_error);
-
-  if (inverse != NULL)
-    {
-      g_ptr_array_add (self->group_inverses, inverse);
-      collect_ids (self, edit);
-      return TRUE;
-    }
-
-  if (self->group_inverses->len > 0)
-    abandon_group (self);
-
-  if (error != NULL)
-    *error = g_error_copy (self->group_error);
-
-  return FALSE;
 }
 
 /**
@@ -382,8 +315,8 @@ plenary_history_do_joined (PlenaryHistory  *self,
   g_return_val_if_fail (label != NULL, FALSE);
   g_return_val_if_fail (edit != NULL, FALSE);
 
-  if (self->depth > 0)
-    return do_in_group (self, owned, error);
+  if (self->group != NULL)
+    return plenary_group_do (self->group, owned, error);
 
   if (plenary_edit_is_empty (owned))
     return TRUE;
@@ -432,7 +365,7 @@ plenary_history_begin (PlenaryHistory *self,
   g_return_if_fail (label != NULL);
 
   if (self->depth++ == 0)
-    plenary_set_string (&self->group_label, label);
+    self->group = plenary_group_new (self->agenda, label);
 }
 
 /**
@@ -444,6 +377,7 @@ gboolean
 plenary_history_end (PlenaryHistory  *self,
                      GError         **error)
 {
+  g_autoptr(PlenaryGroup) group = NULL;
   g_auto(GStrv) ids = NULL;
   PlenaryEdit *inverse;
 
@@ -451,20 +385,13 @@ plenary_history_end (PlenaryHistory  *self,
   g_return_val_if_fail (self->depth > 0, FALSE);
 
   if (--self->depth > 0)
-    return self->group_error == NULL;
+    return !plenary_group_has_failed (self->group);
 
-  g_ptr_array_add (self->group_ids, NULL);
-  ids = (GStrv) g_ptr_array_free (self->group_ids, FALSE);
-  self->group_ids = g_ptr_array_new_with_free_func (g_free);
+  group = g_steal_pointer (&self->group);
+  inverse = plenary_group_end (group, &ids, error);
 
-  if (self->group_error != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&self->group_error));
-      return FALSE;
-    }
-
-  inverse = join_group (self);
-  g_ptr_array_set_size (self->group_inverses, 0);
+  if (inverse == NULL)
+    return FALSE;
 
   if (plenary_edit_is_empty (inverse))
     {
@@ -472,7 +399,7 @@ plenary_history_end (PlenaryHistory  *self,
       return TRUE;
     }
 
-  record (self, self->group_label, NULL, inverse);
+  record (self, plenary_group_get_label (group), NULL, inverse);
   tell (self, ids);
 
   return TRUE;

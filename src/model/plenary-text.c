@@ -325,6 +325,24 @@ plenary_text_equal (PlenaryText *self,
   return TRUE;
 }
 
+/* A text that may be plain: where nothing is said but in the language of the document. */
+static PlenaryText *
+create_text (const char *const *languages,
+             const char *const *strings,
+             guint              n,
+             const char        *document_language)
+{
+  const char *plain = NULL;
+
+  for (guint i = 0; i < n; i++)
+    if (*strings[i] != '\0' && !is_same_language (languages[i], document_language))
+      return plenary_text_new_localised (languages, strings, n);
+    else if (*strings[i] != '\0' && plain == NULL)
+      plain = strings[i];
+
+  return plenary_text_new (plain);
+}
+
 /**
  * plenary_text_with:
  * @self: (nullable): a text
@@ -367,13 +385,5 @@ plenary_text_with (PlenaryText *self,
       n++;
     }
 
-  for (guint i = 0; i < n; i++)
-    if (*strings[i] != '\0' && !is_same_language (languages[i], document_language))
-      return plenary_text_new_localised (languages, strings, n);
-
-  for (guint i = 0; i < n; i++)
-    if (*strings[i] != '\0')
-      return plenary_text_new (strings[i]);
-
-  return NULL;
+  return create_text (languages, strings, n, document_language);
 }

@@ -245,6 +245,28 @@ set_time_error (GError           **error,
     }
 }
 
+/* A length that is counted from @base, below 0 where there is nothing to count from. */
+static gboolean
+read_length (const char       *at,
+             int               base,
+             int              *minutes,
+             PlenaryTimeError *code)
+{
+  int length;
+
+  plenary_lex_spaces (&at);
+  if (!plenary_duration_take (&at, &length) || !plenary_lex_at_end (at))
+    return FALSE;
+
+  *code = base < 0 ? PLENARY_TIME_ERROR_BASE : PLENARY_TIME_ERROR_RANGE;
+  if (base < 0 || length > PLENARY_TIME_LAST - base)
+    return FALSE;
+
+  *minutes = base + length;
+
+  return TRUE;
+}
+
 /* Returns: whether @text is a time, with @minutes -1 where it is none at all */
 static gboolean
 read_time (const char       *text,
@@ -254,7 +276,6 @@ read_time (const char       *text,
 {
   const char *at = text;
   Written written;
-  int value;
 
   *code = PLENARY_TIME_ERROR_SYNTAX;
   *minutes = PLENARY_TIME_NONE;
@@ -267,18 +288,7 @@ read_time (const char       *text,
   plenary_lex_spaces (&at);
 
   if (plenary_lex_take (&at, '+'))
-    {
-      plenary_lex_spaces (&at);
-      if (!plenary_duration_take (&at, &value) || !plenary_lex_at_end (at))
-        return FALSE;
-
-      *code = base < 0 ? PLENARY_TIME_ERROR_BASE : PLENARY_TIME_ERROR_RANGE;
-      if (base < 0 || value > PLENARY_TIME_LAST - base)
-        return FALSE;
-
-      *minutes = base + value;
-      return TRUE;
-    }
+    return read_length (at, base, minutes, code);
 
   if (!take_clock (&at, TRUE, &written) || !plenary_lex_at_end (at))
     return FALSE;
