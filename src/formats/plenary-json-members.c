@@ -31,16 +31,22 @@ find_spec (PlenaryEntityType      type,
   return NULL;
 }
 
-static GVariant *
-create_extra (const PlenaryJsonWalk *walk,
-              const char            *known)
+/* Puts the member at which the walk stands among those that nobody knows. */
+static void
+keep_unknown (GPtrArray             **unknown,
+              const PlenaryJsonWalk  *walk,
+              const char             *known)
 {
   const PlenaryJsonToken *token = &walk->value.scan->tokens[walk->name_token];
   g_autofree char *name = g_strndup (walk->value.scan->data + token->start + 1,
                                      token->end - token->start - 2);
   g_autofree char *value = plenary_json_value_dup_slice (&walk->value);
 
-  return g_variant_new (PLENARY_JSON_EXTRA_TYPE, known, name, value);
+  if (*unknown == NULL)
+    *unknown = g_ptr_array_new_with_free_func ((GDestroyNotify) g_variant_unref);
+
+  g_ptr_array_add (*unknown, g_variant_ref_sink (g_variant_new (PLENARY_JSON_EXTRA_TYPE,
+                                                                known, name, value)));
 }
 
 /* Hands each known member of an object to @func. The others are @extras, a(sss): the known member
@@ -67,26 +73,21 @@ plenary_json_reader_read_members (PlenaryJsonReader       *self,
     {
       const PlenaryMemberSpec *spec = find_spec (type, &walk, &place);
 
-      if (spec != NULL && spec->type == PLENARY_MEMBER_TYPE_ID)
+      if (spec == NULL)
         {
-          known = spec->name;           /* it was read to open the entity */
+          keep_unknown (&unknown, &walk, known);
+          continue;
         }
-      else if (spec != NULL)
-        {
-          plenary_json_walk_look_up (&walk, spec->name);
 
-          if (!func (self, spec, &walk.value, data, error))
-            return FALSE;
+      known = spec->name;
 
-          known = spec->name;
-        }
-      else
-        {
-          if (unknown == NULL)
-            unknown = g_ptr_array_new_with_free_func ((GDestroyNotify) g_variant_unref);
+      if (spec->type == PLENARY_MEMBER_TYPE_ID)
+        continue;                       /* it was read to open the entity */
 
-          g_ptr_array_add (unknown, g_variant_ref_sink (create_extra (&walk, known)));
-        }
+      plenary_json_walk_look_up (&walk, spec->name);
+
+      if (!func (self, spec, &walk.value, data, error))
+        return FALSE;
     }
 
   if (unknown != NULL)

@@ -460,6 +460,19 @@ scan (Scanner *self)
     }
 }
 
+static void
+skip_byte_order_mark (const char **data,
+                      gsize       *length)
+{
+  const gsize n = strlen (BYTE_ORDER_MARK);
+
+  if (*length >= n && memcmp (*data, BYTE_ORDER_MARK, n) == 0)
+    {
+      *data += n;
+      *length -= n;
+    }
+}
+
 /**
  * plenary_json_scan_new:
  * @bytes: a file
@@ -491,13 +504,7 @@ plenary_json_scan_new (GBytes  *bytes,
       return NULL;
     }
 
-  if (length >= strlen (BYTE_ORDER_MARK) &&
-      memcmp (data, BYTE_ORDER_MARK, strlen (BYTE_ORDER_MARK)) == 0)
-    {
-      data += strlen (BYTE_ORDER_MARK);
-      length -= strlen (BYTE_ORDER_MARK);
-    }
-
+  skip_byte_order_mark (&data, &length);
   scanner.data = scanner.p = length > 0 ? data : "";
   scanner.end = scanner.data + length;
   scanner.n_allocated = (guint32) (length / BYTES_A_TOKEN) + 1;

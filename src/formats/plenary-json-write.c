@@ -156,44 +156,53 @@ write_participations (PlenaryJsonWriter *self,
 }
 
 static void
+write_revision_member (PlenaryJsonWriter       *self,
+                       GVariant                *revision,
+                       const PlenaryMemberSpec *spec)
+{
+  g_autoptr(GVariant) label_variant = NULL;
+  g_autoptr(PlenaryText) label = NULL;
+  const char *saved;
+  const char *programme;
+
+  g_variant_get (revision, "(@a(ss)&s&s@a(sss))", &label_variant, &saved, &programme, NULL);
+  label = plenary_text_new_from_variant (label_variant);
+
+  if (spec->member == PLENARY_MEMBER_LABEL && label != NULL)
+    {
+      plenary_json_writer_begin_member (self, spec->name);
+      plenary_json_writer_add_text (self, label);
+    }
+  else if (spec->member == PLENARY_MEMBER_SAVED && *saved != '\0')
+    {
+      plenary_json_writer_begin_member (self, spec->name);
+      plenary_json_writer_add_string (self, saved);
+    }
+  else if (spec->member == PLENARY_MEMBER_PROGRAMME && *programme != '\0')
+    {
+      plenary_json_writer_begin_member (self, spec->name);
+      plenary_json_slice_append (self->out, programme, self->level);
+    }
+}
+
+static void
 write_revision (PlenaryJsonWriter *self,
                 GVariant          *revision)
 {
   const PlenaryEntityType type = PLENARY_ENTITY_REVISION;
-  g_autoptr(GVariant) label_variant = NULL;
-  g_autoptr(GVariant) extras = NULL;
-  g_autoptr(PlenaryText) label = NULL;
-  g_autoptr(GArray) places = NULL;
-  const char *saved;
-  const char *programme;
-
-  g_variant_get (revision, "(@a(ss)&s&s@a(sss))", &label_variant, &saved, &programme, &extras);
-  label = plenary_text_new_from_variant (label_variant);
-  places = find_places (type, extras);
+  g_autoptr(GVariant) extras = g_variant_get_child_value (revision, 3);
+  g_autoptr(GArray) places = find_places (type, extras);
+  guint n;
+  const PlenaryMemberSpec *specs = plenary_schema_get_members (type, &n);
 
   plenary_json_writer_open (self, '{');
   write_extras (self, extras, places, -1);
 
-  if (label != NULL)
+  for (guint i = 0; i < n; i++)
     {
-      plenary_json_writer_begin_member (self, "label");
-      plenary_json_writer_add_text (self, label);
+      write_revision_member (self, revision, &specs[i]);
+      write_extras (self, extras, places, (int) i);
     }
-  write_extras (self, extras, places, plenary_schema_get_place (type, PLENARY_MEMBER_LABEL));
-
-  if (*saved != '\0')
-    {
-      plenary_json_writer_begin_member (self, "saved");
-      plenary_json_writer_add_string (self, saved);
-    }
-  write_extras (self, extras, places, plenary_schema_get_place (type, PLENARY_MEMBER_SAVED));
-
-  if (*programme != '\0')
-    {
-      plenary_json_writer_begin_member (self, "programme");
-      plenary_json_slice_append (self->out, programme, self->level);
-    }
-  write_extras (self, extras, places, plenary_schema_get_place (type, PLENARY_MEMBER_PROGRAMME));
 
   plenary_json_writer_close (self, '}');
 }

@@ -184,13 +184,28 @@ take_numbers (const char **at,
   return written->year >= FIRST_YEAR && written->year <= LAST_YEAR;
 }
 
+/* The month that follows a day, with or without a word between them, as in “18th of April”. */
+static void
+take_month_behind (const PlenaryTextLanguage *language,
+                   const char               **at,
+                   Written                   *written)
+{
+  const char *text = plenary_text_skip_spaces (*at);
+
+  if (plenary_text_take_word (&text, language->date_glue))
+    text = plenary_text_skip_spaces (text);
+
+  written->month = take_word_of (&text, language->months, G_N_ELEMENTS (language->months));
+  if (written->month > 0)
+    *at = text;
+}
+
 static gboolean
 take_written (const PlenaryTextLanguage *language,
               const char               **at,
               Written                   *written)
 {
   const char *text = *at;
-  const char *after;
 
   *written = (Written) { 0 };
   written->weekday = take_word_of (&text, language->weekdays, G_N_ELEMENTS (language->weekdays));
@@ -212,14 +227,7 @@ take_written (const PlenaryTextLanguage *language,
     return FALSE;
 
   if (!written->is_month_first)
-    {
-      after = plenary_text_skip_spaces (text);
-      if (plenary_text_take_word (&after, language->date_glue))
-        after = plenary_text_skip_spaces (after);
-      written->month = take_word_of (&after, language->months, G_N_ELEMENTS (language->months));
-      if (written->month > 0)
-        text = after;
-    }
+    take_month_behind (language, &text, written);
 
   if (written->month > 0)
     take_year (&text, written);

@@ -247,6 +247,26 @@ take_name (const char **at,
   name[length] = '\0';
 }
 
+/* What a tag of that name says; one nobody knows must look as if it were meant. */
+static gboolean
+judge_tag (const char      *name,
+           gboolean         is_closing,
+           gboolean         has_attributes,
+           PlenaryTextTag  *tag)
+{
+  const Element *known = bsearch (name, elements, G_N_ELEMENTS (elements), sizeof elements[0],
+                                  compare_name);
+
+  if (known == NULL && !has_attributes && strchr (name, ':') == NULL)
+    return FALSE;
+
+  *tag = known != NULL ? known->tag : PLENARY_TEXT_TAG_INLINE;
+  if (is_closing && *tag == PLENARY_TEXT_TAG_ITEM)
+    *tag = PLENARY_TEXT_TAG_BLOCK;
+
+  return TRUE;
+}
+
 /**
  * plenary_text_tag_scan:
  * @text: text that begins with “<”
@@ -265,7 +285,6 @@ plenary_text_tag_scan (const char      *text,
   const char *at = text + 1;
   gboolean is_closing = *at == '/';
   gboolean has_attributes = FALSE;
-  const Element *known;
 
   if (scan_declaration (text, end))
     {
@@ -285,17 +304,10 @@ plenary_text_tag_scan (const char      *text,
   at = skip_spaces (at);
   if (*at == '/')
     at++;
-  if (*at != '>')
-    return FALSE;
-
-  known = bsearch (name, elements, G_N_ELEMENTS (elements), sizeof elements[0], compare_name);
-  if (known == NULL && !has_attributes && strchr (name, ':') == NULL)
+  if (*at != '>' || !judge_tag (name, is_closing, has_attributes, tag))
     return FALSE;
 
   *end = at + 1;
-  *tag = known != NULL ? known->tag : PLENARY_TEXT_TAG_INLINE;
-  if (is_closing && *tag == PLENARY_TEXT_TAG_ITEM)
-    *tag = PLENARY_TEXT_TAG_BLOCK;
 
   return TRUE;
 }
