@@ -123,13 +123,32 @@ is_saved_already (PlenaryDocument *self,
          plenary_history_is_saved (self->history);
 }
 
+/* What is to be saved is the programme as it is now. */
+static Job *
+create_job (PlenaryDocument *self,
+            PlenaryRun      *run)
+{
+  Job *job = g_new0 (Job, 1);
+
+  job->file = g_object_ref (run->file);
+  job->bytes = plenary_json_write (self->agenda);
+  job->flags = run->flags;
+  job->position = plenary_history_get_position (self->history);
+
+  if (is_own_file (self, run->file) && self->identity != NULL)
+    job->base = plenary_identity_copy (self->identity);
+
+  plenary_history_end_joining (self->history);
+
+  return job;
+}
+
 static void
 start_save (PlenaryDocument *self,
             GTask           *task)
 {
   PlenaryRun *run = g_task_get_task_data (task);
   g_autoptr(GTask) inner = NULL;
-  Job *job;
 
   if (is_saved_already (self, run))
     {
@@ -150,21 +169,10 @@ start_save (PlenaryDocument *self,
       return;
     }
 
-  job = g_new0 (Job, 1);
-  job->file = g_object_ref (run->file);
-  job->bytes = plenary_json_write (self->agenda);
-  job->flags = run->flags;
-  job->position = plenary_history_get_position (self->history);
-
-  if (is_own_file (self, run->file) && self->identity != NULL)
-    job->base = plenary_identity_copy (self->identity);
-
-  plenary_history_end_joining (self->history);
-
   /* A worker may let go of its task last, and must not be left with the document then. */
   inner = g_task_new (NULL, g_task_get_cancellable (task), saved_cb, g_object_ref (self));
   g_task_set_source_tag (inner, start_save);
-  g_task_set_task_data (inner, job, job_free);
+  g_task_set_task_data (inner, create_job (self, run), job_free);
   g_task_run_in_thread (inner, save_in_worker);
 }
 

@@ -146,6 +146,26 @@ content_equal (const struct stat *one,
          one->st_mtim.tv_nsec == other->st_mtim.tv_nsec;
 }
 
+/* Room for what a file claims to have, and for one byte more, by which is noticed that it grows. */
+static char *
+make_room (const struct stat *status,
+           gsize              max_size)
+{
+  char *room;
+
+  if (status->st_size < 0 || (gsize) status->st_size > max_size)
+    {
+      errno = EFBIG;
+      return NULL;
+    }
+
+  room = g_try_malloc ((gsize) status->st_size + 1);
+  if (room == NULL)
+    errno = ENOMEM;
+
+  return room;
+}
+
 /**
  * plenary_fd_read:
  *
@@ -168,21 +188,11 @@ plenary_fd_read (int           fd,
   if (fstat (fd, &before) < 0)
     return NULL;
 
-  size = (gsize) before.st_size;
-  if (before.st_size < 0 || size > max_size)
-    {
-      errno = EFBIG;
-      return NULL;
-    }
-
-  /* One byte more is asked for, so that a file that grows meanwhile is noticed. */
-  buffer = g_try_malloc (size + 1);
+  buffer = make_room (&before, max_size);
   if (buffer == NULL)
-    {
-      errno = ENOMEM;
-      return NULL;
-    }
+    return NULL;
 
+  size = (gsize) before.st_size;
   length = read_fully (fd, buffer, size + 1, cancellable);
   if (length < 0 || fstat (fd, &after) < 0)
     return NULL;

@@ -118,6 +118,34 @@ plenary_save_fail_exists (PlenarySave  *save,
   return PLENARY_SAVE_FAILED;
 }
 
+static gboolean
+find_place (PlenarySave  *save,
+            GFile        *file,
+            GError      **error)
+{
+  save->path = g_file_peek_path (file);
+  if (save->path == NULL)
+    {
+      g_autofree char *name = g_file_get_parse_name (file);
+
+      g_set_error (error, PLENARY_SAVE_ERROR, PLENARY_SAVE_ERROR_FAILED,
+                   _("“%s” is not a place on this computer."), name);
+      return FALSE;
+    }
+
+  save->display_name = plenary_dup_display_name (save->path);
+
+  if (!plenary_place_find (&save->place, save->path))
+    {
+      plenary_save_fail (save, errno, error);
+      return FALSE;
+    }
+
+  plenary_place_lock (&save->place, save->cancellable);
+
+  return TRUE;
+}
+
 /* Opens what is there, or finds out that nothing is, which leaves old_fd alone. */
 static gboolean
 open_old (PlenarySave  *save,
@@ -154,6 +182,22 @@ open_old (PlenarySave  *save,
   return TRUE;
 }
 
+/* Reads what is there, unless stat says that it is what was read before. */
+static gboolean
+hash_old (PlenarySave  *save,
+          GError      **error)
+{
+  if (save->base != NULL && plenary_identity_is_stat (save->base, &save->old))
+    save->old_hash = g_strdup (plenary_identity_get_hash (save->base));
+  else
+    save->old_hash = plenary_fd_hash (save->old_fd, save->cancellable);
+
+  if (save->old_hash == NULL)
+    plenary_save_error_set_errno (error, errno, save->display_name, TRUE);
+
+  return save->old_hash != NULL;
+}
+
 /* Looks at what is there, and whether it may be replaced. */
 static gboolean
 look_at_old (PlenarySave  *save,
@@ -178,16 +222,8 @@ look_at_old (PlenarySave  *save,
       return FALSE;
     }
 
-  if (save->base != NULL && plenary_identity_is_stat (save->base, &save->old))
-    save->old_hash = g_strdup (plenary_identity_get_hash (save->base));
-  else
-    save->old_hash = plenary_fd_hash (save->old_fd, save->cancellable);
-
-  if (save->old_hash == NULL)
-    {
-      plenary_save_error_set_errno (error, errno, save->display_name, TRUE);
-      return FALSE;
-    }
+  if (!hash_old (save, error))
+    return FALSE;
 
   /* Whoever made it what we are about to make it is no adversary. */
   if (overwrite ||
@@ -279,28 +315,10 @@ plenary_saver_save (GFile             *file,
   g_return_val_if_fail (bytes != NULL, NULL);
   g_return_val_if_fail (journal_folder != NULL, NULL);
 
-  save.path = g_file_peek_path (file);
-  if (save.path == NULL)
-    {
-      g_autofree char *name = g_file_get_parse_name (file);
-
-      g_set_error (error, PLENARY_SAVE_ERROR, PLENARY_SAVE_ERROR_FAILED,
-                   _("“%s” is not a place on this computer."), name);
-      return NULL;
-    }
-
-  save.display_name = plenary_dup_display_name (save.path);
   save.hash = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
 
-  if (!plenary_place_find (&save.place, save.path))
-    {
-      plenary_save_fail (&save, errno, error);
-      return NULL;
-    }
-
-  plenary_place_lock (&save.place, cancellable);
-
-  if (!look_at_old (&save, error) || !write_new (&save, error))
+  if (!find_place (&save, file, error) || !look_at_old (&save, error) ||
+      !write_new (&save, error))
     return NULL;
 
   plenary_journal_forget (journal_folder, save.path);
