@@ -347,6 +347,16 @@ add_stretch (PlenaryCompositor      *self,
   return TRUE;
 }
 
+static void
+get_font (const PlenaryCopy *copy,
+          PlenaryPrintMarks  marks,
+          PlenaryPrintFont  *font)
+{
+  plenary_print_style_get_font (copy->style, marks, copy->language, font);
+  font->size *= copy->scale;
+  font->spacing *= copy->scale;
+}
+
 static gboolean
 add_all (PlenaryCompositor *self,
          Setting           *setting)
@@ -367,18 +377,14 @@ add_all (PlenaryCompositor *self,
           (span != NULL && (span->marks & PLENARY_PRINT_MARK_STRUCK)))
         return FALSE;
 
-      plenary_print_style_get_font (copy->style, PLENARY_PRINT_MARK_NONE, copy->language, &font);
-      font.size *= copy->scale;
-      font.spacing *= copy->scale;
+      get_font (copy, PLENARY_PRINT_MARK_NONE, &font);
 
       if (!add_stretch (self, setting, &font, copy->text + at, copy->text + start))
         return FALSE;
 
       if (span != NULL)
         {
-          plenary_print_style_get_font (copy->style, span->marks, copy->language, &font);
-          font.size *= copy->scale;
-          font.spacing *= copy->scale;
+          get_font (copy, span->marks, &font);
 
           if (!add_stretch (self, setting, &font, copy->text + start, copy->text + end))
             return FALSE;

@@ -119,6 +119,16 @@ draw_aside (PlenaryGalley    *self,
                            0, lines.n);
 }
 
+/* What stands beside the first line of a block is read before it, unless it stands at the end. */
+static gboolean
+has_aside (PlenaryBlock *block,
+           guint         first,
+           gboolean      at_end)
+{
+  return first == 0 && block->aside != NULL && *block->aside != '\0' &&
+         (block->aside_place == PLENARY_ASIDE_END) == at_end;
+}
+
 static void
 add_links (PlenaryGalley    *self,
            PlenaryStructure *structure,
@@ -187,11 +197,10 @@ draw_block (PlenaryGalley    *self,
   const PlenarySlug *slugs =
     &g_array_index (self->slugs, PlenarySlug, g_array_index (self->first_slugs, guint, index));
   double x = get_x (self, get_offset (block), plenary_galley_get_width (self, block));
-  gboolean has_aside = first == 0 && block->aside != NULL && *block->aside != '\0';
 
   get_lines (self, index, &lines);
 
-  if (has_aside && block->aside_place != PLENARY_ASIDE_END)
+  if (has_aside (block, first, FALSE))
     draw_aside (self, cr, structure, block, y);
 
   if (*block->text != '\0')
@@ -199,7 +208,7 @@ draw_block (PlenaryGalley    *self,
 
   plenary_typesetter_show (self->typesetter, cr, &lines, FALSE, x, y, first, n);
 
-  if (has_aside && block->aside_place == PLENARY_ASIDE_END)
+  if (has_aside (block, first, TRUE))
     draw_aside (self, cr, structure, block, y);
 
   plenary_structure_go_to (structure, block->part->parent);
