@@ -283,18 +283,17 @@ add_run (PlenaryTypeCase *self,
   return TRUE;
 }
 
-/* Fails where no font has a letter, for which Pango draws a box. */
+/* Adds what the layout has been given. Fails where no font has a letter, for which Pango draws a
+ * box.
+ */
 static gboolean
-shape_part (PlenaryTypeCase *self,
-            PlenaryWord     *word,
-            const char      *text,
-            gsize            length)
+add_part (PlenaryTypeCase *self,
+          PlenaryWord     *word,
+          gsize            length)
 {
   PlenaryWordPart part = { 0, (guint) length };
-  PangoLayoutLine *line;
+  PangoLayoutLine *line = pango_layout_get_line_readonly (self->layout, 0);
 
-  pango_layout_set_text (self->layout, text, (int) length);
-  line = pango_layout_get_line_readonly (self->layout, 0);
   part.runs = g_array_new (FALSE, FALSE, sizeof (PlenarySortRun));
   g_array_set_clear_func (part.runs, run_clear);
 
@@ -333,7 +332,9 @@ is_opening (gunichar c)
   return g_unichar_break_type (c) == G_UNICODE_BREAK_OPEN_PUNCTUATION;
 }
 
-/* Where lines may end in it, by all that Pango knows of the language. */
+/* Gives it to the layout, and says where lines may end in it, by all that Pango knows of the
+ * language.
+ */
 static GArray *
 find_ends (PlenaryTypeCase *self,
            const char      *text,
@@ -383,7 +384,11 @@ shape_word (PlenaryTypeCase *self,
     {
       gsize end = g_array_index (ends, gsize, i);
 
-      if (!shape_part (self, word, text + start, end - start))
+      /* The layout has all of it, which to give again would be to shape it again. */
+      if (ends->len > 1)
+        pango_layout_set_text (self->layout, text + start, (int) (end - start));
+
+      if (!add_part (self, word, end - start))
         {
           word_free (word);
           return NULL;
