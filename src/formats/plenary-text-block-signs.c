@@ -365,7 +365,7 @@ leave_lines (PlenaryTextBlock *self)
     {
       const char *text = plenary_text_block_get_text (self, i);
       const char *helpers = text;
-      const char *versions = text;
+      const char *versions = text + (*text == '(');
       const char *start, *end;
       PlenaryTextDates dates;
 

@@ -18,7 +18,13 @@
 #include <string.h>
 
 #define LONGEST_HEADING 150
+
+/* A heading of several lines that became one is longer. */
+#define LONGEST_JOINED 500
 #define MOST_PASSES 4
+
+/* Title blocks have fewer lines than this; what has more is none. */
+#define MOST_BLOCK_LINES 60
 
 /* Fewer lines may count something else than pages. */
 #define FEWEST_COUNTED 3
@@ -116,7 +122,8 @@ make_key (Search *search,
  */
 static gboolean
 is_candidate (const Search *search,
-              guint         index)
+              guint         index,
+              guint         longest)
 {
   const PlenaryTextLine *line = get_line (search, index);
   PlenaryTextLineType type = search->readings[index].type;
@@ -129,7 +136,7 @@ is_candidate (const Search *search,
           (type == PLENARY_TEXT_LINE_DAY && !search->readings[index].is_named)) &&
          *search->keys[index] != '\0' && !line->is_inner && !line->is_item &&
          !g_unichar_islower (g_utf8_get_char (line->text)) &&
-         line->n_characters <= LONGEST_HEADING &&
+         line->n_characters <= longest &&
          strchr (":?!;,", line->text[line->length - 1]) == NULL &&
          !plenary_text_bullet_scan (search->language, line->text, &end, &bullet) &&
          plenary_text_rules_match (search->language, search->language->kinds, line->text,
@@ -221,7 +228,7 @@ has_block_line (const Search *search,
   gboolean is_near = (index > 0 && search->dropped[index - 1]) ||
                      (index + 1 < search->lines->len && search->dropped[index + 1]);
 
-  for (guint i = 0; i < search->block_end; i++)
+  for (guint i = 0; i < MIN (search->block_end, MOST_BLOCK_LINES); i++)
     {
       g_autofree char *said = g_strconcat (" ", search->keys[i], " ", NULL);
 
@@ -240,13 +247,13 @@ drop_made_lines (Search *search)
 {
   g_autoptr(GHashTable) words = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
-  for (guint i = 0; i < search->block_end; i++)
+  for (guint i = 0; i < MIN (search->block_end, MOST_BLOCK_LINES); i++)
     if (!search->dropped[i])
       add_words (words, search->keys[i]);
 
   for (guint i = search->block_end; i < search->lines->len; i++)
     if (!search->dropped[i] && search->readings[i].type == PLENARY_TEXT_LINE_OTHER &&
-        get_line (search, i)->indent <= 1 && is_candidate (search, i) &&
+        get_line (search, i)->indent <= 1 && is_candidate (search, i, LONGEST_JOINED) &&
         has_all (words, search->keys[i]) && has_block_line (search, i))
       search->dropped[i] = TRUE;
 }
@@ -338,7 +345,7 @@ drop_repeated_lines (Search *search)
   gboolean is_changed = TRUE;
 
   for (guint i = search->block_end; i < search->lines->len; i++)
-    if (!search->dropped[i] && is_candidate (search, i))
+    if (!search->dropped[i] && is_candidate (search, i, LONGEST_HEADING))
       {
         GArray *array = g_hash_table_lookup (places, search->keys[i]);
 

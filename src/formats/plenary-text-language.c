@@ -101,7 +101,7 @@ static const PlenaryTextRule english_kinds[] = {
     "statement|statements|plenary|segment|speech|speeches|words|panel|formalities", "opening" },
   { "?official|formal|high-level opening session|ceremony|remarks|address|addresses|statement|"
     "statements|plenary|segment|speech|speeches|words *", "opening" },
-  { "opening of|and|& *", "opening" },
+  { "opening of|and|by|& *", "opening" },
   { "welcome|welcoming ?remarks|remark|address|addresses|statement|statements|session|speech|"
     "speeches|words|note", "opening" },
   { "welcome|welcoming remarks|address|addresses|statement|statements|session|speech|speeches|"
@@ -112,7 +112,7 @@ static const PlenaryTextRule english_kinds[] = {
   { "?official|formal|high-level closing ?session|ceremony|remarks|remark|address|addresses|"
     "statement|statements|plenary|segment|speech|speeches|words|panel", "closing" },
   { "?official|formal|high-level closing session|ceremony|remarks|address|addresses|statement|"
-    "statements|plenary|segment|speech|speeches|words|of|and|& *", "closing" },
+    "statements|plenary|segment|speech|speeches|words|of|and|by|& *", "closing" },
   { "concluding|final|farewell remarks|session|statement|statements|observations|words *",
     "closing" },
   { "conclusions|conclusion|wrap-up|wrapup ?session|and|, *", "closing" },

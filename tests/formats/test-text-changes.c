@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-#define ROUNDS 150
+#define ROUNDS 100
 
 static const char *const files[] = {
   "rivers-2031", "archives-2032", "harbours-2033", "labour-2019", "glaciers-2023", "waters-2025",
@@ -104,7 +104,9 @@ test_words (void)
     "The", "and", "Forum", "Provisional Agenda", "Page 2", "7", "ABC/1", "Rome,", "\n", "\n", "\n",
     "\n\n", "\n\n\n", "\t", "\n\t", "\n\t", "\f", "\u00a0", "\u2028", "(", ")", ":", "?", ".", "*",
     "continued", "Venue:", "onwards", "[", "]", "...", "–", "Q1:", "Workshop", "\u00e9t\u00e9",
-    "漢字",
+    "漢字", "o", "(i)", "ii.", "(Tuesday)", "Page 1 of 2", "Theme:", "Status:", "Hall A, Rome",
+    "Expert meeting", "OF", "---", "31 April 2017", "10h75 – 11h", "23h – 0h", "0h – 1h", "Mr. X",
+    "Organized by", "Version of", "12 noon", "MINISTRY", "D.C.",
   };
 
   for (int round = 0; round < 2000; round++)
@@ -150,6 +152,7 @@ test_hostile (void)
     "<a x=\"", "<", "<!--", "&", "• ", "1. ", "a\n", "\n", "(", "10h ", "10h – 11h\n",
     "Panel 1 – \n",
     "questions: • ", "DAY ONE\n", "9h A\nmoderator\n\n\n\n", "- a?", ": 1. ", "\t", "a ", "*", "?",
+    "•\n", "o A", "(i) ", "Foot Page 1 of 2\n", "OF WORK\n", "18 April 2017 (", "Theme: a,\n",
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (atoms); i++)
@@ -163,6 +166,23 @@ test_hostile (void)
       import = import_text (text->str, (gssize) text->len);
       g_assert_nonnull (plenary_text_import_get_agenda (import));
     }
+}
+
+/* Nor does one whose lines all could be made of those of a title block that never ends. */
+static void
+test_endless_block (void)
+{
+  g_autoptr(GString) text = g_string_new ("Forum\n");
+  g_autoptr(PlenaryTextImport) import = NULL;
+
+  for (int i = 0; i < 20000; i++)
+    g_string_append_printf (text, "A%d B%d C\n", i, i);
+  g_string_append (text, "Day 1\n9h A\n");
+  for (int i = 0; i < 20000; i++)
+    g_string_append_printf (text, "A%d B%d A%d\n", i, i + 1, i);
+
+  import = import_text (text->str, (gssize) text->len);
+  g_assert_nonnull (plenary_text_import_get_agenda (import));
 }
 
 int
@@ -182,6 +202,7 @@ main (int   argc,
 
   g_test_add_func ("/formats/text-changes/words", test_words);
   g_test_add_func ("/formats/text-changes/hostile", test_hostile);
+  g_test_add_func ("/formats/text-changes/endless-block", test_endless_block);
 
   return g_test_run ();
 }

@@ -91,10 +91,10 @@ static const Case cases[] = {
     "600--1 opening: Opening\nX ECONOMIC COMMISSION FOR SHIPS\n" },
 
   { "block/extra-lines",
-    "Version of 3 May 2017\n\nForum\nOf ships\nOrganized by the City\nExpert meeting\n"
+    "(as of 3 May 2017)\n\nForum\nOf ships\nOrganized by the City\nExpert meeting\n"
     "Rome, 18 April 2017\nPier 3\nWorking languages: English, French\n\n10h Opening\n",
     "T Forum\nH Of ships\nM Expert meeting\nV Rome, Pier 3\nD 2017-04-18|\n"
-    "600--1 opening: Opening\nX Version of 3 May 2017\nX Organized by the City\n"
+    "600--1 opening: Opening\nX (as of 3 May 2017)\nX Organized by the City\n"
     "X Working languages: English, French\n" },
   { "block/venue-without-dates",
     "Forum\nOf ships\n\nExpert meeting\nHall A, Rome\n\nAgenda\n\n10h Opening\n",
@@ -239,13 +239,15 @@ static const Case cases[] = {
     "840--1 panel 1: (continued)\n-1--1 panel 2: (continued)\n" },
   { "title/kinds",
     "F\n\nDay 1\n9h Closing the gaps\n9h Closing session\n9h Breaking news\n9h Health break\n"
-    "9h Opening doors\n9h Opening of the exhibition\n9h Coffee and tea\n9h Networking lunch\n"
+    "9h Opening doors\n9h Opening of the exhibition\n9h Opening by Ms. X\n9h Coffee and tea\n"
+    "9h Networking lunch\n"
     "9h Official dinner\n9h Keynote by X\n9h Discussion\n9h Discussion on A\n9h Panel discussion\n"
     "9h Award ceremony\n9h Poster session\n9h Break (30 minutes)\n9h Break-out groups\n"
     "9h Q&A\n9h End of day 1\n9h End of life care\n",
     "T F\nD |Day 1\n540--1 session: Closing the gaps\n540--1 closing: Closing session\n"
     "540--1 session: Breaking news\n540--1 break: Health break\n540--1 session: Opening doors\n"
-    "540--1 opening: Opening of the exhibition\n540--1 break: Coffee and tea\n"
+    "540--1 opening: Opening of the exhibition\n540--1 opening: Opening by Ms. X\n"
+    "540--1 break: Coffee and tea\n"
     "540--1 meal: Networking lunch\n540--1 meal: Official dinner\n540--1 keynote: Keynote by X\n"
     "540--1 discussion: Discussion\n540--1 discussion: Discussion on A\n"
     "540--1 panel: Panel discussion\n540--1 ceremony: Award ceremony\n"
@@ -351,6 +353,14 @@ static const Case cases[] = {
   { "heading/made-of-block",
     "Forum of Ships\nAgenda\n\nDay 1\n9h A\n\tOne.\n\nForum of Ships – Agenda – 2\n\n\tTwo.\n",
     "T Forum of Ships\nS Agenda\nD |Day 1\n540--1 session: A\nA One.\nA Two.\n" },
+  { "heading/joined",
+    "World Forum of Ships and Boats\nSailing, rowing and steaming: what to do\n\nExpert meeting\n"
+    "18 April 2017, Great Hall, House of the Sea, Rome\n\nAgenda\n\nDay 1\n9h A\n\tIt goes on,\n"
+    "World Forum of Ships and Boats Sailing, rowing and steaming: what to do Expert meeting 18 "
+    "April 2017, Great Hall, House of the Sea, Rome Agenda\n\tand on.\n",
+    "T World Forum of Ships and Boats\nH Sailing, rowing and steaming: what to do\n"
+    "M Expert meeting\nV Great Hall, House of the Sea, Rome\nS Agenda\nD 2017-04-18|Day 1\n"
+    "540--1 session: A\nA It goes on, and on.\n" },
   { "heading/other-words",
     "Forum\n\nDay 1\n9h A\n\tOne.\n\n\nFOS programme\nPage 2 of 3\n\n\tTwo.\n9h B\n\n\n"
     "FOS programme\nPage 3 of 3\n\n\tThree.\n",
