@@ -36,19 +36,20 @@ is_space (const char *text)
   return *text == '\0' || g_unichar_isspace (g_utf8_get_char (text));
 }
 
-/* The “o” that programs for writing put before items of a second level. A sentence goes on behind a
- * word; what goes on behind this begins as a sentence does.
+/* The “o” that programs for writing put before items of a second level, and the letters that their
+ * fonts for bullets have become elsewhere. A sentence goes on behind a word; what goes on behind
+ * one of these begins as a sentence does.
  */
 static gboolean
-is_round_letter (const char *text)
+is_letter (const char *text)
 {
   const char *next;
-  gunichar c;
+  gunichar c = g_utf8_get_char (text);
 
-  if (*text != 'o' || !is_space (text + 1))
+  if ((c != 'o' && c != 0xa7 && c != 0xd8 && c != 0xfc) || !is_space (g_utf8_next_char (text)))
     return FALSE;
 
-  next = plenary_text_skip_spaces (text + 1);
+  next = plenary_text_skip_spaces (g_utf8_next_char (text));
   c = g_utf8_get_char (next);
 
   return g_unichar_isupper (c) || c == 0x201c || c == '"';
@@ -171,7 +172,7 @@ plenary_text_bullet_scan (const PlenaryTextLanguage  *language,
   if (is_sign (c))
     bullet->type = PLENARY_TEXT_BULLET_SIGN;
   else if (((c == '-' || c == '*' || c == '+' || c == 0x2212 || (c >= 0x2010 && c <= 0x2015)) &&
-            is_space (next)) || is_round_letter (text))
+            is_space (next)) || is_letter (text))
     bullet->type = PLENARY_TEXT_BULLET_DASH;
   else
     return scan_number (text, end, bullet) || scan_question (language, text, end, bullet);

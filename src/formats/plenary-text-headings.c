@@ -387,7 +387,8 @@ drop_pages (Search *search)
       gboolean has_next = i + 1 < search->lines->len;
 
       if (search->readings[i].type == PLENARY_TEXT_LINE_PAGE &&
-          (search->readings[i].is_named || get_line (search, i)->n_blank >= 2 || !has_next ||
+          (search->readings[i].is_named || i == 0 || !has_next ||
+           get_line (search, i)->n_blank >= 2 ||
            get_line (search, i + 1)->n_blank >= 2 || search->dropped[i + 1] ||
            (i > 0 && search->dropped[i - 1])))
         search->dropped[i] = TRUE;

@@ -161,7 +161,7 @@ take_words (GHashTable *bag,
       guint n = GPOINTER_TO_UINT (g_hash_table_lookup (bag, word));
 
       /* Numbers and letters before questions became their order. */
-      if (n == 0 && (strlen (word) == 1 || g_ascii_isdigit (*word) ||
+      if (n == 0 && (g_utf8_strlen (word, -1) == 1 || g_ascii_isdigit (*word) ||
                      strspn (word, "ivx") == strlen (word) || g_str_equal (word, "question") ||
                      (*word == 'q' && g_ascii_isdigit (word[1]))))
         continue;

@@ -289,6 +289,11 @@ static const Case cases[] = {
     "Q Who? And where?\n540--1 session: F\nL Guiding questions\nQ Why?\nQ Who?\n"
     "540--1 session: G\nQ Why?\nQ Who is it?\n540--1 session: H\nQ Why?\nQ Who?\n"
     "540--1 session: I\nQ Why?\nQ Who?\n" },
+  { "body/letters-of-fonts",
+    "F\n\nDay 1\n9h A\n\tQuestions: § Why? § Who?\n9h B\n\tØ Why?\n\tØ Who?\n9h C\n"
+    "\tSee § 5 and § Six of the law. § 7 is new.\n",
+    "T F\nD |Day 1\n540--1 session: A\nL Questions:\nQ Why?\nQ Who?\n540--1 session: B\nQ Why?\n"
+    "Q Who?\n540--1 session: C\nA See § 5 and § Six of the law. § 7 is new.\n" },
   { "body/letters",
     "F\n\nDay 1\n9h A\n\tQuestions:\n\to Why?\n\to Who?\n9h B\n\tQuestions: o Why? o Who?\n9h C\n"
     "\tQuestions:\n\t(i) Why?\n\t(ii) Who?\n\t(iii) Where?\n9h D\n\tQuestions: i. Why? ii. Who?\n"
@@ -366,7 +371,7 @@ static const Case cases[] = {
     "FOS programme\nPage 3 of 3\n\n\tThree.\n",
     "T Forum\nD |Day 1\n540--1 session: A\nA One.\nA Two.\n540--1 session: B\nA Three.\n" },
   { "heading/page-numbers",
-    "Forum\n\nDay 1\n9h A\n\tOne.\n\f– 2 –\n\n\tTwo.\nPage 3\n9h B\n",
+    "– 1 –\nForum\n\nDay 1\n9h A\n\tOne.\n\f– 2 –\n\n\tTwo.\nPage 3\n9h B\n",
     "T Forum\nD |Day 1\n540--1 session: A\nA One.\nA Two.\n540--1 session: B\n" },
   { "heading/counting",
     "Forum of Ships\nDraft Agenda\n\nDay 1\n9h A\n\tIt goes on\n"
