@@ -284,7 +284,7 @@ read_venue_below (PlenaryTextBlock *self)
     }
 }
 
-/* Whether a line below a venue goes on with it: “Working languages: English and French” does not. */
+/* Whether a line below a venue goes on with it: “Working languages: English, French” does not. */
 static gboolean
 is_rest_of_venue (const PlenaryTextBlock *self,
                   const char             *text)

@@ -329,7 +329,8 @@ read_meeting_by_word (PlenaryTextBlock *self,
     {
       guint end = find_cluster_end (self, i);
 
-      if (plenary_text_block_is_free (self, i) && self->clusters[i] != title_cluster && end == i + 1 &&
+      if (plenary_text_block_is_free (self, i) && self->clusters[i] != title_cluster &&
+          end == i + 1 &&
           plenary_text_block_is_meeting (self, plenary_text_block_get_text (self, i)))
         {
           use_lines (self, i, end, &self->draft->meeting);

@@ -37,7 +37,7 @@ typedef struct
   guint                      block_end;
   PlenaryTextForm            form;
   char                     **keys;
-  guint                     *pages;         /* the number of a page with which a line may end, or 0 */
+  guint                     *pages;         /* the number of a page at the end of a line, or 0 */
   gboolean                  *says_pages;    /* it says “Page 1 of 3” */
   gboolean                  *dropped;
 } Search;

@@ -263,7 +263,7 @@ static const PlenaryTextLanguage english = {
            "respondent|respondents|rapporteur|rapporteurs|host|hosts|introduction",
   .honorifics = "mr|mrs|ms|miss|mx|dr|prof|professor|h.e|sir|amb|ambassador|minister",
   .joiners = "a|an|the|of|and|or|to|towards|toward|for|in|on|at|by|with|from|into|its|their|his|"
-             "her|our|your|whose|&",
+             "her|our|your|whose|&|as|than|via|upon|among|between|against|during",
   .page = "page|pages|p.|p|pg",
   .of = "of|/",
 };

@@ -233,12 +233,39 @@ is_going_on_behind_heading (const Walk            *walk,
                             const PlenaryTextLine *last,
                             const PlenaryTextLine *line)
 {
-  if (g_unichar_islower (g_utf8_get_char (line->text)))
+  if (g_unichar_islower (g_utf8_get_char (line->text)) ||
+      plenary_text_block_is_joined (walk->language, get_tail (walk->piece), line->text))
     return TRUE;
 
   return !last->is_closed && !is_about_people (walk) &&
          (last->n_characters >= SHORTEST_BROKEN ||
           (walk->piece->is_item && (!line->is_split || are_items_sentences (walk))));
+}
+
+/* Whether the sentence that begins with @text is a question. */
+static gboolean
+is_question (const char *text)
+{
+  const char *end = text;
+
+  do
+    end = strpbrk (end + 1, ".?!");
+  while (end != NULL && end[1] != ' ' && end[1] != '\0');
+
+  return end != NULL && *end == '?';
+}
+
+/* Whether @line goes on, behind the heading of a page, with the item that is open, as it has no
+ * bullet of its own but asks on, or is a remark in brackets.
+ */
+static gboolean
+is_rest_of_item (const Walk            *walk,
+                 const PlenaryTextLine *line)
+{
+  const PlenaryTextPiece *piece = walk->piece;
+
+  return piece->is_item &&
+         (line->text[0] == '(' || is_question (line->text));
 }
 
 /* Whether the first word of @line had no place above. */
@@ -295,7 +322,8 @@ is_going_on (const Walk            *walk,
                           (line->text[0] == '(' && g_ascii_islower (line->text[1]))));
 
   if (line->is_seam)
-    return is_open && is_going_on_behind_heading (walk, last, line);
+    return (is_open && is_going_on_behind_heading (walk, last, line)) ||
+           is_rest_of_item (walk, line);
   if (line->is_split)
     return FALSE;
   if (line->n_blank > 0)
@@ -328,19 +356,6 @@ has_question_word (const Walk *walk,
   sentence = g_strndup (text + from, length - from);
 
   return plenary_text_find_word (sentence, walk->language->questions);
-}
-
-/* Whether the sentence that begins with @text is a question. */
-static gboolean
-is_question (const char *text)
-{
-  const char *end = text;
-
-  do
-    end = strpbrk (end + 1, ".?!");
-  while (end != NULL && end[1] != ' ' && end[1] != '\0');
-
-  return end != NULL && *end == '?';
 }
 
 /* Whether an item may begin with @bullet in the middle of a line, behind @length bytes of @text. */
@@ -392,7 +407,7 @@ take_text (Walk                  *walk,
       if (i <= start || !is_break (line->text[i - 1]) ||
           !plenary_text_bullet_scan (walk->language, line->text + i, &end, &bullet) ||
           (line->text[i - 1] != ' ' && bullet.type != PLENARY_TEXT_BULLET_SIGN) ||
-          *end == '\0' || !is_item_within (walk, line->text + start, i - start, &bullet, end))
+          (*end == '\0' && bullet.type != PLENARY_TEXT_BULLET_SIGN) || !is_item_within (walk, line->text + start, i - start, &bullet, end))
         continue;
 
       append (walk, line, mark_from, start, i);
@@ -447,8 +462,9 @@ is_item_at_start (const Walk              *walk,
     case PLENARY_TEXT_BULLET_NUMBER:
     case PLENARY_TEXT_BULLET_LETTER:
       return is_next || plenary_text_bullet_is_at (bullet, 1) || bullet->sign == 'Q' ||
-             line->n_blank > 0 ||
-             line->is_split;
+             line->n_blank > 0 || (line->is_split && !(line->is_seam && piece != NULL &&
+                                                       !is_ended (piece->text->str,
+                                                                  piece->text->len)));
 
     case PLENARY_TEXT_BULLET_NONE:
     default:

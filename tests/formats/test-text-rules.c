@@ -399,6 +399,12 @@ static const Case cases[] = {
     "\t<p>UN.</p>\n",
     "T Forum\nD |Day 1\n540--1 session: A\nA One\nA Two and this goes on to the end of the page\n"
     "A Three and this goes on to the end of the page UN.\n" },
+  { "heading/cut-items",
+    "Forum\n\nDay 1\n9h A\n\t<p>It is for the\n\n\nForum\n\n\t<p>UN, </p>\n\n\nForum\n\n"
+    "\t<p>2. It is so.</p> Questions: <ul> • Why? •\n\n\nForum\n\n\t<ul> Who says so?\n\n\nForum\n\n"
+    "\t<ul> And why? • Where\n\n\nForum\n\n\t<ul> (in Rome)? • When?\n",
+    "T Forum\nD |Day 1\n540--1 session: A\nA It is for the UN, 2. It is so.\nL Questions:\nQ Why?\n"
+    "Q Who says so? And why?\nQ Where (in Rome)?\nQ When?\n" },
   { "heading/not",
     "Forum\n\nDay 1\n9h A\nModerator: TBC\nOpen debate\nQuestions:\n- Why?\n9h B\nModerator: TBC\n"
     "Open debate\nQuestions:\n- Why?\n9h Break\n9h Break\n",
