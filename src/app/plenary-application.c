@@ -138,7 +138,7 @@ add_actions (PlenaryApplication *self)
 static void
 set_accels (PlenaryApplication *self)
 {
-  static const struct { const char *action; const char *accels[3]; } table[] = {
+  static const struct { const char *action; const char *accels[4]; } table[] = {
     { "app.new-window", { "<Control>n" } },
     { "app.quit", { "<Control>q" } },
     { "window.close", { "<Control>w" } },
@@ -155,6 +155,10 @@ set_accels (PlenaryApplication *self)
     { "win.add-session('')", { "<Control><Shift>n" } },
     { "win.duplicate-session", { "<Control>d" } },
     { "win.show-pane", { "F9" } },
+    { "win.jump-to-now", { "<Control>j" } },
+    { "win.zoom-in", { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },
+    { "win.zoom-out", { "<Control>minus", "<Control>KP_Subtract" } },
+    { "win.zoom-fit", { "<Control>0", "<Control>KP_0" } },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (table); i++)

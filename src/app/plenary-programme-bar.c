@@ -6,6 +6,8 @@
 
 #include "plenary-programme-bar.h"
 
+#include "plenary-zoom.h"
+
 #include <glib/gi18n.h>
 
 struct _PlenaryProgrammeBar
@@ -19,6 +21,8 @@ struct _PlenaryProgrammeBar
   AdwButtonContent *edit_content;
   GtkWidget        *print_button;
   GtkWidget        *pane_button;
+  GtkMenuButton    *menu_button;
+  PlenaryZoom      *zoom;
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryProgrammeBar, plenary_programme_bar, ADW_TYPE_BIN)
@@ -38,12 +42,29 @@ plenary_programme_bar_class_init (PlenaryProgrammeBarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlenaryProgrammeBar, edit_content);
   gtk_widget_class_bind_template_child (widget_class, PlenaryProgrammeBar, print_button);
   gtk_widget_class_bind_template_child (widget_class, PlenaryProgrammeBar, pane_button);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryProgrammeBar, menu_button);
 }
 
 static void
 plenary_programme_bar_init (PlenaryProgrammeBar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->zoom = PLENARY_ZOOM (plenary_zoom_new ());
+  gtk_popover_menu_add_child (GTK_POPOVER_MENU (gtk_menu_button_get_popover (self->menu_button)),
+                              GTK_WIDGET (self->zoom), "zoom");
+}
+
+/**
+ * plenary_programme_bar_set_timeline:
+ * @timeline: what its menu zooms
+ */
+void
+plenary_programme_bar_set_timeline (PlenaryProgrammeBar *self,
+                                    PlenaryTimeline     *timeline)
+{
+  g_return_if_fail (PLENARY_IS_PROGRAMME_BAR (self));
+
+  plenary_zoom_set_timeline (self->zoom, timeline);
 }
 
 /**

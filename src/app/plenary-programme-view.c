@@ -289,6 +289,8 @@ plenary_programme_view_init (PlenaryProgrammeView *self)
   g_signal_group_connect_swapped (self->history_signals, "changed",
                                   G_CALLBACK (history_changed_cb), self);
 
+  plenary_programme_bar_set_timeline (self->bar, self->timeline);
+
   for (guint i = 0; i < 2; i++)
     g_object_bind_property (self->timeline, "day",
                             i == 0 ? self->switcher : self->narrow_switcher, "day",

@@ -422,13 +422,10 @@ plenary_window_add_actions (PlenaryWindow *self)
   };
   g_autoptr(GPropertyAction) edit = g_property_action_new ("edit", self->view, "editing");
   g_autoptr(GPropertyAction) pane = g_property_action_new ("show-pane", self->view, "pane-shown");
-  g_autoptr(GPropertyAction) columns =
-    g_property_action_new ("columns", plenary_programme_view_get_timeline (self->view), "columns");
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (edit));
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (pane));
-  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (columns));
 }
 
 /* Only what can be done is offered. */

@@ -55,6 +55,9 @@ void            plenary_window_history_changed   (PlenaryWindow        *self,
 void            plenary_window_offer_undo        (PlenaryWindow        *self,
                                                   const char           *title);
 
+/* plenary-window-view.c */
+void            plenary_window_add_view_actions  (PlenaryWindow        *self);
+
 /* plenary-window-files.c */
 void            plenary_window_add_file_actions  (PlenaryWindow        *self);
 void            plenary_window_check             (PlenaryWindow        *self);

@@ -253,6 +253,7 @@ plenary_window_init (PlenaryWindow *self)
                                   G_CALLBACK (plenary_window_update), self);
 
   plenary_window_add_actions (self);
+  plenary_window_add_view_actions (self);
   plenary_window_add_file_actions (self);
   plenary_window_add_print_actions (self);
   plenary_window_add_shift_actions (self);

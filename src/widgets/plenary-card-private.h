@@ -16,6 +16,7 @@ struct _PlenaryCard
   PlenaryCardPlace  place;
   guint64           version;        /* of what the reading says of the session */
   gboolean          is_selected;
+  guint             pulse_source;
 
   char             *others;
   char             *label;

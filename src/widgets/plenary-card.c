@@ -24,6 +24,9 @@
 /* What lies under another card needs no space of its own below its text. */
 #define UNDER_PAD 8
 
+/* Milliseconds, as in the style sheet. */
+#define PULSE 600
+
 G_DEFINE_FINAL_TYPE (PlenaryCard, plenary_card, GTK_TYPE_BUTTON)
 
 static void
@@ -83,6 +86,7 @@ plenary_card_dispose (GObject *object)
 {
   PlenaryCard *self = PLENARY_CARD (object);
 
+  g_clear_handle_id (&self->pulse_source, g_source_remove);
   g_clear_object (&self->session);
   g_clear_pointer (&self->reading, plenary_reading_unref);
 
@@ -342,6 +346,34 @@ plenary_card_get_part (PlenaryCard *self)
   g_return_val_if_fail (PLENARY_IS_CARD (self), 0);
 
   return self->place.part;
+}
+
+static gboolean
+pulse_cb (gpointer user_data)
+{
+  PlenaryCard *self = user_data;
+
+  self->pulse_source = 0;
+  set_class (self, "pulse", FALSE);
+
+  return G_SOURCE_REMOVE;
+}
+
+/**
+ * plenary_card_pulse:
+ *
+ * Draws the eye to what is on now; what is not does nothing.
+ */
+void
+plenary_card_pulse (PlenaryCard *self)
+{
+  g_return_if_fail (PLENARY_IS_CARD (self));
+
+  if (self->place.tense != PLENARY_MOMENT_PRESENT || self->pulse_source != 0)
+    return;
+
+  set_class (self, "pulse", TRUE);
+  self->pulse_source = g_timeout_add (PULSE, pulse_cb, self);
 }
 
 void

@@ -54,6 +54,7 @@ void            plenary_card_show         (PlenaryCard            *self,
 PlenarySession *plenary_card_get_session  (PlenaryCard            *self);
 const char     *plenary_card_get_id       (PlenaryCard            *self);
 guint           plenary_card_get_part     (PlenaryCard            *self);
+void            plenary_card_pulse        (PlenaryCard            *self);
 void            plenary_card_set_selected (PlenaryCard            *self,
                                            gboolean                is_selected);
 gboolean        plenary_card_is_selected  (PlenaryCard            *self);

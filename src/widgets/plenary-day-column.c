@@ -292,6 +292,19 @@ is_in_room (PlenaryGeometry           *geometry,
          !plenary_entity_get_flag (PLENARY_ENTITY (place->session), PLENARY_MEMBER_EVERYONE);
 }
 
+/* How much of a card is over: as far as the line of now, which it continues. */
+static double
+get_elapsed (PlenaryDayColumn          *self,
+             PlenaryGeometry           *geometry,
+             const PlenaryGeometryCard *place)
+{
+  if (plenary_day_column_is_list (self))
+    return (double) (self->now - place->start) / (place->end - place->start);
+
+  return CLAMP ((plenary_geometry_get_y (geometry, self->now) - place->y + 0.5) / place->height,
+                0, 1);
+}
+
 static void
 show_card (PlenaryDayColumn           *self,
            const PlenaryDayColumnView *view,
@@ -314,7 +327,7 @@ show_card (PlenaryDayColumn           *self,
   card_place.others = others;
 
   if (card_place.tense == PLENARY_MOMENT_PRESENT)
-    card_place.elapsed = (double) (self->now - place->start) / (place->end - place->start);
+    card_place.elapsed = get_elapsed (self, view->geometry, place);
 
   plenary_card_show (card, view->reading, place->session, &card_place);
   plenary_card_set_selected (card, g_strcmp0 (plenary_card_get_id (card), view->selected) == 0);
@@ -481,6 +494,25 @@ plenary_day_column_clear (PlenaryDayColumn *self,
     give_back (card, pool);
 
   g_hash_table_remove_all (self->cards);
+}
+
+/**
+ * plenary_day_column_pulse:
+ *
+ * Draws the eye to what is on now.
+ */
+void
+plenary_day_column_pulse (PlenaryDayColumn *self)
+{
+  GHashTableIter iter;
+  gpointer card;
+
+  g_return_if_fail (PLENARY_IS_DAY_COLUMN (self));
+
+  g_hash_table_iter_init (&iter, self->cards);
+
+  while (g_hash_table_iter_next (&iter, NULL, &card))
+    plenary_card_pulse (card);
 }
 
 /**

@@ -56,6 +56,7 @@ void         plenary_day_column_show     (PlenaryDayColumn           *self,
                                           guint                       day);
 void         plenary_day_column_clear    (PlenaryDayColumn           *self,
                                           GPtrArray                  *pool);
+void         plenary_day_column_pulse    (PlenaryDayColumn           *self);
 guint        plenary_day_column_get_day  (PlenaryDayColumn           *self);
 PlenaryCard *plenary_day_column_find     (PlenaryDayColumn           *self,
                                           const char                 *id,

@@ -18,6 +18,7 @@
 #define END_PAD 6
 #define PILL_PAD 7
 #define PILL_END 4
+#define TICK 8
 
 struct _PlenaryGutter
 {
@@ -83,6 +84,23 @@ draw (PlenaryGutter *self,
   gtk_snapshot_restore (snapshot);
 }
 
+/* From the pill to the columns. */
+static void
+draw_tick (PlenaryGutter *self,
+           GtkSnapshot   *snapshot,
+           const GdkRGBA *colour)
+{
+  gboolean is_reversed = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  int y = plenary_geometry_get_y (self->geometry, self->now) -
+          plenary_geometry_get_head (self->geometry);
+
+  gtk_snapshot_append_color (snapshot, colour,
+                             &GRAPHENE_RECT_INIT (is_reversed ? PILL_END - TICK :
+                                                  (float) gtk_widget_get_width
+                                                            (GTK_WIDGET (self)) - PILL_END,
+                                                  (float) y, TICK, 1));
+}
+
 static gboolean
 is_near_now (PlenaryGutter *self,
              int            minute)
@@ -121,6 +139,7 @@ plenary_gutter_snapshot (GtkWidget   *widget,
       g_autoptr(PangoLayout) layout = create_layout (self, PLENARY_LETTERING_CHIP, self->now);
 
       draw (self, snapshot, layout, self->now, PILL_END + PILL_PAD, &now_text, &now);
+      draw_tick (self, snapshot, &now);
     }
 }
 

@@ -8,6 +8,8 @@
 #include "plenary-geometry.h"
 #include "plenary-reading.h"
 
+#include <adwaita.h>
+
 struct _PlenaryTimeline
 {
   GtkWidget            parent_instance;
@@ -55,6 +57,11 @@ struct _PlenaryTimeline
   gboolean             focus_awaited;
   guint                tick;
   guint                minute_source;
+  AdwAnimation        *animation;        /* of a jump */
+  gboolean             is_running;       /* the programme, as it was told */
+  double               told_scale;       /* of the hours, as it was told */
+  double               pinched_scale;    /* when fingers began to zoom */
+  double               pointer_y;
 };
 
 /* plenary-timeline.c */
@@ -67,6 +74,14 @@ void         plenary_timeline_adopt_day   (PlenaryTimeline *self);
 void         plenary_timeline_show_day    (PlenaryTimeline *self,
                                            guint            day);
 void         plenary_timeline_follow_scrolling (PlenaryTimeline *self);
+
+/* plenary-timeline-zoom.c */
+void         plenary_timeline_add_zooming (PlenaryTimeline *self);
+void         plenary_timeline_tell_scale  (PlenaryTimeline *self);
+
+/* plenary-timeline-now.c */
+void         plenary_timeline_await_minute (PlenaryTimeline *self);
+void         plenary_timeline_tell_running (PlenaryTimeline *self);
 
 /* plenary-timeline-view.c */
 void         plenary_timeline_rebuild     (PlenaryTimeline *self);

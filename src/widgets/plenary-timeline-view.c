@@ -254,6 +254,8 @@ show_all (PlenaryTimeline *self)
   show_heads (self);
   show_view (self, TRUE);
   plenary_timeline_adopt_day (self);
+  plenary_timeline_tell_scale (self);
+  plenary_timeline_tell_running (self);
 }
 
 /* The programme has changed, or something else about all of it. */

@@ -4,7 +4,8 @@
  *
  * It scrolls by itself, and has a card only for what is in view: each change and each scrolling
  * asks the geometry what that is. What it shows is in plenary-timeline-view.c, which day in
- * plenary-timeline-days.c, where that is in plenary-timeline-place.c, and what keys do in
+ * plenary-timeline-days.c and at what time in plenary-timeline-now.c, where that is in
+ * plenary-timeline-place.c and how large in plenary-timeline-zoom.c, and what keys do in
  * plenary-timeline-keys.c.
  */
 
@@ -18,9 +19,6 @@
 #include "plenary-utils.h"
 
 #include <glib/gi18n.h>
-#include <math.h>
-
-#define MINUTE 60
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (PlenaryTimeline, plenary_timeline, GTK_TYPE_WIDGET,
                                G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE, NULL))
@@ -37,6 +35,8 @@ enum {
   PROP_ONE_DAY,
   PROP_DAY,
   PROP_SWITCHING,
+  PROP_SHOWN_SCALE,
+  PROP_RUNNING,
   N_PROPS,
   PROP_HADJUSTMENT = N_PROPS,
   PROP_VADJUSTMENT,
@@ -58,21 +58,13 @@ plenary_timeline_activate (PlenaryTimeline *self,
   g_signal_emit (self, signals[ACTIVATED], 0, id);
 }
 
-static gboolean
-minute_cb (gpointer user_data)
-{
-  plenary_timeline_follow_clock (user_data);
-
-  return G_SOURCE_CONTINUE;
-}
-
 static void
 plenary_timeline_map (GtkWidget *widget)
 {
   PlenaryTimeline *self = PLENARY_TIMELINE (widget);
 
   GTK_WIDGET_CLASS (plenary_timeline_parent_class)->map (widget);
-  self->minute_source = g_timeout_add_seconds (MINUTE, minute_cb, self);
+  plenary_timeline_await_minute (self);
   plenary_timeline_follow_clock (self);
 }
 
@@ -135,6 +127,11 @@ plenary_timeline_dispose (GObject *object)
     gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick);
 
   self->tick = 0;
+
+  if (self->animation != NULL)
+    adw_animation_pause (self->animation);
+
+  g_clear_object (&self->animation);
   g_clear_handle_id (&self->minute_source, g_source_remove);
   plenary_timeline_set_history (self, NULL);
   plenary_timeline_set_clock (self, NULL);
@@ -240,6 +237,14 @@ plenary_timeline_get_property (GObject    *object,
       g_value_set_boolean (value, plenary_timeline_get_switching (self));
       break;
 
+    case PROP_SHOWN_SCALE:
+      g_value_set_double (value, plenary_timeline_get_shown_scale (self));
+      break;
+
+    case PROP_RUNNING:
+      g_value_set_boolean (value, self->is_running);
+      break;
+
     default:
       get_scrollable_property (self, prop_id, value);
     }
@@ -300,6 +305,7 @@ static void
 install_properties (GObjectClass *object_class)
 {
   GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+  GParamFlags told = G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
   properties[PROP_HISTORY] =
     g_param_spec_object ("history", NULL, NULL, PLENARY_TYPE_HISTORY, flags);
@@ -315,9 +321,10 @@ install_properties (GObjectClass *object_class)
     g_param_spec_uint ("columns", NULL, NULL, 0, PLENARY_GEOMETRY_UNPARTED, 0, flags);
   properties[PROP_ONE_DAY] = g_param_spec_boolean ("one-day", NULL, NULL, FALSE, flags);
   properties[PROP_DAY] = g_param_spec_string ("day", NULL, NULL, NULL, flags);
-  properties[PROP_SWITCHING] =
-    g_param_spec_boolean ("switching", NULL, NULL, FALSE,
-                          G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SWITCHING] = g_param_spec_boolean ("switching", NULL, NULL, FALSE, told);
+  properties[PROP_SHOWN_SCALE] =
+    g_param_spec_double ("shown-scale", NULL, NULL, 0, G_MAXDOUBLE, 0, told);
+  properties[PROP_RUNNING] = g_param_spec_boolean ("running", NULL, NULL, FALSE, told);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
   g_object_class_override_property (object_class, PROP_HADJUSTMENT, "hadjustment");
@@ -387,6 +394,7 @@ plenary_timeline_init (PlenaryTimeline *self)
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->adder), "win.add-day");
   gtk_widget_set_visible (self->adder, FALSE);
 
+  plenary_timeline_add_zooming (self);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   /* Translators: the timeline, to a screen reader. */
@@ -495,32 +503,6 @@ plenary_timeline_set_editing (PlenaryTimeline *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EDITING]);
 }
 
-PlenaryClock *
-plenary_timeline_get_clock (PlenaryTimeline *self)
-{
-  g_return_val_if_fail (PLENARY_IS_TIMELINE (self), NULL);
-
-  return self->clock;
-}
-
-/**
- * plenary_timeline_set_clock:
- * @clock: (nullable): what tells the time; without it nothing is past or on now
- */
-void
-plenary_timeline_set_clock (PlenaryTimeline *self,
-                            PlenaryClock    *clock)
-{
-  g_return_if_fail (PLENARY_IS_TIMELINE (self));
-  g_return_if_fail (clock == NULL || PLENARY_IS_CLOCK (clock));
-
-  if (!g_set_object (&self->clock, clock))
-    return;
-
-  plenary_timeline_follow_clock (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CLOCK]);
-}
-
 GtkWidget *
 plenary_timeline_get_header (PlenaryTimeline *self)
 {
@@ -550,30 +532,4 @@ plenary_timeline_set_header (PlenaryTimeline *self,
     gtk_widget_set_parent (header, GTK_WIDGET (self));
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HEADER]);
-}
-
-double
-plenary_timeline_get_scale (PlenaryTimeline *self)
-{
-  g_return_val_if_fail (PLENARY_IS_TIMELINE (self), 0);
-
-  return self->scale;
-}
-
-/**
- * plenary_timeline_set_scale:
- * @scale: pixels an hour, 0 for what shows a whole day
- */
-void
-plenary_timeline_set_scale (PlenaryTimeline *self,
-                            double           scale)
-{
-  g_return_if_fail (PLENARY_IS_TIMELINE (self));
-
-  if (fabs (self->scale - scale) < 0.001)
-    return;
-
-  self->scale = scale;
-  plenary_timeline_rebuild (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCALE]);
 }

@@ -37,6 +37,11 @@ double          plenary_timeline_get_scale      (PlenaryTimeline *self);
 void            plenary_timeline_set_scale      (PlenaryTimeline *self,
                                                  double           scale);
 
+double          plenary_timeline_get_shown_scale (PlenaryTimeline *self);
+void            plenary_timeline_zoom           (PlenaryTimeline *self,
+                                                 double           factor);
+gboolean        plenary_timeline_get_running    (PlenaryTimeline *self);
+void            plenary_timeline_jump_to_now    (PlenaryTimeline *self);
 PlenaryGeometryColumns
                 plenary_timeline_get_columns    (PlenaryTimeline *self);
 void            plenary_timeline_set_columns    (PlenaryTimeline *self,
