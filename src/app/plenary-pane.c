@@ -13,6 +13,7 @@
 #include "plenary-dates.h"
 #include "plenary-labels.h"
 #include "plenary-programme-editor.h"
+#include "plenary-reveal.h"
 #include "plenary-session-editor.h"
 #include "plenary-session-pane.h"
 
@@ -303,4 +304,20 @@ plenary_pane_focus_title (PlenaryPane *self)
     plenary_session_editor_focus_title (self->session_editor);
   else if (shown == GTK_WIDGET (self->programme_editor))
     plenary_programme_editor_focus_title (self->programme_editor);
+}
+
+/**
+ * plenary_pane_reveal:
+ * @edit: what was changed by undo or redo
+ *
+ * Scrolls to the field that shows it, if it edits what was changed.
+ */
+void
+plenary_pane_reveal (PlenaryPane *self,
+                     PlenaryEdit *edit)
+{
+  g_return_if_fail (PLENARY_IS_PANE (self));
+  g_return_if_fail (edit != NULL);
+
+  plenary_reveal_change (gtk_stack_get_visible_child (self->panes), edit);
 }

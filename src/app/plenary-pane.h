@@ -28,5 +28,7 @@ void     plenary_pane_set_place        (PlenaryPane    *self,
 
 gboolean plenary_pane_focus            (PlenaryPane    *self);
 void     plenary_pane_focus_title      (PlenaryPane    *self);
+void     plenary_pane_reveal           (PlenaryPane    *self,
+                                        PlenaryEdit    *edit);
 
 G_END_DECLS

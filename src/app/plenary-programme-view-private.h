@@ -36,6 +36,4 @@ struct _PlenaryProgrammeView
   gboolean                locked;
 };
 
-gpointer plenary_programme_view_find     (PlenaryProgrammeView *self,
-                                          const char           *id);
-void     plenary_programme_view_activate (PlenaryProgrammeView *self);
+void plenary_programme_view_activate (PlenaryProgrammeView *self);

@@ -58,45 +58,30 @@ plenary_programme_view_show_session (PlenaryProgrammeView *self,
   plenary_timeline_reveal (self->timeline, plenary_entity_get_id (PLENARY_ENTITY (session)));
 }
 
-/* The session that an id is of, or of something in it. */
-static PlenarySession *
-find_session (PlenaryProgrammeView *self,
-              const char           *id)
-{
-  PlenaryEntity *entity = plenary_programme_view_find (self, id);
-
-  while (entity != NULL && !PLENARY_IS_SESSION (entity))
-    entity = plenary_entity_get_parent (entity);
-
-  return entity != NULL ? PLENARY_SESSION (entity) : NULL;
-}
-
 /**
  * plenary_programme_view_follow:
- * @ids: what was changed by undo or redo
+ * @edit: what was changed by undo or redo
  *
  * Brings what was changed into view and selects it: the first session among it, else the
- * properties of the programme.
+ * properties of the programme; and in the pane, what of it is different.
  */
 void
 plenary_programme_view_follow (PlenaryProgrammeView *self,
-                               const char *const    *ids)
+                               PlenaryEdit          *edit)
 {
-  gboolean any = FALSE;
+  PlenaryAgenda *agenda;
+  PlenarySession *session;
 
-  for (guint i = 0; ids[i] != NULL; i++)
-    {
-      PlenarySession *session = find_session (self, ids[i]);
+  g_return_if_fail (PLENARY_IS_PROGRAMME_VIEW (self));
+  g_return_if_fail (edit != NULL);
 
-      if (session != NULL)
-        {
-          plenary_programme_view_show_session (self, session);
-          return;
-        }
+  agenda = plenary_history_get_agenda (self->history);
+  session = plenary_edit_find (edit, agenda, PLENARY_ENTITY_SESSION);
 
-      any |= plenary_programme_view_find (self, ids[i]) != NULL;
-    }
-
-  if (any)
+  if (session != NULL)
+    plenary_programme_view_show_session (self, session);
+  else if (plenary_edit_find (edit, agenda, PLENARY_ENTITY_AGENDA) != NULL)
     plenary_pane_set_on_programme (self->pane, TRUE);
+
+  plenary_pane_reveal (self->pane, edit);
 }

@@ -65,10 +65,9 @@ has_sessions (PlenaryAgenda *agenda)
   return plenary_list_get_n_items (plenary_agenda_get_shelf (agenda)) > 0;
 }
 
-/* Returns: (transfer none) (nullable): what has that id in the programme */
-gpointer
-plenary_programme_view_find (PlenaryProgrammeView *self,
-                             const char           *id)
+static gpointer
+find (PlenaryProgrammeView *self,
+      const char           *id)
 {
   return plenary_agenda_find (plenary_history_get_agenda (self->history), id);
 }
@@ -88,7 +87,7 @@ history_changed_cb (PlenaryProgrammeView *self)
                                                                        self->no_sessions);
 
   if (self->selected != NULL &&
-      plenary_programme_view_find (self, get_id (self->selected)) == NULL)
+      find (self, get_id (self->selected)) == NULL)
     plenary_programme_view_set_selected (self, NULL);
 }
 
@@ -97,7 +96,7 @@ static void
 timeline_selected_cb (PlenaryProgrammeView *self)
 {
   const char *id = plenary_timeline_get_selected (self->timeline);
-  PlenaryEntity *entity = id != NULL ? plenary_programme_view_find (self, id) : NULL;
+  PlenaryEntity *entity = id != NULL ? find (self, id) : NULL;
 
   plenary_programme_view_set_selected (self, PLENARY_IS_SESSION (entity) ?
                                              PLENARY_SESSION (entity) : NULL);

@@ -46,6 +46,6 @@ void            plenary_programme_view_show_session    (PlenaryProgrammeView *se
 void            plenary_programme_view_show_properties (PlenaryProgrammeView *self);
 void            plenary_programme_view_edit_selected   (PlenaryProgrammeView *self);
 void            plenary_programme_view_follow          (PlenaryProgrammeView *self,
-                                                        const char *const    *ids);
+                                                        PlenaryEdit          *edit);
 
 G_END_DECLS

@@ -74,19 +74,27 @@ perform_and_edit (PlenaryWindow *self,
   plenary_window_offer_room (self);
 }
 
+/* What came back, or went again, comes into view. What was typed last may be the deed. */
 static void
 step (PlenaryWindow *self,
-      gboolean     (*move) (PlenaryHistory *, GError **))
+      PlenaryEdit  *(*peek) (PlenaryHistory *),
+      gboolean      (*move) (PlenaryHistory *, GError **))
 {
+  PlenaryHistory *history = get_history (self);
+  g_autoptr(PlenaryEdit) edit = NULL;
   g_autoptr(GError) error = NULL;
 
   plenary_field_flush_focus (GTK_WIDGET (self));
-  self->following = TRUE;
 
-  if (!move (get_history (self), &error))
+  if (peek (history) == NULL)
+    return;
+
+  edit = plenary_edit_ref (peek (history));
+
+  if (move (history, &error))
+    plenary_programme_view_follow (self->view, edit);
+  else
     g_warning ("%s", error->message);
-
-  self->following = FALSE;
 }
 
 static void
@@ -94,7 +102,7 @@ undo_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       user_data)
 {
-  step (user_data, plenary_history_undo);
+  step (user_data, plenary_history_get_undo_edit, plenary_history_undo);
 }
 
 /* What the toast offers: undo, as long as that takes back what the toast speaks of. */
@@ -103,7 +111,7 @@ take_back_cb (GSimpleAction *action,
               GVariant      *parameter,
               gpointer       user_data)
 {
-  step (user_data, plenary_history_undo);
+  step (user_data, plenary_history_get_undo_edit, plenary_history_undo);
 }
 
 static void
@@ -111,7 +119,7 @@ redo_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       user_data)
 {
-  step (user_data, plenary_history_redo);
+  step (user_data, plenary_history_get_redo_edit, plenary_history_redo);
 }
 
 /* The end of that day; without one, after the selected session or at the end of the last day. NULL
@@ -467,16 +475,6 @@ plenary_window_update_actions (PlenaryWindow *self)
   set_enabled (self, "create-programme",
                plenary_import_view_get_agenda (self->import_view) != NULL);
   set_enabled (self, "revert", open && plenary_document_get_file (self->document) != NULL);
-}
-
-void
-plenary_window_history_changed (PlenaryWindow     *self,
-                                const char *const *ids)
-{
-  if (self->following)
-    plenary_programme_view_follow (self->view, ids);
-
-  plenary_window_update (self);
 }
 
 /* Says what was just done, and takes it back if asked to.

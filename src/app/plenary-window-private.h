@@ -34,7 +34,6 @@ struct _PlenaryWindow
   /* A deed that a toast offers to take back. */
   AdwToast             *undo_toast;
   guint64               undo_position;
-  gboolean              following;
 };
 
 /* plenary-window.c */
@@ -50,8 +49,6 @@ void            plenary_window_add_toast         (PlenaryWindow        *self,
 /* plenary-window-actions.c */
 void            plenary_window_add_actions       (PlenaryWindow        *self);
 void            plenary_window_update_actions    (PlenaryWindow        *self);
-void            plenary_window_history_changed   (PlenaryWindow        *self,
-                                                  const char *const    *ids);
 void            plenary_window_offer_undo        (PlenaryWindow        *self,
                                                   const char           *title);
 

@@ -245,7 +245,7 @@ plenary_window_init (PlenaryWindow *self)
 
   self->history_signals = g_signal_group_new (PLENARY_TYPE_HISTORY);
   g_signal_group_connect_swapped (self->history_signals, "changed",
-                                  G_CALLBACK (plenary_window_history_changed), self);
+                                  G_CALLBACK (plenary_window_update), self);
   self->document_signals = g_signal_group_new (PLENARY_TYPE_DOCUMENT);
   g_signal_group_connect_swapped (self->document_signals, "notify::history",
                                   G_CALLBACK (history_cb), self);

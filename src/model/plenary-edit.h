@@ -75,6 +75,12 @@ void         plenary_edit_unref        (PlenaryEdit        *self);
 
 gboolean     plenary_edit_is_empty     (PlenaryEdit        *self);
 GStrv        plenary_edit_dup_ids      (PlenaryEdit        *self);
+gboolean     plenary_edit_changes      (PlenaryEdit        *self,
+                                        PlenaryEntity      *entity,
+                                        PlenaryMember       member);
+gpointer     plenary_edit_find         (PlenaryEdit        *self,
+                                        PlenaryAgenda      *agenda,
+                                        PlenaryEntityType   type);
 PlenaryEdit *plenary_edit_apply        (PlenaryEdit        *self,
                                         PlenaryAgenda      *agenda,
                                         GError            **error);

@@ -487,6 +487,40 @@ plenary_history_get_redo_label (PlenaryHistory *self)
 }
 
 /**
+ * plenary_history_get_undo_edit:
+ *
+ * Returns: (transfer none) (nullable): what undoing would change
+ */
+PlenaryEdit *
+plenary_history_get_undo_edit (PlenaryHistory *self)
+{
+  Deed *deed;
+
+  g_return_val_if_fail (PLENARY_IS_HISTORY (self), NULL);
+
+  deed = peek (self->undos);
+
+  return deed != NULL ? deed->edit : NULL;
+}
+
+/**
+ * plenary_history_get_redo_edit:
+ *
+ * Returns: (transfer none) (nullable): what redoing would change
+ */
+PlenaryEdit *
+plenary_history_get_redo_edit (PlenaryHistory *self)
+{
+  Deed *deed;
+
+  g_return_val_if_fail (PLENARY_IS_HISTORY (self), NULL);
+
+  deed = peek (self->redos);
+
+  return deed != NULL ? deed->edit : NULL;
+}
+
+/**
  * plenary_history_get_position:
  *
  * Returns: a number that stands for the agenda as it is now, and again when undoing or redoing

@@ -35,6 +35,8 @@ gboolean        plenary_history_can_undo       (PlenaryHistory  *self);
 gboolean        plenary_history_can_redo       (PlenaryHistory  *self);
 const char     *plenary_history_get_undo_label (PlenaryHistory  *self);
 const char     *plenary_history_get_redo_label (PlenaryHistory  *self);
+PlenaryEdit    *plenary_history_get_undo_edit  (PlenaryHistory  *self);
+PlenaryEdit    *plenary_history_get_redo_edit  (PlenaryHistory  *self);
 
 guint64         plenary_history_get_position   (PlenaryHistory  *self);
 void            plenary_history_mark_saved     (PlenaryHistory  *self,

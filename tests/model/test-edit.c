@@ -230,6 +230,66 @@ test_edit_joins_typing (void)
   g_assert_false (plenary_history_can_undo (history));
 }
 
+static void
+assert_changes (PlenaryEdit       *edit,
+                PlenaryAgenda     *agenda,
+                const char        *id,
+                PlenaryMember      member,
+                gboolean           expected)
+{
+  g_test_message ("%s %d", id, member);
+  g_assert_cmpint (plenary_edit_changes (edit, plenary_agenda_find (agenda, id), member), ==,
+                   expected);
+}
+
+static void
+assert_finds (PlenaryEdit       *edit,
+              PlenaryAgenda     *agenda,
+              PlenaryEntityType  type,
+              const char        *expected)
+{
+  PlenaryEntity *entity = plenary_edit_find (edit, agenda, type);
+
+  g_assert_cmpstr (entity != NULL ? plenary_entity_get_id (entity) : NULL, ==, expected);
+}
+
+/* Whoever shows an agenda can tell what of it an edit is about, before and after. */
+static void
+test_edit_changes (void)
+{
+  PlenaryAgenda *agenda = create_agenda ();
+  PlenaryEntity *session = plenary_agenda_find (agenda, "s2");
+  PlenaryEntity *talk = plenary_agenda_find (agenda, "k1");
+  g_autoptr(PlenaryEdit) number =
+    plenary_edit_set_string (session, PLENARY_MEMBER_NUMBER, "2");
+  g_autoptr(PlenaryEdit) remove = plenary_edit_remove (talk);
+  g_autoptr(PlenaryEdit) move =
+    plenary_edit_move (session, plenary_agenda_find (agenda, "d2"), 0);
+  g_autoptr(PlenaryEdit) back = NULL;
+
+  assert_changes (number, agenda, "s2", PLENARY_MEMBER_NUMBER, TRUE);
+  assert_changes (number, agenda, "s2", PLENARY_MEMBER_TITLE, FALSE);
+  assert_changes (number, agenda, "s1", PLENARY_MEMBER_NUMBER, FALSE);
+  assert_changes (number, agenda, "d1", PLENARY_MEMBER_SESSIONS, FALSE);
+  assert_finds (number, agenda, PLENARY_ENTITY_SESSION, "s2");
+  assert_finds (number, agenda, PLENARY_ENTITY_DAY, "d1");
+  assert_finds (number, agenda, PLENARY_ENTITY_TALK, NULL);
+
+  assert_changes (move, agenda, "d1", PLENARY_MEMBER_SESSIONS, TRUE);
+  assert_changes (move, agenda, "d2", PLENARY_MEMBER_SESSIONS, TRUE);
+  assert_changes (move, agenda, "a", PLENARY_MEMBER_DAYS, FALSE);
+
+  assert_changes (remove, agenda, "s2", PLENARY_MEMBER_TALKS, TRUE);
+  assert_changes (remove, agenda, "s1", PLENARY_MEMBER_TALKS, FALSE);
+  assert_finds (remove, agenda, PLENARY_ENTITY_SESSION, "s2");
+  back = apply (plenary_edit_ref (remove), agenda);
+  assert_finds (remove, agenda, PLENARY_ENTITY_SESSION, "s2");
+  assert_finds (remove, agenda, PLENARY_ENTITY_TALK, NULL);
+  assert_changes (back, agenda, "s2", PLENARY_MEMBER_TALKS, TRUE);
+
+  g_assert_finalize_object (agenda);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -241,6 +301,7 @@ main (int   argc,
   g_test_add_func ("/model/edit/is-atomic", test_edit_is_atomic);
   g_test_add_func ("/model/edit/is-a-value", test_edit_is_a_value);
   g_test_add_func ("/model/edit/joins-typing", test_edit_joins_typing);
+  g_test_add_func ("/model/edit/changes", test_edit_changes);
 
   for (guint i = 0; i < G_N_ELEMENTS (refusals); i++)
     {

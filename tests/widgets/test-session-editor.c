@@ -6,6 +6,7 @@
 #include "plenary-flag-field.h"
 #include "plenary-history.h"
 #include "plenary-questions-editor.h"
+#include "plenary-reveal.h"
 #include "plenary-text-field.h"
 #include "plenary-text-input.h"
 #include "plenary-time-field.h"
@@ -476,6 +477,60 @@ test_session_editor_tails (SessionFixture *f,
   g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (view)), >, y + height);
 }
 
+static void
+wait_for_reveal (void)
+{
+  for (guint i = 0; i < 5; i++)
+    driver_settle ();
+}
+
+static gboolean
+is_in_view (SessionFixture *f,
+            GtkWidget      *field)
+{
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (field, f->editor, &bounds));
+
+  return bounds.origin.y >= 0 &&
+         bounds.origin.y + bounds.size.height <= (float) gtk_widget_get_height (f->editor);
+}
+
+/* What was changed comes into view, also what comes with it. */
+static void
+test_session_editor_reveal (SessionFixture *f,
+                            gconstpointer   data)
+{
+  GtkWidget *title = driver_find_field (f->editor, "title");
+  GtkWidget *talk = driver_find_field (driver_find_field (f->editor, "talks"), "title");
+  GtkWidget *flag = driver_find_field (f->editor, "new-page");
+  PlenaryEntity *session = PLENARY_ENTITY (f->session);
+  g_autoptr(PlenaryEdit) remove =
+    plenary_edit_remove (plenary_list_get (plenary_entity_get_children (session,
+                                                                        PLENARY_MEMBER_TALKS), 0));
+  g_autoptr(PlenaryEdit) page = plenary_edit_set_flag (session, PLENARY_MEMBER_NEW_PAGE, TRUE);
+  g_autoptr(PlenaryEdit) name =
+    plenary_edit_set (session, PLENARY_MEMBER_TITLE, g_variant_new_parsed ("[('', 'New')]"));
+
+  session_fixture_show (f);
+  g_assert_true (is_in_view (f, title));
+  g_assert_false (is_in_view (f, flag));
+
+  plenary_reveal_change (f->editor, page);
+  wait_for_reveal ();
+  g_assert_true (is_in_view (f, flag));
+  g_assert_false (is_in_view (f, title));
+
+  plenary_reveal_change (f->editor, name);
+  wait_for_reveal ();
+  g_assert_true (is_in_view (f, title));
+  g_assert_false (is_in_view (f, talk));
+
+  plenary_reveal_change (f->editor, remove);
+  wait_for_reveal ();
+  g_assert_true (is_in_view (f, talk));
+}
+
 #define ADD(name, up, func) \
   g_test_add ("/widgets/session-editor/" name, SessionFixture, NULL, \
               session_fixture_ ## up, func, session_fixture_tear_down)
@@ -503,6 +558,7 @@ main (int   argc,
   ADD ("narrow", set_up, test_session_editor_narrow);
   ADD ("backwards", set_up, test_session_editor_backwards);
   ADD ("from-the-beginning", set_up, test_session_editor_from_the_beginning);
+  ADD ("reveal", set_up, test_session_editor_reveal);
   ADD ("tails", set_up, test_session_editor_tails);
 
   return g_test_run ();
