@@ -10,6 +10,8 @@
 #include "plenary-source-view.h"
 #include "plenary-widgets.h"
 
+#include "window-fixture.h"
+
 #include <string.h>
 
 #define TEXT \
@@ -28,40 +30,6 @@ typedef struct
   PlenaryImportView *view;
   GtkTextBuffer     *buffer;
 } Fixture;
-
-static GtkWidget *
-find (GtkWidget *root,
-      GType      type)
-{
-  if (G_TYPE_CHECK_INSTANCE_TYPE (root, type))
-    return root;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
-static gboolean
-shows (GtkWidget  *root,
-       const char *text)
-{
-  if (GTK_IS_LABEL (root) && strstr (gtk_label_get_text (GTK_LABEL (root)), text) != NULL)
-    return TRUE;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (shows (child, text))
-      return TRUE;
-
-  return FALSE;
-}
 
 /* Until a programme of that many sessions on its first day was understood; 0: none. */
 static void
@@ -97,11 +65,14 @@ static void
 set_up (Fixture       *f,
         gconstpointer  data)
 {
+  GtkWidget *text;
+
   f->window = adw_window_new ();
   f->view = g_object_new (PLENARY_TYPE_IMPORT_VIEW, NULL);
-  f->buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (find (GTK_WIDGET (f->view),
-                                                             PLENARY_TYPE_SOURCE_VIEW)));
+  text = window_fixture_find (GTK_WIDGET (f->view), PLENARY_TYPE_SOURCE_VIEW);
+  f->buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (text));
   adw_window_set_content (ADW_WINDOW (f->window), GTK_WIDGET (f->view));
+  gtk_window_present (GTK_WINDOW (f->window));
   set_source (f, TEXT);
   wait_for_sessions (f, 2);
 }
@@ -132,7 +103,7 @@ test_import_view_shows_all (Fixture       *f,
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     {
       g_test_message ("%s", words[i]);
-      g_assert_true (shows (GTK_WIDGET (f->view), words[i]));
+      g_assert_true (window_fixture_shows (GTK_WIDGET (f->view), words[i]));
     }
 
   g_assert_cmpstr (plenary_import_view_get_name (f->view), ==, "agenda.txt");

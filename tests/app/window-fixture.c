@@ -4,6 +4,8 @@
 
 #include "plenary-templates.h"
 
+#include <string.h>
+
 /* In milliseconds. */
 #define PATIENCE 10000
 
@@ -85,6 +87,23 @@ window_fixture_find (GtkWidget *root,
     }
 
   return NULL;
+}
+
+/* Returns: whether there is a label in sight that says so */
+gboolean
+window_fixture_shows (GtkWidget  *root,
+                      const char *text)
+{
+  if (GTK_IS_LABEL (root) && strstr (gtk_label_get_text (GTK_LABEL (root)), text) != NULL &&
+      gtk_widget_get_mapped (root))
+    return TRUE;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (window_fixture_shows (child, text))
+      return TRUE;
+
+  return FALSE;
 }
 
 void

@@ -20,6 +20,8 @@ void                window_fixture_settle             (void);
 
 GtkWidget          *window_fixture_find               (GtkWidget     *root,
                                                        GType          type);
+gboolean            window_fixture_shows              (GtkWidget     *root,
+                                                       const char    *text);
 void                window_fixture_activate           (WindowFixture *f,
                                                        const char    *action);
 AdwMessageDialog   *window_fixture_find_question      (void);
