@@ -469,9 +469,8 @@ plenary_window_update_actions (PlenaryWindow *self)
   set_enabled (self, "move-dates",
                editable && plenary_deed_get_first_date (get_agenda (self), &date));
   plenary_window_update_shift_actions (self, editable);
-  set_enabled (self, "save", open && !plenary_document_is_read_only (self->document) &&
-                             (plenary_document_is_modified (self->document) ||
-                              plenary_document_get_file (self->document) == NULL));
+  set_enabled (self, "save", open && (plenary_document_is_modified (self->document) ||
+                                      plenary_document_get_file (self->document) == NULL));
   set_enabled (self, "create-programme",
                plenary_import_view_get_agenda (self->import_view) != NULL);
   set_enabled (self, "revert", open && plenary_document_get_file (self->document) != NULL);

@@ -321,7 +321,9 @@ plenary_window_complete_name (GFile      *file,
   return g_file_get_child (folder, full);
 }
 
-/* Saves the document; @ask_name is for Save As. The result is whether it was saved. */
+/* Saves the document; @ask_name is for Save As, which there is no way around where it is read-only.
+ * The result is whether it was saved.
+ */
 void
 plenary_window_save_async (PlenaryWindow       *self,
                            gboolean             ask_name,
@@ -333,7 +335,8 @@ plenary_window_save_async (PlenaryWindow       *self,
   g_task_set_source_tag (task, plenary_window_save_async);
   plenary_field_flush_focus (GTK_WIDGET (self));
 
-  if (ask_name || plenary_document_get_file (self->document) == NULL)
+  if (ask_name || plenary_document_get_file (self->document) == NULL ||
+      plenary_document_is_read_only (self->document))
     choose_file (g_steal_pointer (&task));
   else
     write_file (g_steal_pointer (&task), NULL, PLENARY_SAVE_DEFAULT);
