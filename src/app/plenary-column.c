@@ -1,12 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* A column would like to be of a certain width, whatever its child would like, and takes less where
- * there is less. By the widths of its columns a window knows when to fold.
+ * there is less. By the widths of its columns a window knows when to fold. Larger text needs larger
+ * columns for as many words.
  */
 
 #include "config.h"
 
 #include "plenary-column.h"
+
+/* The size of text that widths are given for, in pixels: 11 points. */
+#define USUAL_SIZE (11 * 96 / 72.0)
 
 struct _PlenaryColumn
 {
@@ -64,6 +68,29 @@ buildable_iface_init (GtkBuildableIface *iface)
   iface->add_child = plenary_column_add_child;
 }
 
+/* How large text is beside the usual size, if it is larger. */
+static double
+get_scale (PlenaryColumn *self)
+{
+  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
+  const PangoFontDescription *font = pango_context_get_font_description (context);
+  double size = (double) pango_font_description_get_size (font) / PANGO_SCALE;
+
+  if (!pango_font_description_get_size_is_absolute (font))
+    size *= pango_cairo_context_get_resolution (context) / 72;
+
+  return MAX (size / USUAL_SIZE, 1);
+}
+
+static GtkSizeRequestMode
+plenary_column_get_request_mode (GtkWidget *widget)
+{
+  PlenaryColumn *self = PLENARY_COLUMN (widget);
+
+  return self->child != NULL ? gtk_widget_get_request_mode (self->child) :
+                               GTK_SIZE_REQUEST_CONSTANT_SIZE;
+}
+
 static void
 plenary_column_measure (GtkWidget      *widget,
                         GtkOrientation  orientation,
@@ -79,7 +106,7 @@ plenary_column_measure (GtkWidget      *widget,
     gtk_widget_measure (self->child, orientation, for_size, minimum, natural, NULL, NULL);
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    *natural = MAX (*minimum, self->width);
+    *natural = MAX (*minimum, (int) (self->width * get_scale (self) + 0.5));
 }
 
 static void
@@ -159,6 +186,7 @@ plenary_column_class_init (PlenaryColumnClass *klass)
   object_class->get_property = plenary_column_get_property;
   object_class->set_property = plenary_column_set_property;
 
+  widget_class->get_request_mode = plenary_column_get_request_mode;
   widget_class->measure = plenary_column_measure;
   widget_class->size_allocate = plenary_column_size_allocate;
 
@@ -177,7 +205,7 @@ plenary_column_init (PlenaryColumn *self)
 
 /**
  * plenary_column_set_width:
- * @width: how wide it would like to be, in pixels
+ * @width: how wide it would like to be, in pixels, with text of the usual size
  */
 void
 plenary_column_set_width (PlenaryColumn *self,
