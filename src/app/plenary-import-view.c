@@ -24,6 +24,7 @@ struct _PlenaryImportView
   AdwBin                parent_instance;
 
   AdwWindowTitle       *title;
+  GtkLabel             *create_label;
   GtkWidget            *switcher;
   GtkToggleButton      *text_toggle;
   GtkWidget            *text_half;
@@ -59,6 +60,7 @@ arrange_cb (PlenaryImportView *self)
 {
   gboolean on_text = gtk_toggle_button_get_active (self->text_toggle);
 
+  gtk_label_set_label (self->create_label, self->narrow ? _("_Create") : _("_Create Programme"));
   gtk_widget_set_visible (self->switcher, self->narrow);
   gtk_widget_set_visible (self->text_half, !self->narrow || on_text);
   gtk_widget_set_visible (self->summary_half, !self->narrow || !on_text);
@@ -297,6 +299,7 @@ plenary_import_view_class_init (PlenaryImportViewClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                PLENARY_RESOURCE_PATH "/plenary-import-view.ui");
   gtk_widget_class_bind_template_child (widget_class, PlenaryImportView, title);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryImportView, create_label);
   gtk_widget_class_bind_template_child (widget_class, PlenaryImportView, switcher);
   gtk_widget_class_bind_template_child (widget_class, PlenaryImportView, text_toggle);
   gtk_widget_class_bind_template_child (widget_class, PlenaryImportView, text_half);

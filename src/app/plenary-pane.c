@@ -102,7 +102,7 @@ show_title (PlenaryPane *self,
   g_autofree char *day = NULL;
 
   if (shown == GTK_WIDGET (self->programme_editor))
-    name = g_strdup (_("Programme Properties"));
+    name = g_strdup (self->narrow ? _("Properties") : _("Programme Properties"));
   else if (self->session != NULL && (self->editing || self->narrow))
     name = dup_session_name (self);
 

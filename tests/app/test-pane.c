@@ -140,7 +140,10 @@ test_pane_title (Fixture       *f,
 
   plenary_pane_set_editing (f->pane, TRUE);
   plenary_pane_set_on_programme (f->pane, TRUE);
+  assert_title (f, "Properties", "");
+  plenary_pane_set_place (f->pane, FALSE, FALSE);
   assert_title (f, "Programme Properties", "");
+  plenary_pane_set_place (f->pane, TRUE, TRUE);
 
   /* The number is followed when it changes. */
   plenary_pane_set_on_programme (f->pane, FALSE);
