@@ -9,6 +9,19 @@
 #include "plenary-programme-view-private.h"
 
 /**
+ * plenary_programme_view_focus:
+ *
+ * Lets the keys go to the sessions.
+ */
+void
+plenary_programme_view_focus (PlenaryProgrammeView *self)
+{
+  g_return_if_fail (PLENARY_IS_PROGRAMME_VIEW (self));
+
+  plenary_timeline_focus_selected (self->timeline);
+}
+
+/**
  * plenary_programme_view_show_properties:
  *
  * Edits what the programme has beside its sessions.

@@ -41,6 +41,7 @@ PlenarySession *plenary_programme_view_get_selected    (PlenaryProgrammeView *se
 void            plenary_programme_view_set_selected    (PlenaryProgrammeView *self,
                                                         PlenarySession       *session);
 
+void            plenary_programme_view_focus           (PlenaryProgrammeView *self);
 void            plenary_programme_view_show_session    (PlenaryProgrammeView *self,
                                                         PlenarySession       *session);
 void            plenary_programme_view_show_properties (PlenaryProgrammeView *self);

@@ -347,6 +347,8 @@ plenary_window_show_document (PlenaryWindow   *self,
 
   if (editing)
     plenary_programme_view_show_properties (self->view);
+  else
+    plenary_programme_view_focus (self->view);
 }
 
 static void

@@ -156,6 +156,17 @@ test_window_enabled (WindowFixture *f,
   assert_enabled (f, "add-day", FALSE);
 }
 
+/* The keys go to the sessions at once. */
+static void
+test_window_focus (WindowFixture *f,
+                   gconstpointer  data)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (f->window));
+
+  g_assert_nonnull (focus);
+  g_assert_nonnull (gtk_widget_get_ancestor (focus, PLENARY_TYPE_TIMELINE));
+}
+
 static void
 test_window_add_session (WindowFixture *f,
                          gconstpointer  data)
@@ -498,6 +509,7 @@ main (int   argc,
   application = window_fixture_create_application ();
 
   add_test ("/window/enabled", test_window_enabled);
+  add_test ("/window/focus", test_window_focus);
   add_test ("/window/add-session", test_window_add_session);
   add_test ("/window/fill-gap", test_window_fill_gap);
   add_test ("/window/add-first-session", test_window_add_first_session);
