@@ -8,19 +8,18 @@
 
 #include "plenary-import-summary.h"
 
-#include "plenary-dates.h"
 #include "plenary-guard.h"
-#include "plenary-labels.h"
-#include "plenary-time.h"
+#include "plenary-palette.h"
+#include "plenary-reading.h"
 
 #include <glib/gi18n.h>
 
 struct _PlenaryImportSummary
 {
-  AdwBin         parent_instance;
+  AdwBin          parent_instance;
 
-  GtkBox        *box;
-  PlenaryAgenda *agenda;
+  GtkBox         *box;
+  PlenaryReading *reading;
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryImportSummary, plenary_import_summary, ADW_TYPE_BIN)
@@ -53,13 +52,6 @@ create_ellipsized (const char *text,
   return label;
 }
 
-static const char *
-pick (PlenaryImportSummary *self,
-      PlenaryText          *text)
-{
-  return plenary_agenda_pick (self->agenda, text);
-}
-
 static void
 append_fact (GtkGrid    *grid,
              const char *caption,
@@ -84,27 +76,37 @@ append_fact (GtkGrid    *grid,
 }
 
 static void
+append_text (PlenaryImportSummary *self,
+             GtkGrid              *grid,
+             const char           *caption,
+             PlenaryText          *text,
+             int                  *row)
+{
+  g_autofree char *value = plenary_reading_dup_line (self->reading, text);
+
+  append_fact (grid, caption, value, row);
+}
+
+static void
 append_title_block (PlenaryImportSummary *self)
 {
-  GtkWidget *grid = gtk_grid_new ();
+  PlenaryAgenda *agenda = plenary_reading_get_agenda (self->reading);
+  GtkGrid *grid = GTK_GRID (gtk_grid_new ());
+  g_autofree char *dates = plenary_reading_dup_dates (self->reading);
   int row = 0;
 
-  gtk_widget_add_css_class (grid, "card");
-  gtk_widget_add_css_class (grid, "facts");
+  gtk_widget_add_css_class (GTK_WIDGET (grid), "card");
+  gtk_widget_add_css_class (GTK_WIDGET (grid), "facts");
 
-  append_fact (GTK_GRID (grid), _("Title"),
-               pick (self, plenary_agenda_get_title (self->agenda)), &row);
-  append_fact (GTK_GRID (grid), _("Theme"),
-               pick (self, plenary_agenda_get_theme (self->agenda)), &row);
-  append_fact (GTK_GRID (grid), _("Meeting"),
-               pick (self, plenary_agenda_get_meeting (self->agenda)), &row);
-  append_fact (GTK_GRID (grid), _("Venue"),
-               pick (self, plenary_agenda_get_venue (self->agenda)), &row);
-  append_fact (GTK_GRID (grid), _("Status"),
-               pick (self, plenary_agenda_get_status (self->agenda)), &row);
+  append_text (self, grid, _("Title"), plenary_agenda_get_title (agenda), &row);
+  append_text (self, grid, _("Theme"), plenary_agenda_get_theme (agenda), &row);
+  append_text (self, grid, _("Meeting"), plenary_agenda_get_meeting (agenda), &row);
+  append_fact (grid, _("Dates"), dates, &row);
+  append_text (self, grid, _("Venue"), plenary_agenda_get_venue (agenda), &row);
+  append_text (self, grid, _("Status"), plenary_agenda_get_status (agenda), &row);
 
-  gtk_widget_set_visible (grid, row > 0);
-  gtk_box_append (self->box, grid);
+  gtk_widget_set_visible (GTK_WIDGET (grid), row > 0);
+  gtk_box_append (self->box, GTK_WIDGET (grid));
 }
 
 /* “Panel 1” where a session has a number, else nothing: the title says what it is. */
@@ -112,65 +114,73 @@ static char *
 dup_number (PlenaryImportSummary *self,
             PlenarySession       *session)
 {
-  const char *number = plenary_session_get_number (session);
-  g_autofree char *kind = plenary_label_dup_kind (self->agenda, plenary_session_get_kind (session));
-
-  return number != NULL && *number != '\0' ? g_strdup_printf ("%s %s", kind, number) :
-                                             g_strdup ("");
+  return *plenary_session_get_number (session) != '\0' ?
+         plenary_reading_dup_kind (self->reading, session) : g_strdup ("");
 }
 
+/* A marker is where its neighbours are, which the text need not say. */
 static char *
 dup_time (PlenaryImportSummary *self,
-          PlenaryDay           *day,
-          guint                 index)
+          PlenarySession       *session)
 {
-  const char *name = plenary_entity_get_string (PLENARY_ENTITY (self->agenda),
-                                                PLENARY_MEMBER_TIME_STYLE);
-  PlenarySession *session = plenary_list_get (plenary_day_get_sessions (day), index);
-  int start, end;
+  return plenary_session_is_kind (session, "marker") &&
+         plenary_session_get_start (session) == PLENARY_TIME_NONE ?
+         g_strdup ("") : plenary_reading_dup_time (self->reading, session);
+}
 
-  plenary_day_get_span (day, index, &start, &end);
+/* The colour that the card of the session will have; a break has none, but the same room. */
+static GtkWidget *
+create_rail (PlenaryImportSummary *self,
+             PlenarySession       *session)
+{
+  GtkWidget *rail = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
-  if (start < 0 || plenary_session_is_kind (session, "marker"))
-    return g_strdup ("");
+  gtk_widget_add_css_class (rail, "rail");
+  gtk_widget_set_valign (rail, GTK_ALIGN_CENTER);
+  plenary_palette_set_class (rail,
+                             plenary_agenda_get_look (plenary_reading_get_agenda (self->reading),
+                                                      session));
 
-  return plenary_time_format_range (start, end, plenary_time_style_from_name (name));
+  return rail;
+}
+
+static GtkWidget *
+create_count (PlenarySession *session)
+{
+  GPtrArray *questions = plenary_session_get_questions (session);
+  guint n = questions != NULL ? questions->len : 0;
+  g_autofree char *words = g_strdup_printf (ngettext ("%u question", "%u questions", n), n);
+  GtkWidget *label = create_label (words, "caption");
+
+  gtk_widget_add_css_class (label, "dim-label");
+  gtk_widget_set_visible (label, n > 0);
+
+  return label;
 }
 
 static GtkWidget *
 create_session (PlenaryImportSummary *self,
-                PlenaryDay           *day,
-                guint                 index)
+                PlenarySession       *session)
 {
-  PlenarySession *session = plenary_list_get (plenary_day_get_sessions (day), index);
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  g_autofree char *time = dup_time (self, day, index);
+  g_autofree char *time = dup_time (self, session);
   g_autofree char *number = dup_number (self, session);
-  g_autofree char *words = NULL;
-  GPtrArray *questions = plenary_session_get_questions (session);
-  GtkWidget *label;
+  g_autofree char *title = plenary_reading_dup_title (self->reading, session);
+  GtkWidget *label = create_label (time, "caption");
 
-  label = create_label (time, "caption");
   gtk_label_set_width_chars (GTK_LABEL (label), 13);
   gtk_widget_add_css_class (label, "dim-label");
   gtk_widget_add_css_class (label, "numeric");
   gtk_box_append (GTK_BOX (row), label);
+  gtk_box_append (GTK_BOX (row), create_rail (self, session));
 
   if (*number != '\0')
     gtk_box_append (GTK_BOX (row), create_label (number, "heading"));
 
-  label = create_ellipsized (pick (self, plenary_session_get_title (session)), NULL);
+  label = create_ellipsized (title, NULL);
   gtk_widget_set_hexpand (label, TRUE);
   gtk_box_append (GTK_BOX (row), label);
-
-  if (questions != NULL && questions->len > 0)
-    {
-      words = g_strdup_printf (ngettext ("%u question", "%u questions", questions->len),
-                               questions->len);
-      label = create_label (words, "caption");
-      gtk_widget_add_css_class (label, "dim-label");
-      gtk_box_append (GTK_BOX (row), label);
-    }
+  gtk_box_append (GTK_BOX (row), create_count (session));
 
   return row;
 }
@@ -180,28 +190,16 @@ create_day_heading (PlenaryImportSummary *self,
                     PlenaryDay           *day)
 {
   GtkWidget *heading = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
-  const char *label = pick (self, plenary_day_get_label (day));
-  g_autoptr(PlenaryDates) dates = NULL;
-  g_autofree char *date_words = NULL;
-  GDate date;
+  g_autofree char *label = plenary_reading_dup_label (self->reading, day);
+  g_autofree char *upper = g_utf8_strup (label, -1);
+  g_autofree char *date = plenary_reading_dup_date (self->reading, day);
+  GtkWidget *name = create_label (upper, "caption-heading");
 
   gtk_widget_add_css_class (heading, "day-heading");
-
-  if (*label != '\0')
-    {
-      g_autofree char *upper = g_utf8_strup (label, -1);
-      GtkWidget *name = create_label (upper, "caption-heading");
-
-      gtk_widget_add_css_class (name, "dim-label");
-      gtk_box_append (GTK_BOX (heading), name);
-    }
-
-  if (plenary_day_get_gdate (day, &date))
-    {
-      dates = plenary_dates_new (plenary_agenda_get_language (self->agenda));
-      date_words = plenary_dates_format (dates, &date, PLENARY_DATE_FORM_FULL);
-      gtk_box_append (GTK_BOX (heading), create_ellipsized (date_words, "heading"));
-    }
+  gtk_widget_add_css_class (name, "dim-label");
+  gtk_widget_set_visible (name, *upper != '\0');
+  gtk_box_append (GTK_BOX (heading), name);
+  gtk_box_append (GTK_BOX (heading), create_ellipsized (date, "heading"));
 
   return heading;
 }
@@ -234,13 +232,14 @@ static void
 append_day (PlenaryImportSummary *self,
             PlenaryDay           *day)
 {
+  PlenaryList *sessions = plenary_day_get_sessions (day);
   GtkWidget *list = create_list ();
-  guint n = plenary_list_get_n_items (plenary_day_get_sessions (day));
+  guint n = plenary_list_get_n_items (sessions);
 
   gtk_box_append (self->box, create_day_heading (self, day));
 
   for (guint i = 0; i < n; i++)
-    append_row (list, create_session (self, day, i));
+    append_row (list, create_session (self, plenary_list_get (sessions, i)));
 
   gtk_widget_set_visible (list, n > 0);
   gtk_box_append (self->box, list);
@@ -251,17 +250,18 @@ static char *
 dup_fate (PlenaryImportSummary *self,
           const char           *id)
 {
-  PlenaryEntity *entity = id != NULL ? plenary_agenda_find (self->agenda, id) : NULL;
-  g_autofree char *name = NULL;
+  PlenaryEntity *entity =
+    id != NULL ? plenary_agenda_find (plenary_reading_get_agenda (self->reading), id) : NULL;
+  g_autofree char *number = NULL;
+  g_autofree char *title = NULL;
 
   if (!PLENARY_IS_SESSION (entity))
     return g_strdup (_("Not in the programme"));
 
-  name = dup_number (self, PLENARY_SESSION (entity));
+  number = dup_number (self, PLENARY_SESSION (entity));
+  title = plenary_reading_dup_title (self->reading, PLENARY_SESSION (entity));
 
-  return g_strdup_printf (_("Kept in %s"),
-                          *name != '\0' ? name :
-                          pick (self, plenary_session_get_title (PLENARY_SESSION (entity))));
+  return g_strdup_printf (_("Kept in %s"), *number != '\0' ? number : title);
 }
 
 static void
@@ -328,7 +328,7 @@ append_dropped (PlenaryImportSummary *self,
 static void
 plenary_import_summary_dispose (GObject *object)
 {
-  g_clear_object (&PLENARY_IMPORT_SUMMARY (object)->agenda);
+  g_clear_pointer (&PLENARY_IMPORT_SUMMARY (object)->reading, plenary_reading_unref);
 
   G_OBJECT_CLASS (plenary_import_summary_parent_class)->dispose (object);
 }
@@ -363,15 +363,15 @@ plenary_import_summary_set_import (PlenaryImportSummary *self,
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->box))) != NULL)
     gtk_box_remove (self->box, child);
 
-  g_clear_object (&self->agenda);
+  g_clear_pointer (&self->reading, plenary_reading_unref);
 
   if (import == NULL)
     return;
 
-  self->agenda = g_object_ref (plenary_text_import_get_agenda (import));
+  self->reading = plenary_reading_new (plenary_text_import_get_agenda (import));
 
   append_title_block (self);
-  days = plenary_agenda_get_days (self->agenda);
+  days = plenary_agenda_get_days (plenary_text_import_get_agenda (import));
 
   for (guint i = 0; i < plenary_list_get_n_items (days); i++)
     append_day (self, plenary_list_get (days, i));

@@ -10,12 +10,12 @@
 
 #include "plenary-pane.h"
 
-#include "plenary-dates.h"
-#include "plenary-labels.h"
 #include "plenary-programme-editor.h"
+#include "plenary-reading.h"
 #include "plenary-reveal.h"
 #include "plenary-session-editor.h"
 #include "plenary-session-pane.h"
+#include "plenary-utils.h"
 
 #include <glib/gi18n.h>
 
@@ -39,6 +39,8 @@ struct _PlenaryPane
 
   PlenaryHistory         *history;
   GSignalGroup           *history_signals;
+  PlenaryReading         *reading;
+  char                   *language;         /* that of the reading */
   PlenarySession         *session;
   gboolean                editing;
   gboolean                on_programme;
@@ -60,37 +62,28 @@ choose (PlenaryPane *self)
   return self->editing ? GTK_WIDGET (self->session_editor) : GTK_WIDGET (self->session_pane);
 }
 
-/* What kind of session it is and which, where it says so: “Panel 2”. */
-static char *
-dup_session_name (PlenaryPane *self)
+/* Says what is in the programme in its language, as the cards do. */
+static PlenaryReading *
+get_reading (PlenaryPane *self)
 {
   PlenaryAgenda *agenda = plenary_history_get_agenda (self->history);
-  const char *number = plenary_session_get_number (self->session);
-  g_autofree char *kind = plenary_label_dup_kind (agenda, plenary_session_get_kind (self->session));
 
-  if (number == NULL || *number == '\0')
-    return g_steal_pointer (&kind);
+  if (plenary_set_string (&self->language, plenary_agenda_get_language (agenda)))
+    g_clear_pointer (&self->reading, plenary_reading_unref);
 
-  /* Translators: the kind of a session and its number, as in “Panel 2” */
-  return g_strdup_printf (_("%s %s"), kind, number);
+  if (self->reading == NULL)
+    self->reading = plenary_reading_new (agenda);
+
+  return self->reading;
 }
 
-/* The day that the session is of, as the programme writes it. */
 static char *
-dup_day (PlenaryPane *self)
+dup_date (PlenaryPane *self)
 {
   PlenaryEntity *parent = plenary_entity_get_parent (PLENARY_ENTITY (self->session));
-  PlenaryAgenda *agenda;
-  g_autoptr(PlenaryDates) dates = NULL;
-  GDate date;
 
-  if (!PLENARY_IS_DAY (parent) || !plenary_day_get_gdate (PLENARY_DAY (parent), &date))
-    return g_strdup ("");
-
-  agenda = plenary_history_get_agenda (self->history);
-  dates = plenary_dates_new (plenary_agenda_get_language (agenda));
-
-  return plenary_dates_format (dates, &date, PLENARY_DATE_FORM_DAY);
+  return PLENARY_IS_DAY (parent) ?
+         plenary_reading_dup_date (get_reading (self), PLENARY_DAY (parent)) : g_strdup ("");
 }
 
 /* A reader beside the timeline begins with the same words, and needs no title. */
@@ -99,18 +92,18 @@ show_title (PlenaryPane *self,
             GtkWidget   *shown)
 {
   g_autofree char *name = NULL;
-  g_autofree char *day = NULL;
+  g_autofree char *date = NULL;
 
   if (shown == GTK_WIDGET (self->programme_editor))
     name = g_strdup (self->narrow ? _("Properties") : _("Programme Properties"));
   else if (self->session != NULL && (self->editing || self->narrow))
-    name = dup_session_name (self);
+    name = plenary_reading_dup_kind (get_reading (self), self->session);
 
   if (self->narrow && shown != GTK_WIDGET (self->programme_editor) && self->session != NULL)
-    day = dup_day (self);
+    date = dup_date (self);
 
   adw_window_title_set_title (self->title, name != NULL ? name : "");
-  adw_window_title_set_subtitle (self->title, day != NULL ? day : "");
+  adw_window_title_set_subtitle (self->title, date != NULL ? date : "");
 }
 
 static void
@@ -140,8 +133,17 @@ plenary_pane_dispose (GObject *object)
   g_clear_object (&self->history_signals);
   g_clear_object (&self->history);
   g_clear_object (&self->session);
+  g_clear_pointer (&self->reading, plenary_reading_unref);
 
   G_OBJECT_CLASS (plenary_pane_parent_class)->dispose (object);
+}
+
+static void
+plenary_pane_finalize (GObject *object)
+{
+  g_free (PLENARY_PANE (object)->language);
+
+  G_OBJECT_CLASS (plenary_pane_parent_class)->finalize (object);
 }
 
 static void
@@ -150,6 +152,7 @@ plenary_pane_class_init (PlenaryPaneClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = plenary_pane_dispose;
+  G_OBJECT_CLASS (klass)->finalize = plenary_pane_finalize;
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                PLENARY_RESOURCE_PATH "/plenary-pane.ui");
@@ -203,6 +206,7 @@ plenary_pane_set_history (PlenaryPane    *self,
   g_return_if_fail (history == NULL || PLENARY_IS_HISTORY (history));
 
   g_set_object (&self->history, history);
+  g_clear_pointer (&self->reading, plenary_reading_unref);
   g_signal_group_set_target (self->history_signals, history);
   plenary_session_pane_set_history (self->session_pane, history);
   plenary_session_editor_set_history (self->session_editor, history);

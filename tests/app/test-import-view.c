@@ -97,7 +97,7 @@ test_import_view_shows_all (Fixture       *f,
 {
   static const char *const words[] = {
     "Budget Forum 2018", "1 day, 2 sessions, 2 questions found", "DAY ONE", "Opening Session",
-    "Panel 1", "Who pays?", "2 questions", "Dropped 4 HTML tags.",
+    "Panel 1", "Who pays?", "2 questions", "Dropped 4 HTML tags.", "Title",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)

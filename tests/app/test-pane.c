@@ -152,6 +152,14 @@ test_pane_title (Fixture       *f,
                                                "7"), NULL);
   assert_title (f, "Panel 7", "Tuesday 18 April");
   plenary_history_undo (f->history, NULL);
+
+  /* The programme speaks for itself, in its language. */
+  plenary_history_do (f->history, "Translate",
+                      plenary_edit_set_string (
+                        PLENARY_ENTITY (plenary_history_get_agenda (f->history)),
+                        PLENARY_MEMBER_LANGUAGE, "fr"), NULL);
+  assert_title (f, "Table ronde 1", "Mardi 18 avril");
+  plenary_history_undo (f->history, NULL);
 }
 
 static gboolean
