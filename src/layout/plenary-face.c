@@ -28,6 +28,7 @@
 #define ICON_GAP 4
 #define BREAK_ICON 16
 #define MOST_EXCERPT_LINES 4
+#define LEAST_LETTER 3
 #define NARROW 240
 #define LEAST_TIME 40
 #define MARKER_GAP 12
@@ -133,6 +134,22 @@ add_found (PlenaryFace *self,
                           create_caption (self, self->text->found));
 }
 
+/* As much of a text as so many lines can hold, so that no more has to be shaped. */
+static char *
+cut (PlenaryFace *self,
+     const char  *text,
+     int          n_lines)
+{
+  int width = get_end (self) - scale (self, START_PAD);
+  int most = n_lines * MAX (width, 0) / scale (self, LEAST_LETTER) + 1;
+  const char *end = text;
+
+  for (int i = 0; i < most && *end != '\0'; i++)
+    end = g_utf8_next_char (end);
+
+  return *end != '\0' ? g_strdup_printf ("%.*s…", (int) (end - text), text) : g_strdup (text);
+}
+
 /* How the abstract begins, or what was found in it. */
 static void
 add_excerpt (PlenaryFace *self,
@@ -140,11 +157,15 @@ add_excerpt (PlenaryFace *self,
              int          bottom)
 {
   const char *excerpt = self->with_found ? self->text->found : self->text->excerpt;
-  int n_lines = (bottom - y) / scale (self, CAPTION_LINE);
+  int n_lines = MIN ((bottom - y) / scale (self, CAPTION_LINE), MOST_EXCERPT_LINES);
+  g_autofree char *text = NULL;
 
-  if (n_lines > 0 && *excerpt != '\0')
-    plenary_face_add_lines (self, PLENARY_FACE_TEXT, y, get_end (self),
-                            MIN (n_lines, MOST_EXCERPT_LINES), create_caption (self, excerpt));
+  if (n_lines <= 0 || *excerpt == '\0')
+    return;
+
+  text = cut (self, excerpt, n_lines);
+  plenary_face_add_lines (self, PLENARY_FACE_TEXT, y, get_end (self), n_lines,
+                          create_caption (self, text));
 }
 
 /* Tall and medium: the title as it fits, below it what the title leaves room for. */

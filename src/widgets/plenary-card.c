@@ -218,13 +218,18 @@ set_tooltip (PlenaryCard *self)
   g_clear_pointer (&self->description, g_free);
 }
 
+static gboolean
+has_excerpt (const PlenaryCardPlace *place)
+{
+  return !place->is_in_list && place->height >= EXCERPT_FROM;
+}
+
 /* What may be read; what is not faded for the sake of contrast says that it is over. */
 static PlenaryFaceText *
 create_text (PlenaryCard *self)
 {
-  gboolean with_excerpt = !self->place.is_in_list && self->place.height >= EXCERPT_FROM;
   PlenaryFaceText *text =
-    plenary_reading_create_face_text (self->reading, self->session, with_excerpt);
+    plenary_reading_create_face_text (self->reading, self->session, has_excerpt (&self->place));
 
   if (self->place.is_in_room)
     {
@@ -243,20 +248,32 @@ create_text (PlenaryCard *self)
   return text;
 }
 
+/* Whether the same may be read in both places. */
+static gboolean
+has_same_text (const PlenaryCardPlace *a,
+               const PlenaryCardPlace *b)
+{
+  return has_excerpt (a) == has_excerpt (b) && a->is_in_list == b->is_in_list &&
+         a->is_in_room == b->is_in_room && a->tense == b->tense;
+}
+
 static gboolean
 is_same_place (const PlenaryCardPlace *a,
                const PlenaryCardPlace *b)
 {
   return a->width == b->width && a->height == b->height && a->over == b->over &&
-         a->under == b->under && a->is_in_list == b->is_in_list && a->is_in_room == b->is_in_room && a->tense == b->tense && fabs (a->elapsed - b->elapsed) < 0.001;
+         a->under == b->under && a->is_in_list == b->is_in_list &&
+         a->is_in_room == b->is_in_room && a->tense == b->tense &&
+         fabs (a->elapsed - b->elapsed) < 0.001;
 }
 
 static void
 show (PlenaryCard *self)
 {
   g_clear_pointer (&self->face, plenary_face_free);
-  g_clear_pointer (&self->text, plenary_face_text_free);
-  self->text = create_text (self);
+
+  if (self->text == NULL)
+    self->text = create_text (self);
 
   plenary_palette_set_class (GTK_WIDGET (self), self->text->look);
   set_class (self, "marker", self->text->is_marker);
@@ -284,7 +301,7 @@ plenary_card_show (PlenaryCard            *self,
 {
   guint64 version = plenary_reading_get_version (reading, session);
   gboolean is_same_text = self->reading == reading && self->session == session &&
-                          self->version == version;
+                          self->version == version && has_same_text (place, &self->place);
   gboolean is_same = is_same_text && is_same_place (place, &self->place);
   gboolean has_moved = place->position != self->place.position ||
                        place->n_positions != self->place.n_positions ||
@@ -292,6 +309,9 @@ plenary_card_show (PlenaryCard            *self,
 
   g_return_if_fail (PLENARY_IS_CARD (self));
   g_return_if_fail (PLENARY_IS_SESSION (session));
+
+  if (!is_same_text)
+    g_clear_pointer (&self->text, plenary_face_text_free);
 
   g_set_object (&self->session, session);
   plenary_reading_ref (reading);
@@ -305,7 +325,7 @@ plenary_card_show (PlenaryCard            *self,
   if (!is_same)
     show (self);
 
-  if (!is_same || has_moved)
+  if (!is_same_text || has_moved || self->description == NULL)
     name (self);
 }
 

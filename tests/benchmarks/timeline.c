@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Scrolling and changing a timeline, beside a window that changes its colour: a frame cannot cost
- * less than painting it. All is drawn in one process and one kind of window, and the medians of
- * processor time are compared, so that what else the machine does matters little. Only the ratios
- * mean something.
+/* Scrolling, zooming and changing a timeline, beside a window that changes its colour: a frame
+ * cannot cost less than painting it. And beside a workshop of eight sessions: what a frame costs
+ * must not grow with the programme. Large programmes have twenty rooms, the columns of one day.
+ *
+ * All is drawn in one process and one kind of window, and the medians of processor time are
+ * compared, so that what else the machine does matters little. Only the ratios mean something.
  */
 
+#include "plenary-builder.h"
 #include "plenary-deeds.h"
 #include "plenary-geometry.h"
 #include "plenary-timeline.h"
@@ -180,36 +183,151 @@ move_one (Scene *scene)
                       NULL);
 }
 
+/* The next step of a zoom, within its limits. */
 static void
-measure_timeline (guint  n_sessions,
-                  double flip_cost,
-                  double strip_cost)
+zoom (Scene *scene)
 {
-  g_autoptr(PlenaryAgenda) agenda = random_agenda_regular (1, n_sessions);
+  guint step = scene->frame % 40;
+
+  plenary_timeline_set_scale (PLENARY_TIMELINE (scene->widget),
+                              SCALE - 40 + 4 * (step < 20 ? step : 40 - step));
+}
+
+/* What a frame costs in milliseconds, and the worst of twenty. */
+typedef struct
+{
+  double shown;
+  double scroll;
+  double worst_scroll;
+  double zoom;
+  double edit;
+  double worst_edit;
+} Costs;
+
+static Costs
+measure_timeline (PlenaryAgenda *agenda)
+{
   g_autoptr(PlenaryHistory) history = plenary_history_new (agenda);
   GtkWidget *timeline = plenary_timeline_new ();
   GtkWidget *scroller = gtk_scrolled_window_new ();
   Scene scene = { timeline, NULL, history };
   double start = get_milliseconds ();
   GtkWidget *window;
-  double first, cost, worst;
+  Costs costs;
 
   plenary_timeline_set_history (PLENARY_TIMELINE (timeline), history);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), timeline);
   window = show (scroller);
-  first = get_milliseconds () - start;
+  costs.shown = get_milliseconds () - start;
   plenary_timeline_set_scale (PLENARY_TIMELINE (timeline), SCALE);
   scene.adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (timeline));
-
-  cost = run_scene (&scene, scroll, &worst);
-  g_print ("%6u sessions: shown in %.0f ms; scrolled %.1f ms (95%%: %.1f), %.2f x a changed window",
-           n_sessions, first, cost, worst, cost / flip_cost);
-
+  costs.scroll = run_scene (&scene, scroll, &costs.worst_scroll);
   gtk_adjustment_set_value (scene.adjustment, 0);
-  cost = run_scene (&scene, move_one, &worst);
-  g_print ("; one moved %.1f ms (95%%: %.1f), %.2f x a changed strip\n", cost, worst,
-           cost / strip_cost);
+  costs.edit = run_scene (&scene, move_one, &costs.worst_edit);
+  costs.zoom = run_scene (&scene, zoom, NULL);
   gtk_window_destroy (GTK_WINDOW (window));
+
+  return costs;
+}
+
+static void
+print_costs (const char  *name,
+             const Costs *costs,
+             const Costs *small,
+             double       flip_cost,
+             double       strip_cost)
+{
+  g_print ("%15s: shown in %.0f ms; scrolled %.1f ms (95%%: %.1f), %.2f x a changed window, "
+           "%.2f x eight sessions\n", name, costs->shown, costs->scroll, costs->worst_scroll,
+           costs->scroll / flip_cost, costs->scroll / small->scroll);
+  g_print ("%15s  zoomed %.1f ms, %.2f x eight sessions; one moved %.1f ms (95%%: %.1f), "
+           "%.2f x a changed strip, %.2f x eight sessions\n", "", costs->zoom,
+           costs->zoom / small->zoom, costs->edit, costs->worst_edit, costs->edit / strip_cost,
+           costs->edit / small->edit);
+}
+
+static void
+add_small_day (PlenaryBuilder *builder,
+               guint           day)
+{
+  g_autofree char *day_id = g_strdup_printf ("d%u", day);
+
+  plenary_builder_open (builder, PLENARY_ENTITY_DAY, day_id, NULL);
+
+  for (guint i = 0; i < 4; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("d%u-%u", day, i);
+
+      plenary_builder_open (builder, PLENARY_ENTITY_SESSION, id, NULL);
+      plenary_builder_set_string (builder, PLENARY_MEMBER_KIND, i == 2 ? "break" : "panel");
+      plenary_builder_set_plain (builder, PLENARY_MEMBER_TITLE,
+                                 "How regions work together, and what they can learn from cities");
+      plenary_builder_set_number (builder, PLENARY_MEMBER_START, 540 + 120 * (int) i);
+      plenary_builder_set_number (builder, PLENARY_MEMBER_END, 650 + 120 * (int) i);
+      plenary_builder_close (builder);
+    }
+
+  plenary_builder_close (builder);
+}
+
+/* A workshop: two days of four sessions, beside each other. */
+static PlenaryAgenda *
+create_small (void)
+{
+  g_autoptr(PlenaryBuilder) builder = plenary_builder_new ();
+
+  plenary_builder_open (builder, PLENARY_ENTITY_AGENDA, "small", NULL);
+  plenary_builder_set_string (builder, PLENARY_MEMBER_LANGUAGE, "en");
+  add_small_day (builder, 0);
+  add_small_day (builder, 1);
+
+  return plenary_builder_finish (builder);
+}
+
+static void
+measure_timelines (const guint *sizes,
+                   guint        n_sizes,
+                   double       flip_cost,
+                   double       strip_cost)
+{
+  g_autoptr(PlenaryAgenda) agenda = create_small ();
+  Costs small = measure_timeline (agenda);
+
+  print_costs ("8 sessions", &small, &small, flip_cost, strip_cost);
+
+  for (guint i = 0; i < n_sizes; i++)
+    {
+      g_autoptr(PlenaryAgenda) large = random_agenda_regular (1, sizes[i]);
+      g_autofree char *name = g_strdup_printf ("%u sessions", sizes[i]);
+      Costs costs = measure_timeline (large);
+
+      print_costs (name, &costs, &small, flip_cost, strip_cost);
+    }
+}
+
+/* One edit, and what it costs to know where everything is then. */
+static void
+measure_update (PlenaryAgenda              *agenda,
+                const PlenaryGeometrySpace *space)
+{
+  g_autoptr(PlenaryHistory) history = plenary_history_new (agenda);
+  g_autoptr(PlenaryGeometry) geometry = plenary_geometry_new (agenda, space);
+  Scene scene = { NULL, NULL, history };
+  double costs[101];
+
+  for (guint i = 0; i < G_N_ELEMENTS (costs); i++)
+    {
+      double start;
+
+      move_one (&scene);
+      scene.frame++;
+      start = get_milliseconds ();
+      plenary_geometry_update (geometry, space);
+      costs[i] = get_milliseconds () - start;
+    }
+
+  qsort (costs, G_N_ELEMENTS (costs), sizeof (double), compare);
+  g_print ("after an edit in %.3f ms\n", costs[G_N_ELEMENTS (costs) / 2]);
 }
 
 /* Geometry alone, beside walking over the same sessions once. */
@@ -230,9 +348,10 @@ measure_geometry (guint n_sessions)
     }
 
   qsort (costs, G_N_ELEMENTS (costs), sizeof (double), compare);
-  g_print ("%6u sessions: laid out in %.2f ms, %.2f µs each\n", n_sessions,
+  g_print ("%6u sessions: laid out in %.2f ms, %.2f µs each; ", n_sessions,
            costs[G_N_ELEMENTS (costs) / 2],
            1000 * costs[G_N_ELEMENTS (costs) / 2] / n_sessions);
+  measure_update (agenda, &space);
 }
 
 int
@@ -253,8 +372,7 @@ main (int   argc,
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
     measure_geometry (sizes[i]);
 
-  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
-    measure_timeline (sizes[i], window, strip);
+  measure_timelines (sizes, G_N_ELEMENTS (sizes), window, strip);
 
   return 0;
 }
