@@ -3,7 +3,8 @@
 /* Brings the field of an editor into view that shows what was changed by undo or redo.
  *
  * The editor may have come to show that entity just now, with rows for what is in it. So the field
- * is looked for once that has been laid out, which is known when the second frame begins.
+ * is looked for once that has been laid out, which is known when the second frame begins. Texts
+ * above it may still find out then how high they are: it is followed until it stays.
  */
 
 #include "config.h"
@@ -12,13 +13,21 @@
 
 #include "plenary-field.h"
 
+#include <math.h>
+
 /* How far the field stays from the edges of what scrolls. */
 #define MARGIN 18
+
+/* For how many frames it has to stay where it is, and for how many it is followed at most. */
+#define STILL_FRAMES 5
+#define MOST_FRAMES 60
 
 typedef struct
 {
   PlenaryEdit *edit;
   guint        n_frames;
+  guint        n_still;
+  double       top;        /* of the field, in what scrolls */
 } Wish;
 
 static void
@@ -65,8 +74,11 @@ find_field (GtkWidget   *widget,
   return shows_change (widget, edit) ? widget : NULL;
 }
 
-/* As much of it as there is room for, from its top. */
-static void
+/* As much of it as there is room for, from its top.
+ *
+ * Returns: where the field is in what scrolls
+ */
+static double
 scroll_to (GtkWidget *field)
 {
   GtkWidget *scroller = gtk_widget_get_ancestor (field, GTK_TYPE_SCROLLED_WINDOW);
@@ -76,20 +88,22 @@ scroll_to (GtkWidget *field)
   double top, page;
 
   if (scroller == NULL)
-    return;
+    return 0;
 
   content = gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (scroller));
   if (GTK_IS_VIEWPORT (content))
     content = gtk_viewport_get_child (GTK_VIEWPORT (content));
 
   if (content == NULL || !gtk_widget_compute_bounds (field, content, &bounds))
-    return;
+    return 0;
 
   adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
   page = gtk_adjustment_get_page_size (adjustment);
   top = (double) bounds.origin.y - MARGIN;
   gtk_adjustment_clamp_page (adjustment, top,
                              top + MIN ((double) bounds.size.height + 2 * MARGIN, page));
+
+  return top;
 }
 
 static gboolean
@@ -99,16 +113,21 @@ frame_cb (GtkWidget     *editor,
 {
   Wish *wish = user_data;
   GtkWidget *field;
+  double top;
 
   if (wish->n_frames++ == 0)
     return G_SOURCE_CONTINUE;
 
   field = find_field (editor, wish->edit);
 
-  if (field != NULL)
-    scroll_to (field);
+  if (field == NULL || wish->n_frames > MOST_FRAMES)
+    return G_SOURCE_REMOVE;
 
-  return G_SOURCE_REMOVE;
+  top = scroll_to (field);
+  wish->n_still = fabs (top - wish->top) < 1 ? wish->n_still + 1 : 0;
+  wish->top = top;
+
+  return wish->n_still < STILL_FRAMES ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
 }
 
 /**
