@@ -70,6 +70,17 @@ get_title (PlenaryFace *self)
                                               PLENARY_LETTERING_TITLE;
 }
 
+/* When it is, or when it starts where there is no room for more. */
+static const char *
+pick_time (PlenaryFace *self,
+           int          room)
+{
+  g_autoptr(PangoLayout) time =
+    plenary_face_create_layout (self, PLENARY_LETTERING_CAPTION, self->text->time);
+
+  return plenary_face_get_layout_width (time) <= room ? self->text->time : self->text->start;
+}
+
 /* Chip, time, and what is to be known of it if there is room. Returns where it ends. */
 static int
 add_top_row (PlenaryFace *self,
@@ -81,7 +92,8 @@ add_top_row (PlenaryFace *self,
                                  scale (self, START_PAD), y, end);
 
   if (with_time)
-    x = plenary_face_add_caption (self, PLENARY_FACE_TIME, self->text->time, x, y, end, ROW);
+    x = plenary_face_add_caption (self, PLENARY_FACE_TIME, pick_time (self, end - x), x, y, end,
+                                  ROW);
 
   return plenary_face_add_pill (self, PLENARY_FACE_STATE, self->text->state, x, y, end);
 }

@@ -147,11 +147,34 @@ get_end_before (PlenaryEntity *parent,
   return end;
 }
 
+/* What follows a session in one of several rooms is there, too. */
+static void
+stay_in_room (GVariantDict  *members,
+              PlenaryEntity *parent,
+              guint          index)
+{
+  const char *const *rooms;
+  PlenarySession *before;
+
+  if (!PLENARY_IS_DAY (parent) || index == 0 ||
+      plenary_list_get_n_items (plenary_agenda_get_rooms (get_agenda (parent))) < 2)
+    return;
+
+  before = plenary_list_get (plenary_day_get_sessions (PLENARY_DAY (parent)), index - 1);
+  rooms = plenary_session_get_rooms (before);
+
+  if (*rooms != NULL &&
+      !plenary_entity_get_flag (PLENARY_ENTITY (before), PLENARY_MEMBER_EVERYONE))
+    g_variant_dict_insert_value (members, "room", g_variant_new_strv (rooms, -1));
+}
+
 /**
  * plenary_deed_add_session:
  * @parent: a day, or the agenda for its shelf
  * @index: the place in the list there
  * @start: the minute at which it shall start, PLENARY_TIME_NONE where the one before it ends
+ *
+ * Where the one before it ends it is in the same room, if there are several.
  *
  * Returns: (transfer full): the change that adds a session of the usual length;
  *   plenary_edit_dup_ids() tells its id first
@@ -171,6 +194,8 @@ plenary_deed_add_session (PlenaryEntity *parent,
 
   if (start >= 0)
     g_variant_dict_insert (&members, "start", "i", start);
+  else
+    stay_in_room (&members, parent, index);
 
   if (from >= 0)
     g_variant_dict_insert (&members, "end", "i",

@@ -122,8 +122,11 @@ plenary_timeline_follow_scrolling (PlenaryTimeline *self)
   int y = (int) plenary_timeline_get_value (self, GTK_ORIENTATION_VERTICAL) - self->header_height;
   guint n, day;
 
-  if (self->geometry == NULL || !is_list (self) || self->is_configuring ||
-      self->is_jumping)
+  if (self->geometry == NULL || !is_list (self) || self->is_configuring || self->is_jumping)
+    return;
+
+  /* What was chosen before there is a size is not scrolled to yet. */
+  if (self->day != NULL && gtk_widget_get_width (GTK_WIDGET (self)) == 0)
     return;
 
   n = plenary_geometry_get_n_days (self->geometry);

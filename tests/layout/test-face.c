@@ -377,6 +377,20 @@ test_face_reversed (Fixture       *f,
     }
 }
 
+/* When it starts is worth more than half of when it is. */
+static void
+test_face_narrow_time (Fixture       *f,
+                       gconstpointer  data)
+{
+  g_autoptr(PlenaryFace) wide = plenary_face_new (f->context, &panel, 280, 94, FALSE);
+  g_autoptr(PlenaryFace) narrow = plenary_face_new (f->context, &panel, 150, 94, FALSE);
+
+  g_assert_cmpstr (pango_layout_get_text (plenary_face_get_item (wide, 1)->layout), ==,
+                   panel.time);
+  g_assert_cmpstr (pango_layout_get_text (plenary_face_get_item (narrow, 1)->layout), ==,
+                   panel.start);
+}
+
 /* What is measured for a title is enough for it, whatever lies below. */
 static void
 test_face_measures_title (Fixture       *f,
@@ -454,6 +468,7 @@ main (int   argc,
   g_test_add ("/layout/face/no-markup", Fixture, NULL, set_up, test_face_no_markup, tear_down);
   g_test_add ("/layout/face/any-size", Fixture, NULL, set_up, test_face_any_size, tear_down);
   g_test_add ("/layout/face/reversed", Fixture, NULL, set_up, test_face_reversed, tear_down);
+  g_test_add ("/layout/face/narrow-time", Fixture, NULL, set_up, test_face_narrow_time, tear_down);
   g_test_add ("/layout/face/measures-title", Fixture, NULL, set_up, test_face_measures_title,
               tear_down);
   g_test_add ("/layout/face/scales", Fixture, NULL, set_up, test_face_scales, tear_down);

@@ -133,6 +133,33 @@ test_deeds_fill_gap (void)
   assert_span (agenda, "s2", 990, -1);
 }
 
+/* What follows a session stays in its room, where there is another. */
+static void
+test_deeds_add_session_in_room (void)
+{
+  g_autoptr(PlenaryAgenda) agenda = create_agenda ();
+  PlenaryEntity *day = plenary_agenda_find (agenda, "d1");
+
+  for (guint i = 0; i < 2; i++)
+    {
+      PlenaryEdit *deed;
+      g_auto(GStrv) ids = NULL;
+      PlenarySession *session;
+
+      apply (agenda, plenary_deed_add_room (agenda, plenary_agenda_find (agenda, "s1"), "Gallery"));
+      deed = plenary_deed_add_session (day, 1, PLENARY_TIME_NONE);
+      ids = plenary_edit_dup_ids (deed);
+      apply (agenda, deed);
+      session = plenary_agenda_find (agenda, ids[0]);
+
+      if (plenary_list_get_n_items (plenary_agenda_get_rooms (agenda)) < 2)
+        g_assert_null (plenary_session_get_rooms (session)[0]);
+      else
+        g_assert_cmpstrv (plenary_session_get_rooms (session),
+                          plenary_session_get_rooms (plenary_agenda_find (agenda, "s1")));
+    }
+}
+
 static void
 test_deeds_add_session (void)
 {
@@ -398,6 +425,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/model/deeds/times", test_deeds_times);
+  g_test_add_func ("/model/deeds/add-session-in-room", test_deeds_add_session_in_room);
   g_test_add_func ("/model/deeds/fill-gap", test_deeds_fill_gap);
   g_test_add_func ("/model/deeds/add-session", test_deeds_add_session);
   g_test_add_func ("/model/deeds/people", test_deeds_people);
