@@ -398,6 +398,36 @@ measure_by_start (PlenarySession *session,
   return 20 + ABS (plenary_session_get_start (session)) % 50 + width / 20;
 }
 
+static int
+count_measured (PlenarySession *session,
+                int             width,
+                gpointer        user_data)
+{
+  (*(guint *) user_data)++;
+
+  return 60;
+}
+
+/* An edit lays out its own day again, and no other. */
+static void
+test_geometry_lays_one_day (void)
+{
+  g_autoptr(PlenaryAgenda) agenda = geometry_fixture_create_workshop ();
+  g_autoptr(PlenaryHistory) history = plenary_history_new (agenda);
+  guint n_measured = 0;
+  PlenaryGeometrySpace space = { 400, 600, 0, 1, 0, 0, count_measured, &n_measured };
+  g_autoptr(PlenaryGeometry) geometry = plenary_geometry_new (agenda, &space);
+
+  g_assert_cmpuint (n_measured, ==, 11);
+  plenary_history_do (history, "Move",
+                      plenary_edit_set_number (plenary_agenda_find (agenda, "d1-0"),
+                                               PLENARY_MEMBER_START, 605), NULL);
+  plenary_geometry_update (geometry, &space);
+  g_assert_cmpuint (n_measured, ==, 11 + 6);
+  plenary_geometry_update (geometry, &space);
+  g_assert_cmpuint (n_measured, ==, 11 + 6);
+}
+
 /* Whatever happens to the programme and to the space, an update leads to what would be new. */
 static void
 test_geometry_updates (void)
@@ -461,6 +491,7 @@ main (int   argc,
   g_test_add_func ("/layout/geometry/without-days", test_geometry_without_days);
   g_test_add_func ("/layout/geometry/many-days", test_geometry_many_days);
   g_test_add_func ("/layout/geometry/shares-width", test_geometry_shares_width);
+  g_test_add_func ("/layout/geometry/lays-one-day", test_geometry_lays_one_day);
   g_test_add_func ("/layout/geometry/random", test_geometry_random);
   g_test_add_func ("/layout/geometry/updates", test_geometry_updates);
 
