@@ -406,8 +406,9 @@ take_text (Walk                  *walk,
 
       if (i <= start || !is_break (line->text[i - 1]) ||
           !plenary_text_bullet_scan (walk->language, line->text + i, &end, &bullet) ||
-          (line->text[i - 1] != ' ' && bullet.type != PLENARY_TEXT_BULLET_SIGN) ||
-          (*end == '\0' && bullet.type != PLENARY_TEXT_BULLET_SIGN) || !is_item_within (walk, line->text + start, i - start, &bullet, end))
+          (bullet.type != PLENARY_TEXT_BULLET_SIGN &&
+           (line->text[i - 1] != ' ' || *end == '\0')) ||
+          !is_item_within (walk, line->text + start, i - start, &bullet, end))
         continue;
 
       append (walk, line, mark_from, start, i);

@@ -401,8 +401,8 @@ static const Case cases[] = {
     "A Three and this goes on to the end of the page UN.\n" },
   { "heading/cut-items",
     "Forum\n\nDay 1\n9h A\n\t<p>It is for the\n\n\nForum\n\n\t<p>UN, </p>\n\n\nForum\n\n"
-    "\t<p>2. It is so.</p> Questions: <ul> • Why? •\n\n\nForum\n\n\t<ul> Who says so?\n\n\nForum\n\n"
-    "\t<ul> And why? • Where\n\n\nForum\n\n\t<ul> (in Rome)? • When?\n",
+    "\t<p>2. It is so.</p> Questions: <ul> • Why? •\n\n\nForum\n\n\t<ul> Who says so?\n\n\n"
+    "Forum\n\n\t<ul> And why? • Where\n\n\nForum\n\n\t<ul> (in Rome)? • When?\n",
     "T Forum\nD |Day 1\n540--1 session: A\nA It is for the UN, 2. It is so.\nL Questions:\nQ Why?\n"
     "Q Who says so? And why?\nQ Where (in Rome)?\nQ When?\n" },
   { "heading/not",
