@@ -290,6 +290,40 @@ find_run_end (const PlenaryTextBlock *self,
   return end;
 }
 
+/* Whether the line at @index is the kind of a meeting: by its name, or by a word that a theme may
+ * have as well, where another line is left for the theme.
+ */
+static gboolean
+is_meeting_line (const PlenaryTextBlock *self,
+                 guint                   index)
+{
+  const char *text = plenary_text_block_get_text (self, index);
+  guint other = find_unused (self, 0);
+
+  if (other == index)
+    other = find_unused (self, index + 1);
+
+  return is_meeting_name (self, text) ||
+         (other < self->n_lines && plenary_text_block_is_meeting (self, text));
+}
+
+/* Returns: the first of the lines up to @end that are the name of a meeting; @first, if none of them
+ * is but there is a theme above; @end otherwise
+ */
+static guint
+find_meeting (const PlenaryTextBlock *self,
+              guint                   first,
+              guint                   end)
+{
+  for (guint i = end; i-- > first;)
+    if (is_meeting_name (self, plenary_text_block_get_text (self, i)) &&
+        (i == first || !plenary_text_block_goes_on (self,
+                                                    plenary_text_block_get_text (self, i - 1), i)))
+      return i;
+
+  return find_unused (self, 0) < first ? first : end;
+}
+
 /* The lines right above the dates; the last of them alone if the title is among them. */
 static void
 read_meeting_above_dates (PlenaryTextBlock *self)
@@ -310,32 +344,32 @@ read_meeting_above_dates (PlenaryTextBlock *self)
   if (first == self->dates_line)
     return;
 
-  if (is_title_above || first == 0)
-    {
-      first = self->dates_line - 1;
-      if (!plenary_text_block_is_meeting (self, plenary_text_block_get_text (self, first)))
-        return;
-    }
+  if (!is_title_above && first > 0)
+    first = find_meeting (self, first, self->dates_line);
+  else if (is_meeting_line (self, self->dates_line - 1))
+    first = self->dates_line - 1;
+  else
+    return;
 
   use_lines (self, first, self->dates_line, &self->draft->meeting);
 }
 
-/* A line of its own that names a kind of meeting. */
+/* A line of its own that is the kind of a meeting: by its name, before there is a theme; by any
+ * word for one behind it.
+ */
 static void
 read_meeting_by_word (PlenaryTextBlock *self,
-                      guint             title_cluster)
+                      gboolean          is_theme_read)
 {
-  for (guint i = 0; i < self->n_lines; i++)
+  for (guint i = 0; i < self->n_lines && self->draft->meeting == NULL; i++)
     {
-      guint end = find_cluster_end (self, i);
+      const char *text = plenary_text_block_get_text (self, i);
 
-      if (plenary_text_block_is_free (self, i) && self->clusters[i] != title_cluster &&
-          end == i + 1 &&
-          plenary_text_block_is_meeting (self, plenary_text_block_get_text (self, i)))
-        {
-          use_lines (self, i, end, &self->draft->meeting);
-          return;
-        }
+      if (plenary_text_block_is_free (self, i) && find_cluster_end (self, i) == i + 1 &&
+          (i == 0 || self->clusters[i] != self->clusters[i - 1]) &&
+          (is_meeting_name (self, text) ||
+           (is_theme_read && plenary_text_block_is_meeting (self, text))))
+        use_lines (self, i, i + 1, &self->draft->meeting);
     }
 }
 
@@ -451,20 +485,14 @@ read_address (PlenaryTextBlock *self)
 static void
 read_meeting_and_theme (PlenaryTextBlock *self)
 {
-  guint title_cluster = PLENARY_TEXT_NO_LINE;
   guint first;
-
-  for (guint i = 0; i < self->n_lines && title_cluster == PLENARY_TEXT_NO_LINE; i++)
-    if (self->draft->title != NULL &&
-        g_str_has_prefix (self->draft->title, plenary_text_block_get_text (self, i)))
-      title_cluster = self->clusters[i];
 
   if (self->draft->meeting == NULL && self->dates_line != PLENARY_TEXT_NO_LINE)
     read_meeting_above_dates (self);
-  if (self->draft->meeting == NULL)
-    read_meeting_by_word (self, title_cluster);
 
+  read_meeting_by_word (self, FALSE);
   read_theme (self);
+  read_meeting_by_word (self, TRUE);
 
   first = find_unused (self, 0);
   if (self->draft->meeting == NULL && first < self->n_lines &&

@@ -26,27 +26,30 @@ import_text (const char *text,
   return import;
 }
 
-/* The words of @text in lower case: runs of letters and digits. */
+/* The words of @text in lower case: runs of letters and digits. A sign that nobody sees, such as
+ * one for the direction of writing, may be left out where a text is shown, and ends no word.
+ */
 static GPtrArray *
 list_words (const char *text)
 {
   GPtrArray *words = g_ptr_array_new_with_free_func (g_free);
-  const char *start = NULL;
+  g_autoptr(GString) word = g_string_new (NULL);
 
   for (const char *at = text;; at = g_utf8_next_char (at))
     {
-      gboolean is_word = g_unichar_isalnum (g_utf8_get_char (at));
+      gunichar c = g_utf8_get_char (at);
 
-      if (is_word && start == NULL)
-        start = at;
-
-      if (!is_word && start != NULL)
+      if (g_unichar_isalnum (c))
         {
-          g_ptr_array_add (words, g_utf8_strdown (start, at - start));
-          start = NULL;
+          g_string_append_unichar (word, c);
+        }
+      else if (word->len > 0 && g_unichar_type (c) != G_UNICODE_FORMAT)
+        {
+          g_ptr_array_add (words, g_utf8_strdown (word->str, -1));
+          g_string_truncate (word, 0);
         }
 
-      if (*at == '\0')
+      if (c == 0)
         return words;
     }
 }

@@ -21,6 +21,17 @@ static const Case cases[] = {
   { "block/theme-below",
     "Forum\n\nOn a theme\n\nAnnual workshop\n18 April 2017\n\n10h Opening\n",
     "T Forum\nH On a theme\nM Annual workshop\nD 2017-04-18|\n600--1 opening: Opening\n" },
+  { "block/theme-beside-meeting",
+    "Forum\n\nWho cares?\nExpert meeting\n18 April 2017\nHall A, Rome\n\n10h Opening\n",
+    "T Forum\nH Who cares?\nM Expert meeting\nV Hall A, Rome\nD 2017-04-18|\n"
+    "600--1 opening: Opening\n" },
+  { "block/theme-like-meeting",
+    "Forum\n\nFrom dialogue to action\n\nHigh-level segment\nHall A, Rome\n\n10h Opening\n",
+    "T Forum\nH From dialogue to action\nM High-level segment\nV Hall A, Rome\nD |\n"
+    "600--1 opening: Opening\n" },
+  { "block/theme-above-dates",
+    "Forum\n\nFrom dialogue to action\n18 April 2017, Rome\n\n10h Opening\n",
+    "T Forum\nH From dialogue to action\nV Rome\nD 2017-04-18|\n600--1 opening: Opening\n" },
   { "block/without-empty-lines",
     "Forum 2017\nOn a theme that goes on and\nOn\nAnnual workshop\n18–19 April 2017, Room 5, Rome\n"
     "Provisional Agenda\nDAY ONE\n10h Opening\n",

@@ -326,8 +326,9 @@ class Maker:
             panel += 1
             title = f'{self.phrase(2, 4).capitalize()}: how the {self.phrase(1, 3)} can help'
             number = self.panel_number(panel)
+            line = self.broken(f'Panel {number}{self.number_dash}{title}')
             session = self.add_session(day, time, time + 75, kind='panel', number=number,
-                                       title=title, line=self.broken(f'Panel {number}{self.number_dash}{title}'))
+                                       title=title, line=line)
             if source.random() < .85:
                 self.add_body(session)
             time += 75
