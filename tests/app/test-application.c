@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What keys there are, the shortcuts window says, and it says nothing else. */
+
+#include "plenary-application.h"
+
+#include "plenary-app-resources.h"
+
+#include "window-fixture.h"
+
+#define OVERLAY "/io/github/plenary_app/Plenary/gtk/help-overlay.ui"
+
+typedef struct
+{
+  PlenaryApplication *application;
+  GtkWidget          *overlay;
+  GHashTable         *actions;      /* those that are listed */
+} Fixture;
+
+static void
+add_action (Fixture *f,
+            GObject *object)
+{
+  g_autofree char *action = NULL;
+
+  if (!GTK_IS_SHORTCUTS_SHORTCUT (object))
+    return;
+
+  g_object_get (object, "action-name", &action, NULL);
+
+  if (action != NULL)
+    g_hash_table_add (f->actions, g_steal_pointer (&action));
+}
+
+static void
+set_up (Fixture       *f,
+        gconstpointer  data)
+{
+  g_autoptr(GtkBuilder) builder = gtk_builder_new_from_resource (OVERLAY);
+  g_autoptr(GSList) objects = gtk_builder_get_objects (builder);
+
+  f->application = PLENARY_APPLICATION ((gpointer) data);
+  f->overlay = GTK_WIDGET (gtk_builder_get_object (builder, "help_overlay"));
+  f->actions = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_object_ref_sink (f->overlay);
+
+  for (GSList *l = objects; l != NULL; l = l->next)
+    add_action (f, l->data);
+}
+
+static void
+tear_down (Fixture       *f,
+           gconstpointer  data)
+{
+  gtk_window_destroy (GTK_WINDOW (f->overlay));
+  g_assert_finalize_object (f->overlay);
+  g_hash_table_unref (f->actions);
+}
+
+/* An action that is listed by its name shows the keys that it has. */
+static void
+test_application_listed_have_keys (Fixture       *f,
+                                   gconstpointer  data)
+{
+  GHashTableIter iter;
+  const char *action;
+
+  g_assert_cmpuint (g_hash_table_size (f->actions), >, 10);
+  g_hash_table_iter_init (&iter, f->actions);
+
+  while (g_hash_table_iter_next (&iter, (gpointer *) &action, NULL))
+    {
+      g_auto(GStrv) accels =
+        gtk_application_get_accels_for_action (GTK_APPLICATION (f->application), action);
+
+      g_test_message ("%s", action);
+
+      /* GTK gives this one its keys when the first window comes. */
+      if (!g_str_equal (action, "win.show-help-overlay"))
+        g_assert_nonnull (accels[0]);
+    }
+}
+
+static void
+test_application_keys_are_listed (Fixture       *f,
+                                  gconstpointer  data)
+{
+  g_auto(GStrv) actions =
+    gtk_application_list_action_descriptions (GTK_APPLICATION (f->application));
+
+  for (guint i = 0; actions[i] != NULL; i++)
+    {
+      g_test_message ("%s", actions[i]);
+      g_assert_true (g_hash_table_contains (f->actions, actions[i]));
+    }
+}
+
+/* On pages that are not numbered: GTK 4.8 warns about the numbers. */
+static void
+test_application_overlay (Fixture       *f,
+                          gconstpointer  data)
+{
+  gtk_window_present (GTK_WINDOW (f->overlay));
+  gtk_test_widget_wait_for_draw (f->overlay);
+  g_assert_true (window_fixture_shows (f->overlay, "New Window"));
+}
+
+#define add_test(path, function) \
+  g_test_add (path, Fixture, application, set_up, function, tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_autoptr(PlenaryApplication) application = NULL;
+
+  gtk_test_init (&argc, &argv, NULL);
+  application = window_fixture_create_application ();
+
+  add_test ("/application/listed-have-keys", test_application_listed_have_keys);
+  add_test ("/application/keys-are-listed", test_application_keys_are_listed);
+  add_test ("/application/overlay", test_application_overlay);
+
+  return g_test_run ();
+}
