@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+/* The beginning: the language of the user, and then the application. */
+
 #include "config.h"
 
 #include "plenary-application.h"

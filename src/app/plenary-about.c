@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+/* What this program is, who makes it and under which licence. */
+
 #include "config.h"
 
 #include "plenary-about.h"

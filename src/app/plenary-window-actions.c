@@ -358,8 +358,8 @@ next_session_cb (GSimpleAction *action,
 
 static void
 edit_programme_cb (GSimpleAction *action,
-               GVariant      *parameter,
-               gpointer       user_data)
+                   GVariant      *parameter,
+                   gpointer       user_data)
 {
   PlenaryWindow *self = user_data;
 

@@ -241,8 +241,8 @@ ask_before_loss (PlenaryWindow *self,
   gtk_window_present (GTK_WINDOW (question));
 }
 
-/* What the file is called, without its ending; where there is none yet, what the programme is called,
- * as far as that can be the name of a file that is seen.
+/* What the file is called, without its ending; where there is none yet, what the programme is
+ * called, as far as that can be the name of a file that is seen.
  */
 static char *
 dup_stem (PlenaryWindow *self)

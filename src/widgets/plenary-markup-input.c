@@ -110,7 +110,8 @@ inserted_cb (GtkTextBuffer      *buffer,
 static void
 changed_cb (PlenaryMarkupInput *self)
 {
-  plenary_markup_buffer_mirror (get_buffer (self), gtk_widget_get_pango_context (GTK_WIDGET (self)));
+  plenary_markup_buffer_mirror (get_buffer (self),
+                                gtk_widget_get_pango_context (GTK_WIDGET (self)));
 }
 
 /* Out of a marker: to what comes after it, or, coming from there, to the line before. */

@@ -171,7 +171,8 @@ tidy (PlenaryTextInput *self)
 {
   PlenaryTextInputPrivate *priv = PRIVATE (self);
 
-  if (priv->n_showing > 0 || priv->is_composing || PLENARY_TEXT_INPUT_GET_CLASS (self)->tidy == NULL)
+  if (priv->n_showing > 0 || priv->is_composing ||
+      PLENARY_TEXT_INPUT_GET_CLASS (self)->tidy == NULL)
     return;
 
   plenary_text_input_begin_showing (self);
