@@ -24,6 +24,7 @@ struct _PlenaryImportView
   AdwBin                parent_instance;
 
   AdwWindowTitle       *title;
+  GtkButton            *back_button;
   GtkLabel             *create_label;
   GtkWidget            *switcher;
   GtkToggleButton      *text_toggle;
@@ -59,6 +60,11 @@ static void
 arrange_cb (PlenaryImportView *self)
 {
   gboolean on_text = gtk_toggle_button_get_active (self->text_toggle);
+
+  if (self->narrow)
+    gtk_button_set_icon_name (self->back_button, "go-previous-symbolic");
+  else
+    gtk_button_set_label (self->back_button, _("_Back"));
 
   gtk_label_set_label (self->create_label, self->narrow ? _("_Create") : _("_Create Programme"));
   gtk_widget_set_visible (self->switcher, self->narrow);
@@ -299,6 +305,7 @@ plenary_import_view_class_init (PlenaryImportViewClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                PLENARY_RESOURCE_PATH "/plenary-import-view.ui");
   gtk_widget_class_bind_template_child (widget_class, PlenaryImportView, title);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryImportView, back_button);
   gtk_widget_class_bind_template_child (widget_class, PlenaryImportView, create_label);
   gtk_widget_class_bind_template_child (widget_class, PlenaryImportView, switcher);
   gtk_widget_class_bind_template_child (widget_class, PlenaryImportView, text_toggle);
@@ -319,6 +326,7 @@ plenary_import_view_init (PlenaryImportView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   plenary_source_view_fill_legend (self->legend);
+  arrange_cb (self);
 }
 
 /**

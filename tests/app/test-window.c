@@ -310,27 +310,61 @@ test_window_title (WindowFixture *f,
   g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (f->window)), ==, "Plenary");
 }
 
+static void
+assert_narrow (WindowFixture *f,
+               const char    *what)
+{
+  int minimum;
+
+  gtk_window_set_default_size (GTK_WINDOW (f->window), 360, 294);
+
+  /* What becomes narrow while it is laid out is laid out again for the next frame. */
+  for (guint i = 0; i < 3; i++)
+    gtk_test_widget_wait_for_draw (GTK_WIDGET (f->window));
+
+  gtk_widget_measure (GTK_WIDGET (f->window), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL,
+                      NULL, NULL);
+  g_test_message ("%s", what);
+  g_assert_cmpint (minimum, <=, 360);
+}
+
+static void
+open_import (WindowFixture *f)
+{
+  GdkClipboard *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (f->window));
+
+  gdk_clipboard_set_text (clipboard, TEXT);
+  window_fixture_activate (f, "paste-agenda");
+}
+
 /* However wide what it shows would like to be. */
 static void
 test_window_narrow (WindowFixture *f,
                     gconstpointer  data)
 {
-  static const char *const actions[] = { NULL, "edit", "edit-programme", "show-start" };
+  select_session (f, get_session (f, 0, 1));
+  assert_narrow (f, "reading");
+  window_fixture_activate (f, "edit");
+  assert_narrow (f, "editing");
+  window_fixture_activate (f, "edit-programme");
+  assert_narrow (f, "properties");
+  window_fixture_activate (f, "show-start");
+  assert_narrow (f, "start page");
+  open_import (f);
+  assert_narrow (f, "import");
+}
 
-  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
-    {
-      int minimum;
+/* With text of twice the size, and the buttons that windows have in GNOME. */
+static void
+test_window_large_text (WindowFixture *f,
+                        gconstpointer  data)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
 
-      if (actions[i] != NULL)
-        window_fixture_activate (f, actions[i]);
-
-      gtk_window_set_default_size (GTK_WINDOW (f->window), 360, 294);
-      gtk_test_widget_wait_for_draw (GTK_WIDGET (f->window));
-      gtk_widget_measure (GTK_WIDGET (f->window), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL,
-                          NULL, NULL);
-      g_test_message ("after %s", actions[i] != NULL ? actions[i] : "opening");
-      g_assert_cmpint (minimum, <=, 360);
-    }
+  g_object_set (settings, "gtk-xft-dpi", 2 * 96 * 1024, "gtk-decoration-layout", ":close", NULL);
+  test_window_narrow (f, data);
+  gtk_settings_reset_property (settings, "gtk-xft-dpi");
+  gtk_settings_reset_property (settings, "gtk-decoration-layout");
 }
 
 /* A window that has a programme keeps it. */
@@ -519,6 +553,7 @@ main (int   argc,
   add_test ("/window/neighbours", test_window_neighbours);
   add_test ("/window/title", test_window_title);
   add_test ("/window/narrow", test_window_narrow);
+  add_test ("/window/large-text", test_window_large_text);
   add_test ("/window/new-beside", test_window_new_beside);
   add_test ("/window/paste", test_window_paste);
   add_test ("/window/leave-text", test_window_leave_text);
