@@ -12,17 +12,18 @@
 
 struct _PlenaryProgrammeBar
 {
-  AdwBin            parent_instance;
+  AdwBin                 parent_instance;
 
-  AdwHeaderBar     *bar;
-  AdwWindowTitle   *title;
-  GtkWidget        *edit_buttons;
-  GtkWidget        *edit_button;
-  AdwButtonContent *edit_content;
-  GtkWidget        *print_button;
-  GtkWidget        *pane_button;
-  GtkMenuButton    *menu_button;
-  PlenaryZoom      *zoom;
+  AdwHeaderBar          *bar;
+  AdwWindowTitle        *title;
+  GtkWidget             *edit_buttons;
+  GtkWidget             *edit_button;
+  AdwButtonContent      *edit_content;
+  PlenaryProblemsButton *problems_button;
+  GtkWidget             *print_button;
+  GtkWidget             *pane_button;
+  GtkMenuButton          *menu_button;
+  PlenaryZoom            *zoom;
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryProgrammeBar, plenary_programme_bar, ADW_TYPE_BIN)
@@ -40,6 +41,7 @@ plenary_programme_bar_class_init (PlenaryProgrammeBarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlenaryProgrammeBar, edit_buttons);
   gtk_widget_class_bind_template_child (widget_class, PlenaryProgrammeBar, edit_button);
   gtk_widget_class_bind_template_child (widget_class, PlenaryProgrammeBar, edit_content);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryProgrammeBar, problems_button);
   gtk_widget_class_bind_template_child (widget_class, PlenaryProgrammeBar, print_button);
   gtk_widget_class_bind_template_child (widget_class, PlenaryProgrammeBar, pane_button);
   gtk_widget_class_bind_template_child (widget_class, PlenaryProgrammeBar, menu_button);
@@ -104,7 +106,21 @@ plenary_programme_bar_arrange (PlenaryProgrammeBar *self,
   gtk_widget_set_visible (self->edit_buttons, editing && !narrow);
   gtk_widget_set_visible (self->edit_button, !locked);
   adw_button_content_set_label (self->edit_content, narrow ? "" : _("_Edit"));
+  gtk_widget_set_visible (GTK_WIDGET (self->problems_button), editing && !narrow);
   gtk_widget_set_visible (self->print_button, !narrow);
   gtk_widget_set_visible (self->pane_button, !narrow);
   adw_header_bar_set_show_end_title_buttons (self->bar, !beside_pane);
+}
+
+/**
+ * plenary_programme_bar_get_problems_button:
+ *
+ * Returns: (transfer none): what counts and lists the problems, to be seen while editing
+ */
+PlenaryProblemsButton *
+plenary_programme_bar_get_problems_button (PlenaryProgrammeBar *self)
+{
+  g_return_val_if_fail (PLENARY_IS_PROGRAMME_BAR (self), NULL);
+
+  return self->problems_button;
 }

@@ -17,6 +17,7 @@ struct _PlenaryProgrammeView
   AdwFlap                *flap;
   PlenaryProgrammeBar    *bar;
   GtkActionBar           *edit_bar;
+  PlenaryProblemsButton  *narrow_problems_button;
   PlenaryFileBar         *file_bar;
   PlenaryMasthead        *masthead;
   PlenaryDaySwitcher     *switcher;
@@ -34,6 +35,13 @@ struct _PlenaryProgrammeView
   gboolean                editing;
   gboolean                narrow;
   gboolean                locked;
+  guint                   problems_source;
 };
 
-void plenary_programme_view_activate (PlenaryProgrammeView *self);
+void plenary_programme_view_activate          (PlenaryProgrammeView *self);
+void plenary_programme_view_tell_fixed        (PlenaryProgrammeView *self,
+                                               const char           *done);
+
+/* plenary-programme-view-problems.c */
+void plenary_programme_view_look_for_problems (PlenaryProgrammeView *self);
+void plenary_programme_view_connect_problems  (PlenaryProgrammeView *self);

@@ -29,6 +29,9 @@ enum {
 
 static GParamSpec *properties[N_PROPS];
 
+enum { FIXED, N_SIGNALS };
+static guint signals[N_SIGNALS];
+
 /* Tells the parts where they stand. */
 static void
 arrange_cb (PlenaryProgrammeView *self)
@@ -160,6 +163,7 @@ plenary_programme_view_dispose (GObject *object)
 {
   PlenaryProgrammeView *self = PLENARY_PROGRAMME_VIEW (object);
 
+  g_clear_handle_id (&self->problems_source, g_source_remove);
   g_clear_object (&self->history_signals);
   g_clear_object (&self->history);
   g_clear_object (&self->selected);
@@ -229,6 +233,7 @@ bind_children (GtkWidgetClass *widget_class)
   BIND (flap);
   BIND (bar);
   BIND (edit_bar);
+  BIND (narrow_problems_button);
   BIND (file_bar);
   BIND (masthead);
   BIND (switcher);
@@ -259,6 +264,13 @@ plenary_programme_view_class_init (PlenaryProgrammeViewClass *klass)
   properties[PROP_PANE_SHOWN] = g_param_spec_boolean ("pane-shown", NULL, NULL, FALSE, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  signals[FIXED] =
+    g_signal_new ("fixed",
+                  PLENARY_TYPE_PROGRAMME_VIEW,
+                  G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_STRING);
 
   g_type_ensure (PLENARY_TYPE_COLUMN);
   g_type_ensure (PLENARY_TYPE_FILE_BAR);
@@ -295,7 +307,16 @@ plenary_programme_view_init (PlenaryProgrammeView *self)
                             i == 0 ? self->switcher : self->narrow_switcher, "day",
                             G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
 
+  plenary_programme_view_connect_problems (self);
   arrange_cb (self);
+}
+
+/* Tells that a problem was mended, and how. */
+void
+plenary_programme_view_tell_fixed (PlenaryProgrammeView *self,
+                                   const char           *done)
+{
+  g_signal_emit (self, signals[FIXED], 0, done);
 }
 
 void
@@ -460,6 +481,7 @@ plenary_programme_view_set_editing (PlenaryProgrammeView *self,
   plenary_pane_set_editing (self->pane, editing);
   plenary_timeline_set_editing (self->timeline, editing);
   plenary_masthead_set_editing (self->masthead, editing);
+  plenary_programme_view_look_for_problems (self);
 
   if (editing && !self->narrow)
     adw_flap_set_reveal_flap (self->flap, TRUE);

@@ -232,6 +232,7 @@ plenary_window_class_init (PlenaryWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, loading_page);
   gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, import_view);
   gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, view);
+  gtk_widget_class_bind_template_callback (widget_class, plenary_window_offer_undo);
   gtk_widget_class_bind_template_callback (widget_class, plenary_window_update_actions);
 }
 

@@ -200,22 +200,37 @@ plenary_face_add_caption (PlenaryFace     *self,
          scale (self, ROW_GAP);
 }
 
-/* Adds a star at the end of a row, if it is one, and returns where the row ends before it. */
-int
-plenary_face_add_star (PlenaryFace *self,
-                       int          y,
-                       int          end,
-                       int          height)
+static int
+add_mark (PlenaryFace     *self,
+          PlenaryFacePart  part,
+          int              y,
+          int              end,
+          int              height)
 {
   int size = scale (self, STAR);
 
-  if (!self->text->is_starred)
-    return end;
-
-  plenary_face_add (self, PLENARY_FACE_STAR, end - size, y + (scale (self, height) - size) / 2,
-                    size, size, NULL);
+  plenary_face_add (self, part, end - size, y + (scale (self, height) - size) / 2, size, size,
+                    NULL);
 
   return end - size - scale (self, ROW_GAP);
+}
+
+/* Adds at the end of a row a star and a warning, where there is cause, and returns where the row
+ * ends before them.
+ */
+int
+plenary_face_add_marks (PlenaryFace *self,
+                        int          y,
+                        int          end,
+                        int          height)
+{
+  if (self->text->is_starred)
+    end = add_mark (self, PLENARY_FACE_STAR, y, end, height);
+
+  if (*self->text->problem != '\0')
+    end = add_mark (self, PLENARY_FACE_WARNING, y, end, height);
+
+  return end;
 }
 
 /* Whether a word that was looked for is to be seen. */

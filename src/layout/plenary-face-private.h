@@ -75,7 +75,7 @@ int          plenary_face_add_caption      (PlenaryFace      *self,
                                             int               y,
                                             int               end,
                                             int               height);
-int          plenary_face_add_star         (PlenaryFace      *self,
+int          plenary_face_add_marks        (PlenaryFace      *self,
                                             int               y,
                                             int               end,
                                             int               height);

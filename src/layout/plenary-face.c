@@ -192,7 +192,7 @@ lay_high (PlenaryFace *self)
   int room = bottom + 2 - y - (self->with_found ? meta + 2 : 0);
   gboolean has_excerpt;
 
-  add_top_row (self, top, plenary_face_add_star (self, top, get_end (self), ROW), TRUE);
+  add_top_row (self, top, plenary_face_add_marks (self, top, get_end (self), ROW), TRUE);
   y = plenary_face_add_lines (self, PLENARY_FACE_TITLE, y, get_end (self),
                               MAX (1, room / scale (self, LINE)),
                               create_title (self, get_title (self)));
@@ -219,7 +219,7 @@ static void
 lay_short (PlenaryFace *self)
 {
   int y = (self->height - scale (self, CAPTION_LINE) - scale (self, LINE)) / 2;
-  int end = plenary_face_add_star (self, y, get_end (self), CAPTION_LINE);
+  int end = plenary_face_add_marks (self, y, get_end (self), CAPTION_LINE);
   int x = plenary_face_add_caption (self, PLENARY_FACE_TIME, self->text->start,
                                     scale (self, START_PAD), y, end, CAPTION_LINE);
 
@@ -238,7 +238,7 @@ lay_mini (PlenaryFace *self)
   gboolean is_narrow = self->width < scale (self, NARROW);
   int x = scale (self, START_PAD);
   int y = (self->height - scale (self, LINE)) / 2;
-  int end = plenary_face_add_star (self, y, get_end (self), LINE);
+  int end = plenary_face_add_marks (self, y, get_end (self), LINE);
 
   if (is_narrow)
     {
@@ -264,7 +264,7 @@ lay_tiny (PlenaryFace *self)
 {
   int x = scale (self, 14);
   int y = (self->height - scale (self, LINE)) / 2;
-  int end = plenary_face_add_star (self, y, get_end (self), LINE);
+  int end = plenary_face_add_marks (self, y, get_end (self), LINE);
 
   plenary_face_add_line (self, PLENARY_FACE_TITLE, x, y, end - x, scale (self, LINE),
                          create_title (self, PLENARY_LETTERING_TINY_TITLE));
@@ -306,7 +306,7 @@ lay_break (PlenaryFace *self)
           scale (self, ROW_GAP);
 
   centre (self, MAX (end, 0));
-  plenary_face_add_star (self, y, get_end (self), LINE);
+  plenary_face_add_marks (self, y, get_end (self), LINE);
 }
 
 static void
@@ -340,7 +340,7 @@ lay_break_in_list (PlenaryFace *self)
 
   self->height = 2 * scale (self, TOP_PAD) + scale (self, LINE) + 2;
   y = (self->height - scale (self, LINE)) / 2;
-  end = plenary_face_add_star (self, y, get_end (self), LINE);
+  end = plenary_face_add_marks (self, y, get_end (self), LINE);
   width = MIN (plenary_face_get_layout_width (length), end - x);
 
   plenary_face_add (self, PLENARY_FACE_BREAK_ICON, x, (self->height - icon) / 2, icon, icon, NULL);
@@ -359,23 +359,23 @@ lay_in_list (PlenaryFace *self)
 {
   gboolean has_top_row = *self->text->chip != '\0' || *self->text->state != '\0';
   int y = scale (self, TOP_PAD);
-  int star = plenary_face_add_star (self, y, get_end (self), ROW);
+  int marks = plenary_face_add_marks (self, y, get_end (self), ROW);
   int end = get_end (self);
 
   self->size = PLENARY_FACE_MEDIUM;
 
   if (has_top_row)
     {
-      int x = add_top_row (self, y, star, FALSE);
+      int x = add_top_row (self, y, marks, FALSE);
 
       if (self->with_found)
-        plenary_face_add_caption (self, PLENARY_FACE_TEXT, self->text->found, x, y, star, ROW);
+        plenary_face_add_caption (self, PLENARY_FACE_TEXT, self->text->found, x, y, marks, ROW);
 
       y += scale (self, ROW) + scale (self, TITLE_GAP);
     }
   else
     {
-      end -= scale (self, STAR) + scale (self, ROW_GAP);
+      end = MIN (marks, end - scale (self, STAR) - scale (self, ROW_GAP));
     }
 
   y = plenary_face_add_lines (self, PLENARY_FACE_TITLE, y, end, 0,

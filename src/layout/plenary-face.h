@@ -40,6 +40,7 @@ typedef enum
  * @questions: how many questions it has, in words; empty if none
  * @people: how many people, in words; empty if none
  * @room: where it is, if that is not where the day is; else empty
+ * @problem: what may be wrong with it; empty if nothing is known
  * @is_starred: whether the reader wants to keep it in view
  * @is_aside: whether others are looked for
  * @query: (nullable): the words that were looked for, if all are somewhere in the session
@@ -63,6 +64,7 @@ typedef struct
   char         *questions;
   char         *people;
   char         *room;
+  char         *problem;
   gboolean      is_starred;
   gboolean      is_aside;
   PlenaryQuery *query;
@@ -83,6 +85,7 @@ typedef struct
  * @PLENARY_FACE_PEOPLE_ICON: what stands before that of people
  * @PLENARY_FACE_ROOM_ICON: what stands before a room
  * @PLENARY_FACE_STAR: that it is starred
+ * @PLENARY_FACE_WARNING: that something may be wrong with it
  *
  * What something on a card is, by which it gets its colour.
  */
@@ -100,6 +103,7 @@ typedef enum
   PLENARY_FACE_PEOPLE_ICON,
   PLENARY_FACE_ROOM_ICON,
   PLENARY_FACE_STAR,
+  PLENARY_FACE_WARNING,
 } PlenaryFacePart;
 
 /**

@@ -415,3 +415,76 @@ plenary_problem_words_dup_fix (PlenaryProblemWords *self,
       return dup_text_fix (self, fix);
     }
 }
+
+static char *
+dup_text_fixed (PlenaryFix *fix)
+{
+  g_autofree char *text = NULL;
+
+  switch ((int) fix->deed)
+    {
+    case PLENARY_FIX_ADD_MARK:
+      return g_strdup (_("Question mark added"));
+
+    case PLENARY_FIX_REMOVE_MARKUP:
+      return g_strdup (_("Markup removed"));
+
+    case PLENARY_FIX_WRITE_AS:
+    default:
+      text = plenary_problem_words_dup_text (fix->string);
+
+      /* TRANSLATORS: what was done: a title is now written as another one is. */
+      return g_strdup_printf (_("Now written “%s”"), text);
+    }
+}
+
+/**
+ * plenary_problem_words_dup_fixed:
+ * @fix: a fix for the programme as it was before it
+ *
+ * Returns: (transfer full): what was done
+ */
+char *
+plenary_problem_words_dup_fixed (PlenaryProblemWords *self,
+                                 PlenaryFix          *fix)
+{
+  g_autofree char *name = plenary_problem_words_dup_name (self, fix->id);
+  g_autofree char *time = plenary_problem_words_dup_clock (self, fix->number);
+  g_autofree char *other = NULL;
+
+  switch ((int) fix->deed)
+    {
+    case PLENARY_FIX_START_AT:
+      /* TRANSLATORS: what was done: “Panel 3 now starts at 16h30”. */
+      return g_strdup_printf (_("%s now starts at %s"), name, time);
+
+    case PLENARY_FIX_END_AT:
+      /* TRANSLATORS: what was done: “Panel 3 now ends at 16h30”. */
+      return g_strdup_printf (_("%s now ends at %s"), name, time);
+
+    case PLENARY_FIX_ADD_BREAK:
+      /* TRANSLATORS: what was done: “Break added after Panel 3”. */
+      return g_strdup_printf (_("Break added after %s"), name);
+
+    case PLENARY_FIX_PUT_IN_ROOM:
+      other = plenary_problem_words_dup_name (self, fix->string);
+
+      /* TRANSLATORS: what was done: “Panel 3 is now in Room B”. */
+      return g_strdup_printf (_("%s is now in %s"), name, other);
+
+    case PLENARY_FIX_NUMBER:
+      other = plenary_problem_words_dup_numbered (self, fix->id, fix->string);
+
+      /* TRANSLATORS: what was done: “It is now Panel 3”. */
+      return g_strdup_printf (_("It is now %s"), other);
+
+    case PLENARY_FIX_REMOVE_PERSON:
+      other = plenary_problem_words_dup_name (self, fix->string);
+
+      /* TRANSLATORS: what was done: “Ana Ferreira removed from Panel 2”. */
+      return g_strdup_printf (_("%s removed from %s"), other, name);
+
+    default:
+      return dup_text_fixed (fix);
+    }
+}

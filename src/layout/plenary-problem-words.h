@@ -20,6 +20,8 @@ char                *plenary_problem_words_dup_place    (PlenaryProblemWords *se
                                                          PlenaryProblem      *problem);
 char                *plenary_problem_words_dup_fix      (PlenaryProblemWords *self,
                                                          PlenaryFix          *fix);
+char                *plenary_problem_words_dup_fixed    (PlenaryProblemWords *self,
+                                                         PlenaryFix          *fix);
 const char          *plenary_problem_words_get_severity (PlenarySeverity      severity);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlenaryProblemWords, plenary_problem_words_free)

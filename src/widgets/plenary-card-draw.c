@@ -243,6 +243,17 @@ draw_icon (PlenaryCard           *self,
 }
 
 static void
+draw_warning (PlenaryCard           *self,
+              GtkSnapshot           *snapshot,
+              const PlenaryFaceItem *item)
+{
+  GdkRGBA colour;
+
+  plenary_palette_look_up (GTK_WIDGET (self), "warned_text", &colour);
+  draw_icon (self, snapshot, item, "dialog-warning-symbolic", &colour);
+}
+
+static void
 draw_star (PlenaryCard           *self,
            GtkSnapshot           *snapshot,
            const PlenaryFaceItem *item)
@@ -324,6 +335,10 @@ draw_item (PlenaryCard           *self,
 
     case PLENARY_FACE_STAR:
       draw_star (self, snapshot, item);
+      break;
+
+    case PLENARY_FACE_WARNING:
+      draw_warning (self, snapshot, item);
       break;
     }
 }

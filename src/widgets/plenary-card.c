@@ -179,6 +179,7 @@ name (PlenaryCard *self)
   append_part (label, time);
   append_part (label, self->text->title);
   append_part (label, self->text->state);
+  append_part (label, self->text->problem);
   append_part (label, self->place.others);
   append_part (label, self->place.tense == PLENARY_MOMENT_PRESENT ? _("On now") : NULL);
   append_part (label, self->place.tense == PLENARY_MOMENT_PAST ? _("Past") : NULL);

@@ -165,6 +165,7 @@ plenary_reading_create_face_text (PlenaryReading *self,
   text->questions = count_questions (count (plenary_session_get_questions (session)));
   text->people = count_people (count (people));
   text->room = plenary_reading_dup_other_room (self, session);
+  text->problem = plenary_reading_dup_problem (self, session);
   text->found = g_strdup ("");
   set_found (self, session, text);
 
@@ -185,6 +186,7 @@ plenary_face_text_free (PlenaryFaceText *text)
   g_free (text->questions);
   g_free (text->people);
   g_free (text->room);
+  g_free (text->problem);
   g_clear_pointer (&text->query, plenary_query_unref);
   g_free (text->found);
   g_free (text);

@@ -14,6 +14,7 @@
 #include "plenary-dates.h"
 #include "plenary-guard.h"
 #include "plenary-labels.h"
+#include "plenary-problem-words.h"
 #include "plenary-role.h"
 #include "plenary-time.h"
 #include "plenary-words.h"
@@ -28,6 +29,8 @@ struct _PlenaryReading
   PlenaryTimeStyle  style;
   GHashTable       *day_rooms;     /* PlenaryDay to the id of its room */
   PlenarySearch    *search;        /* what is looked for, and starred; NULL if nobody may */
+  PlenaryProblems  *problems;      /* what may be wrong; NULL if nobody asks */
+  PlenaryProblemWords *problem_words;
 };
 
 /**
@@ -68,6 +71,8 @@ reading_clear (gpointer data)
   plenary_dates_free (self->dates);
   g_hash_table_unref (self->day_rooms);
   g_clear_object (&self->search);
+  g_clear_object (&self->problems);
+  g_clear_pointer (&self->problem_words, plenary_problem_words_free);
 }
 
 void
@@ -102,6 +107,20 @@ plenary_reading_set_search (PlenaryReading *self,
                             PlenarySearch  *search)
 {
   g_set_object (&self->search, search);
+}
+
+/**
+ * plenary_reading_set_problems:
+ * @problems: (nullable): what may be wrong with the programme
+ */
+void
+plenary_reading_set_problems (PlenaryReading  *self,
+                              PlenaryProblems *problems)
+{
+  g_set_object (&self->problems, problems);
+
+  if (problems != NULL && self->problem_words == NULL)
+    self->problem_words = plenary_problem_words_new (self->agenda);
 }
 
 /**
@@ -240,6 +259,26 @@ plenary_reading_dup_state (PlenaryReading *self,
   const char *word = plenary_words_get (self->words, "state", state);
 
   return g_strdup (word != NULL ? word : "");
+}
+
+/**
+ * plenary_reading_dup_problem:
+ *
+ * Returns: (transfer full): what is most likely wrong with a session; else empty
+ */
+char *
+plenary_reading_dup_problem (PlenaryReading *self,
+                             PlenarySession *session)
+{
+  PlenaryProblem *problem = NULL;
+
+  if (self->problems != NULL)
+    problem = plenary_problems_get_worst (self->problems, session);
+
+  if (problem == NULL || problem->severity < PLENARY_SEVERITY_WARNING)
+    return g_strdup ("");
+
+  return plenary_problem_words_dup_title (self->problem_words, problem);
 }
 
 char *
@@ -409,6 +448,13 @@ plenary_reading_get_version (PlenaryReading *self,
 
   if (self->search != NULL)
     version ^= (guint64) plenary_search_get_version (self->search, session) << 32;
+
+  if (self->problems != NULL)
+    {
+      g_autofree char *problem = plenary_reading_dup_problem (self, session);
+
+      version ^= (guint64) g_str_hash (problem) << 16;
+    }
 
   return PLENARY_IS_DAY (day) ? version ^ g_str_hash (find_day_room (self, PLENARY_DAY (day))) :
                                 version;

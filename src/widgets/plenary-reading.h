@@ -4,6 +4,7 @@
 
 #include "plenary-agenda.h"
 #include "plenary-face.h"
+#include "plenary-problems.h"
 #include "plenary-search.h"
 
 G_BEGIN_DECLS
@@ -18,6 +19,8 @@ PlenaryAgenda   *plenary_reading_get_agenda    (PlenaryReading       *self);
 PlenarySearch   *plenary_reading_get_search    (PlenaryReading       *self);
 void             plenary_reading_set_search    (PlenaryReading       *self,
                                                 PlenarySearch        *search);
+void             plenary_reading_set_problems  (PlenaryReading       *self,
+                                                PlenaryProblems      *problems);
 void             plenary_reading_forget        (PlenaryReading       *self);
 guint64          plenary_reading_get_version   (PlenaryReading       *self,
                                                 PlenarySession       *session);
@@ -33,6 +36,8 @@ char            *plenary_reading_dup_short_name (PlenaryReading      *self,
 char            *plenary_reading_dup_chip      (PlenaryReading       *self,
                                                 PlenarySession       *session);
 char            *plenary_reading_dup_state     (PlenaryReading       *self,
+                                                PlenarySession       *session);
+char            *plenary_reading_dup_problem   (PlenaryReading       *self,
                                                 PlenarySession       *session);
 char            *plenary_reading_dup_clock     (PlenaryReading       *self,
                                                 int                   minute);

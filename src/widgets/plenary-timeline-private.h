@@ -32,6 +32,7 @@ struct _PlenaryTimeline
 
   PlenaryReading      *reading;
   PlenarySearch       *search;           /* what is looked for, and starred */
+  PlenaryProblems     *problems;         /* what is marked; NULL if nothing is */
   PlenaryMoment        moment;
   PlenaryGeometry     *geometry;
   int                  width;            /* what the geometry is made for */
@@ -91,6 +92,7 @@ void         plenary_timeline_follow      (PlenaryTimeline *self,
                                            GStrv            ids);
 void         plenary_timeline_follow_clock (PlenaryTimeline *self);
 void         plenary_timeline_follow_search (PlenaryTimeline *self);
+void         plenary_timeline_follow_problems (PlenaryTimeline *self);
 void         plenary_timeline_await_tick  (PlenaryTimeline *self);
 
 /* plenary-timeline-place.c */

@@ -273,6 +273,7 @@ plenary_timeline_rebuild (PlenaryTimeline *self)
         self->reading = plenary_reading_new (plenary_history_get_agenda (self->history));
 
       plenary_reading_set_search (self->reading, self->search);
+      plenary_reading_set_problems (self->reading, self->problems);
       update_moment (self);
       plenary_timeline_lay (self, width > 0 ? width : USUAL_WIDTH,
                             height > 0 ? height : USUAL_HEIGHT);
@@ -304,6 +305,17 @@ void
 plenary_timeline_follow_clock (PlenaryTimeline *self)
 {
   update_moment (self);
+
+  if (self->geometry != NULL)
+    show_all (self);
+}
+
+/* Marks what has problems. */
+void
+plenary_timeline_follow_problems (PlenaryTimeline *self)
+{
+  if (self->reading != NULL)
+    plenary_reading_set_problems (self->reading, self->problems);
 
   if (self->geometry != NULL)
     show_all (self);

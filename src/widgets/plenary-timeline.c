@@ -136,6 +136,7 @@ plenary_timeline_dispose (GObject *object)
   plenary_timeline_set_history (self, NULL);
   plenary_timeline_set_clock (self, NULL);
   plenary_timeline_set_search (self, NULL);
+  plenary_timeline_set_problems (self, NULL);
   plenary_timeline_set_adjustment (self, GTK_ORIENTATION_HORIZONTAL, NULL);
   plenary_timeline_set_adjustment (self, GTK_ORIENTATION_VERTICAL, NULL);
 

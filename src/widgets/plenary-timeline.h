@@ -7,6 +7,7 @@
 #include "plenary-clock.h"
 #include "plenary-geometry.h"
 #include "plenary-history.h"
+#include "plenary-problems.h"
 #include "plenary-search.h"
 
 G_BEGIN_DECLS
@@ -30,6 +31,8 @@ void            plenary_timeline_set_clock      (PlenaryTimeline *self,
                                                  PlenaryClock    *clock);
 void            plenary_timeline_set_search     (PlenaryTimeline *self,
                                                  PlenarySearch   *search);
+void            plenary_timeline_set_problems   (PlenaryTimeline *self,
+                                                 PlenaryProblems *problems);
 GtkWidget      *plenary_timeline_get_header     (PlenaryTimeline *self);
 void            plenary_timeline_set_header     (PlenaryTimeline *self,
                                                  GtkWidget       *header);

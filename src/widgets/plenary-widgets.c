@@ -14,6 +14,7 @@
 #include "plenary-masthead.h"
 #include "plenary-participation-row.h"
 #include "plenary-people-editor.h"
+#include "plenary-problems-button.h"
 #include "plenary-programme-editor.h"
 #include "plenary-questions-editor.h"
 #include "plenary-row-layout.h"
@@ -48,6 +49,7 @@ plenary_widgets_init (void)
   g_type_ensure (PLENARY_TYPE_MASTHEAD);
   g_type_ensure (PLENARY_TYPE_PARTICIPATION_ROW);
   g_type_ensure (PLENARY_TYPE_PEOPLE_EDITOR);
+  g_type_ensure (PLENARY_TYPE_PROBLEMS_BUTTON);
   g_type_ensure (PLENARY_TYPE_PROGRAMME_EDITOR);
   g_type_ensure (PLENARY_TYPE_QUESTIONS_EDITOR);
   g_type_ensure (PLENARY_TYPE_ROW_LAYOUT);

@@ -14,7 +14,8 @@ static const PlenaryFaceText panel = {
   (char *) TITLE, (char *) "Ana Ferreira",
   (char *) "The compact is more than a list of intentions, and this panel asks how it can become "
            "what those who carry it out need, in cities as in capitals.",
-  (char *) "5 questions", (char *) "4 people", (char *) "", .found = (char *) "",
+  (char *) "5 questions", (char *) "4 people", (char *) "", .problem = (char *) "",
+  .found = (char *) "",
 };
 
 static PangoContext *
@@ -54,7 +55,7 @@ describe (PlenaryFace *face)
 {
   static const char *const names[] = {
     "chip", "state", "time", "title", "text", "fact", "line", "cup", "bubble", "heads", "pin",
-    "star",
+    "star", "warning",
   };
   GString *string = g_string_new (NULL);
 
@@ -260,6 +261,27 @@ test_face_star (Fixture       *f,
     }
 }
 
+/* Marks stand beside each other, the star last. */
+static void
+test_face_marks (Fixture       *f,
+                 gconstpointer  data)
+{
+  PlenaryFaceText text = panel;
+  g_autoptr(PlenaryFace) face = NULL;
+  const PlenaryFaceItem *star, *warning;
+  g_autofree char *actual = NULL;
+
+  text.is_starred = TRUE;
+  text.problem = (char *) "Panel 6 and Panel 7 overlap";
+  face = plenary_face_new (f->context, &text, 280, 80, FALSE);
+  actual = describe (face);
+  g_assert_cmpstr (actual, ==, "star warning chip time title*2");
+  star = plenary_face_get_item (face, 0);
+  warning = plenary_face_get_item (face, 1);
+  g_assert_cmpint (warning->x + warning->width, <, star->x);
+  g_assert_cmpint (warning->y, ==, star->y);
+}
+
 /* In a list, where heights are measured, neither star nor what was found moves what is below. */
 static void
 test_face_height_in_list (Fixture       *f,
@@ -459,6 +481,7 @@ main (int   argc,
     }
 
   g_test_add ("/layout/face/star", Fixture, NULL, set_up, test_face_star, tear_down);
+  g_test_add ("/layout/face/marks", Fixture, NULL, set_up, test_face_marks, tear_down);
   g_test_add ("/layout/face/height-in-list", Fixture, NULL, set_up, test_face_height_in_list,
               tear_down);
   g_test_add ("/layout/face/break", Fixture, NULL, set_up, test_face_break, tear_down);
