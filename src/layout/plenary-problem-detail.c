@@ -127,23 +127,26 @@ dup_other (PlenaryProblemWords *self,
     }
 }
 
+static char *
+dup_title (PlenaryProblemWords *self,
+           const char          *id)
+{
+  PlenarySession *session = plenary_agenda_find (self->agenda, id);
+
+  return plenary_problem_words_dup_text (
+    plenary_agenda_pick (self->agenda, plenary_session_get_title (session)));
+}
+
 /* The titles of two sessions that have one number. */
 static char *
 dup_titles (PlenaryProblemWords *self,
             PlenaryProblem      *problem)
 {
-  g_autofree char *titles[2] = { NULL };
-
-  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
-    {
-      PlenarySession *session = plenary_agenda_find (self->agenda, problem->ids[1 - i]);
-
-      titles[i] = plenary_problem_words_dup_text (
-        plenary_agenda_pick (self->agenda, plenary_session_get_title (session)));
-    }
+  g_autofree char *first = dup_title (self, problem->ids[1]);
+  g_autofree char *second = dup_title (self, problem->ids[0]);
 
   /* TRANSLATORS: the titles of two sessions. */
-  return g_strdup_printf (_("“%s” and “%s”"), titles[0], titles[1]);
+  return g_strdup_printf (_("“%s” and “%s”"), first, second);
 }
 
 static char *

@@ -119,7 +119,7 @@ write_standard_output (GBytes  *bytes,
   gsize size;
   const void *data = g_bytes_get_data (bytes, &size);
 
-  if (fwrite (data, 1, size, stdout) == size && fflush (stdout) == 0)
+  if ((size == 0 || fwrite (data, 1, size, stdout) == size) && fflush (stdout) == 0)
     return TRUE;
 
   g_set_error (error, G_IO_ERROR, (int) g_io_error_from_errno (errno),
