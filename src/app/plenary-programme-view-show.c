@@ -72,6 +72,25 @@ plenary_programme_view_show_session (PlenaryProgrammeView *self,
 }
 
 /**
+ * plenary_programme_view_go_to_session:
+ * @session: a session of the programme
+ *
+ * Selects it and brings it into view, and the focus goes there, unless it is in the pane.
+ */
+void
+plenary_programme_view_go_to_session (PlenaryProgrammeView *self,
+                                      PlenarySession       *session)
+{
+  g_return_if_fail (PLENARY_IS_PROGRAMME_VIEW (self));
+  g_return_if_fail (PLENARY_IS_SESSION (session));
+
+  plenary_programme_view_show_session (self, session);
+
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self->pane)) == NULL)
+    plenary_timeline_focus_selected (self->timeline);
+}
+
+/**
  * plenary_programme_view_follow:
  * @edit: what was changed by undo or redo
  *

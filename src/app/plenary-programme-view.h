@@ -44,6 +44,8 @@ void            plenary_programme_view_set_selected    (PlenaryProgrammeView *se
 void            plenary_programme_view_focus           (PlenaryProgrammeView *self);
 void            plenary_programme_view_show_session    (PlenaryProgrammeView *self,
                                                         PlenarySession       *session);
+void            plenary_programme_view_go_to_session   (PlenaryProgrammeView *self,
+                                                        PlenarySession       *session);
 void            plenary_programme_view_show_properties (PlenaryProgrammeView *self);
 void            plenary_programme_view_edit_selected   (PlenaryProgrammeView *self);
 void            plenary_programme_view_follow          (PlenaryProgrammeView *self,

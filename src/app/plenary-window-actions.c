@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What can be done to a programme from the window: undo, add, duplicate, delete.
+/* What can be done to a programme from the window: undo, add, duplicate, delete. The clipboard and
+ * what is done to whole days have files of their own.
  *
  * Each is one deed of the history. What undo and redo change comes into view, selected; a deletion
  * is offered back by a toast for as long as it is the last that was done.
@@ -30,22 +31,6 @@ get_agenda (PlenaryWindow *self)
   return plenary_document_get_agenda (self->document);
 }
 
-/* An edit is made for the agenda as it is now, so that it can be refused only by a mistake. */
-static gboolean
-perform (PlenaryWindow *self,
-         const char    *label,
-         PlenaryEdit   *edit)
-{
-  g_autoptr(GError) error = NULL;
-
-  if (plenary_history_do (get_history (self), label, edit, &error))
-    return TRUE;
-
-  g_warning ("%s: %s", label, error->message);
-
-  return FALSE;
-}
-
 static void
 edit_session (PlenaryWindow *self,
               const char    *id)
@@ -67,7 +52,7 @@ perform_and_edit (PlenaryWindow *self,
 {
   g_auto(GStrv) ids = plenary_edit_dup_ids (edit);
 
-  if (!perform (self, label, edit))
+  if (!plenary_window_perform (self, label, edit))
     return;
 
   edit_session (self, ids[0]);
@@ -122,44 +107,6 @@ redo_cb (GSimpleAction *action,
   step (user_data, plenary_history_get_redo_edit, plenary_history_redo);
 }
 
-/* The end of that day; without one, after the selected session or at the end of the last day. NULL
- * if there is no day at all.
- */
-static PlenaryEntity *
-get_place (PlenaryWindow *self,
-           const char    *day_id,
-           guint         *index)
-{
-  PlenarySession *selected = plenary_programme_view_get_selected (self->view);
-  PlenaryList *days = plenary_agenda_get_days (get_agenda (self));
-  guint n_days = plenary_list_get_n_items (days);
-  PlenaryEntity *parent;
-  PlenaryList *list;
-
-  parent = selected != NULL ? plenary_entity_get_parent (PLENARY_ENTITY (selected)) : NULL;
-
-  if (parent != NULL && *day_id == '\0')
-    {
-      list = PLENARY_IS_DAY (parent) ? plenary_day_get_sessions (PLENARY_DAY (parent)) :
-                                       plenary_agenda_get_shelf (PLENARY_AGENDA (parent));
-      plenary_list_find (list, selected, index);
-      (*index)++;
-      return parent;
-    }
-
-  if (n_days == 0)
-    return NULL;
-
-  parent = plenary_agenda_find (get_agenda (self), day_id);
-
-  if (!PLENARY_IS_DAY (parent))
-    parent = plenary_list_get (days, n_days - 1);
-
-  *index = plenary_list_get_n_items (plenary_day_get_sessions (PLENARY_DAY (parent)));
-
-  return parent;
-}
-
 /* A session needs a day, which is added with it where there is none. */
 static void
 add_first_session (PlenaryWindow *self)
@@ -170,11 +117,11 @@ add_first_session (PlenaryWindow *self)
   g_auto(GStrv) ids = NULL;
 
   plenary_history_begin (get_history (self), _("Add Session"));
-  perform (self, _("Add Session"), add_day);
+  plenary_window_perform (self, _("Add Session"), add_day);
   add_session = plenary_deed_add_session (plenary_agenda_find (get_agenda (self), day_ids[0]),
                                           0, PLENARY_TIME_NONE);
   ids = plenary_edit_dup_ids (add_session);
-  perform (self, _("Add Session"), add_session);
+  plenary_window_perform (self, _("Add Session"), add_session);
 
   if (plenary_history_end (get_history (self), NULL))
     edit_session (self, ids[0]);
@@ -186,8 +133,9 @@ add_session_cb (GSimpleAction *action,
                 gpointer       user_data)
 {
   PlenaryWindow *self = user_data;
+  const char *day_id = g_variant_get_string (parameter, NULL);
   guint index;
-  PlenaryEntity *parent = get_place (self, g_variant_get_string (parameter, NULL), &index);
+  PlenaryEntity *parent = plenary_window_get_place (self, day_id, &index);
 
   plenary_field_flush_focus (GTK_WIDGET (self));
 
@@ -268,18 +216,12 @@ delete_session_cb (GSimpleAction *action,
                    gpointer       user_data)
 {
   PlenaryWindow *self = user_data;
-  PlenarySession *selected = plenary_programme_view_get_selected (self->view);
-  PlenarySession *next = get_neighbour (self, 1);
+  g_autoptr(GPtrArray) sessions = plenary_window_dup_sessions (self);
 
-  if (next == NULL)
-    next = get_neighbour (self, -1);
-
-  if (!perform (self, _("Delete Session"),
-                plenary_deed_remove (get_agenda (self), PLENARY_ENTITY (selected))))
-    return;
-
-  plenary_programme_view_set_selected (self->view, next);
-  plenary_window_offer_undo (self, _("Session deleted"));
+  if (plenary_window_remove (self, sessions->len == 1 ? _("Delete Session") :
+                                                        _("Delete Sessions"), sessions))
+    plenary_window_offer_undo (self, sessions->len == 1 ? _("Session deleted") :
+                                                          _("Sessions deleted"));
 }
 
 static void
@@ -292,42 +234,10 @@ add_day_cb (GSimpleAction *action,
 
   plenary_field_flush_focus (GTK_WIDGET (self));
 
-  if (perform (self, _("Add Day"),
-               plenary_deed_add_day (get_agenda (self), plenary_list_get_n_items (days))))
+  if (plenary_window_perform (self, _("Add Day"),
+                              plenary_deed_add_day (get_agenda (self),
+                                                    plenary_list_get_n_items (days))))
     plenary_programme_view_set_editing (self->view, TRUE);
-}
-
-/* The day that the selected session is of. */
-static PlenaryEntity *
-get_day (PlenaryWindow *self)
-{
-  PlenarySession *selected = plenary_programme_view_get_selected (self->view);
-  PlenaryEntity *parent = selected != NULL ?
-                          plenary_entity_get_parent (PLENARY_ENTITY (selected)) : NULL;
-
-  return PLENARY_IS_DAY (parent) ? parent : NULL;
-}
-
-static void
-duplicate_day_cb (GSimpleAction *action,
-                  GVariant      *parameter,
-                  gpointer       user_data)
-{
-  PlenaryWindow *self = user_data;
-
-  plenary_field_flush_focus (GTK_WIDGET (self));
-  perform (self, _("Duplicate Day"), plenary_copy_duplicate (get_day (self)));
-}
-
-static void
-delete_day_cb (GSimpleAction *action,
-               GVariant      *parameter,
-               gpointer       user_data)
-{
-  PlenaryWindow *self = user_data;
-
-  if (perform (self, _("Delete Day"), plenary_deed_remove (get_agenda (self), get_day (self))))
-    plenary_window_offer_undo (self, _("Day deleted"));
 }
 
 static void
@@ -406,7 +316,124 @@ dismissed_cb (AdwToast      *toast,
     g_clear_object (&self->undo_toast);
 }
 
+/* The one beside them that stays: the next, or the one before them where they are the last. */
+static PlenarySession *
+find_beside (PlenaryWindow *self,
+             GPtrArray     *sessions)
+{
+  PlenaryList *days = plenary_agenda_get_days (get_agenda (self));
+  g_autoptr(GHashTable) leaving = g_hash_table_new (NULL, NULL);
+  PlenarySession *before = NULL;
+  gboolean is_behind = FALSE;
+
+  for (guint i = 0; i < sessions->len; i++)
+    g_hash_table_add (leaving, g_ptr_array_index (sessions, i));
+
+  for (guint i = 0; i < plenary_list_get_n_items (days); i++)
+    {
+      PlenaryList *all = plenary_day_get_sessions (plenary_list_get (days, i));
+
+      for (guint j = 0; j < plenary_list_get_n_items (all); j++)
+        {
+          PlenarySession *session = plenary_list_get (all, j);
+
+          if (g_hash_table_contains (leaving, session))
+            is_behind = TRUE;
+          else if (is_behind)
+            return session;
+          else
+            before = session;
+        }
+    }
+
+  return before;
+}
+
 /* private/plenary-window-private.h */
+
+/* Returns: (transfer full) (element-type PlenarySession): what is selected */
+GPtrArray *
+plenary_window_dup_sessions (PlenaryWindow *self)
+{
+  GPtrArray *sessions = g_ptr_array_new_with_free_func (g_object_unref);
+  PlenarySession *selected = plenary_programme_view_get_selected (self->view);
+
+  if (selected != NULL)
+    g_ptr_array_add (sessions, g_object_ref (selected));
+
+  return sessions;
+}
+
+/* Takes sessions out of the programme, and selects what is beside them. */
+gboolean
+plenary_window_remove (PlenaryWindow *self,
+                       const char    *label,
+                       GPtrArray     *sessions)
+{
+  PlenarySession *beside = find_beside (self, sessions);
+
+  if (!plenary_window_perform (self, label,
+                               plenary_deed_remove_sessions (get_agenda (self), sessions)))
+    return FALSE;
+
+  plenary_programme_view_set_selected (self->view, beside);
+
+  return TRUE;
+}
+
+/* An edit is made for the agenda as it is now, so that it can be refused only by a mistake. */
+gboolean
+plenary_window_perform (PlenaryWindow *self,
+                        const char    *label,
+                        PlenaryEdit   *edit)
+{
+  g_autoptr(GError) error = NULL;
+
+  if (plenary_history_do (get_history (self), label, edit, &error))
+    return TRUE;
+
+  g_warning ("%s: %s", label, error->message);
+
+  return FALSE;
+}
+
+/* The end of that day; without one, after the selected session or at the end of the last day. NULL
+ * if there is no day at all.
+ */
+PlenaryEntity *
+plenary_window_get_place (PlenaryWindow *self,
+                          const char    *day_id,
+                          guint         *index)
+{
+  PlenarySession *selected = plenary_programme_view_get_selected (self->view);
+  PlenaryList *days = plenary_agenda_get_days (get_agenda (self));
+  guint n_days = plenary_list_get_n_items (days);
+  PlenaryEntity *parent;
+  PlenaryList *list;
+
+  parent = selected != NULL ? plenary_entity_get_parent (PLENARY_ENTITY (selected)) : NULL;
+
+  if (parent != NULL && *day_id == '\0')
+    {
+      list = PLENARY_IS_DAY (parent) ? plenary_day_get_sessions (PLENARY_DAY (parent)) :
+                                       plenary_agenda_get_shelf (PLENARY_AGENDA (parent));
+      plenary_list_find (list, selected, index);
+      (*index)++;
+      return parent;
+    }
+
+  if (n_days == 0)
+    return NULL;
+
+  parent = plenary_agenda_find (get_agenda (self), day_id);
+
+  if (!PLENARY_IS_DAY (parent))
+    parent = plenary_list_get (days, n_days - 1);
+
+  *index = plenary_list_get_n_items (plenary_day_get_sessions (PLENARY_DAY (parent)));
+
+  return parent;
+}
 
 void
 plenary_window_add_actions (PlenaryWindow *self)
@@ -420,8 +447,6 @@ plenary_window_add_actions (PlenaryWindow *self)
     { "duplicate-session", duplicate_session_cb },
     { "delete-session", delete_session_cb },
     { "add-day", add_day_cb },
-    { "duplicate-day", duplicate_day_cb },
-    { "delete-day", delete_day_cb },
     { "previous-session", previous_session_cb },
     { "next-session", next_session_cb },
     { "edit-programme", edit_programme_cb },
@@ -464,8 +489,6 @@ plenary_window_update_actions (PlenaryWindow *self)
                selected && plenary_programme_view_get_editing (self->view));
   set_enabled (self, "previous-session", selected && get_neighbour (self, -1) != NULL);
   set_enabled (self, "next-session", selected && get_neighbour (self, 1) != NULL);
-  set_enabled (self, "duplicate-day", selected && editable && get_day (self) != NULL);
-  set_enabled (self, "delete-day", selected && editable && get_day (self) != NULL);
   set_enabled (self, "move-dates",
                editable && plenary_deed_get_first_date (get_agenda (self), &date));
   plenary_window_update_shift_actions (self, editable);
@@ -474,6 +497,8 @@ plenary_window_update_actions (PlenaryWindow *self)
   set_enabled (self, "create-programme",
                plenary_import_view_get_agenda (self->import_view) != NULL);
   set_enabled (self, "revert", open && plenary_document_get_file (self->document) != NULL);
+  plenary_window_update_clipboard_actions (self);
+  plenary_window_update_day_actions (self);
 }
 
 /* Says what was just done, and takes it back if asked to.

@@ -51,6 +51,26 @@ void            plenary_window_add_actions       (PlenaryWindow        *self);
 void            plenary_window_update_actions    (PlenaryWindow        *self);
 void            plenary_window_offer_undo        (PlenaryWindow        *self,
                                                   const char           *title);
+gboolean        plenary_window_perform           (PlenaryWindow        *self,
+                                                  const char           *label,
+                                                  PlenaryEdit          *edit);
+gboolean        plenary_window_remove            (PlenaryWindow        *self,
+                                                  const char           *label,
+                                                  GPtrArray            *sessions);
+GPtrArray      *plenary_window_dup_sessions      (PlenaryWindow        *self);
+PlenaryEntity  *plenary_window_get_place         (PlenaryWindow        *self,
+                                                  const char           *day_id,
+                                                  guint                *index);
+
+/* plenary-window-clipboard.c */
+void            plenary_window_add_clipboard_actions (PlenaryWindow    *self);
+void            plenary_window_update_clipboard_actions (PlenaryWindow *self);
+void            plenary_window_show_pasted       (PlenaryWindow        *self,
+                                                  const char *const    *ids);
+
+/* plenary-window-days.c */
+void            plenary_window_add_day_actions   (PlenaryWindow        *self);
+void            plenary_window_update_day_actions (PlenaryWindow       *self);
 
 /* plenary-window-view.c */
 void            plenary_window_add_view_actions  (PlenaryWindow        *self);

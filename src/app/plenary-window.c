@@ -255,6 +255,8 @@ plenary_window_init (PlenaryWindow *self)
 
   plenary_window_add_actions (self);
   plenary_window_add_view_actions (self);
+  plenary_window_add_clipboard_actions (self);
+  plenary_window_add_day_actions (self);
   plenary_window_add_file_actions (self);
   plenary_window_add_print_actions (self);
   plenary_window_add_shift_actions (self);

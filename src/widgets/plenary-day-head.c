@@ -1,10 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The heading of a day on the timeline, with the button that adds a session to the day. */
+/* The heading of a day on the timeline, with the button that adds a session to the day, and the menu
+ * of what can be done to the day.
+ */
 
 #include "config.h"
 
 #include "plenary-day-head.h"
+
+#include "plenary-day-menu.h"
 
 #include <string.h>
 
@@ -22,6 +26,7 @@ struct _PlenaryDayHead
   GtkLabel       *date;
   GtkWidget      *today;
   GtkWidget      *adder;
+  PlenaryDayMenu *menu;
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryDayHead, plenary_day_head, GTK_TYPE_BOX)
@@ -44,6 +49,8 @@ plenary_day_head_class_init (PlenaryDayHeadClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = plenary_day_head_dispose;
 
+  g_type_ensure (PLENARY_TYPE_DAY_MENU);
+
   gtk_widget_class_set_css_name (widget_class, "day-head");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_HEADING);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -52,6 +59,7 @@ plenary_day_head_class_init (PlenaryDayHeadClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlenaryDayHead, date);
   gtk_widget_class_bind_template_child (widget_class, PlenaryDayHead, today);
   gtk_widget_class_bind_template_child (widget_class, PlenaryDayHead, adder);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryDayHead, menu);
 }
 
 static void
@@ -108,6 +116,7 @@ show_day (PlenaryDayHead *self)
   set_text (self->date, date);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->adder), "s",
                                     plenary_entity_get_id (PLENARY_ENTITY (self->day)));
+  plenary_day_menu_set_day (self->menu, self->day);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   -1);
@@ -146,4 +155,5 @@ plenary_day_head_set_editing (PlenaryDayHead *self,
   g_return_if_fail (PLENARY_IS_DAY_HEAD (self));
 
   gtk_widget_set_visible (self->adder, is_editing);
+  gtk_widget_set_visible (GTK_WIDGET (self->menu), is_editing);
 }

@@ -481,9 +481,14 @@ plenary_reading_dup_other_room (PlenaryReading *self,
   return plenary_reading_dup_rooms (self, session);
 }
 
-static char *
-dup_role (PlenaryReading       *self,
-          PlenaryParticipation *participation)
+/**
+ * plenary_reading_dup_role:
+ *
+ * Returns: (transfer full): as what somebody takes part; empty if that is not said
+ */
+char *
+plenary_reading_dup_role (PlenaryReading       *self,
+                          PlenaryParticipation *participation)
 {
   const char *word = plenary_role_get_word (participation->role);
   const char *known = word != NULL ? plenary_words_get (self->words, "role", word) : NULL;
@@ -491,10 +496,14 @@ dup_role (PlenaryReading       *self,
   return known != NULL ? g_strdup (known) : plenary_reading_dup_line (self, participation->role);
 }
 
-/* Whether somebody comes, where that is not certain. */
-static char *
-dup_attendance (PlenaryReading       *self,
-                PlenaryParticipation *participation)
+/**
+ * plenary_reading_dup_attendance:
+ *
+ * Returns: (transfer full): whether somebody comes, where that is not certain; else empty
+ */
+char *
+plenary_reading_dup_attendance (PlenaryReading       *self,
+                                PlenaryParticipation *participation)
 {
   const char *word = plenary_words_get (self->words, "attendance", participation->attendance);
 
@@ -514,8 +523,8 @@ char *
 plenary_reading_dup_part (PlenaryReading       *self,
                           PlenaryParticipation *participation)
 {
-  g_autofree char *role = dup_role (self, participation);
-  g_autofree char *attendance = dup_attendance (self, participation);
+  g_autofree char *role = plenary_reading_dup_role (self, participation);
+  g_autofree char *attendance = plenary_reading_dup_attendance (self, participation);
 
   if (*role == '\0' || *attendance == '\0')
     return g_strconcat (role, attendance, NULL);

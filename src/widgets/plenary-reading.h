@@ -54,6 +54,10 @@ char            *plenary_reading_dup_rooms     (PlenaryReading       *self,
                                                 PlenarySession       *session);
 char            *plenary_reading_dup_other_room (PlenaryReading      *self,
                                                 PlenarySession       *session);
+char            *plenary_reading_dup_role      (PlenaryReading       *self,
+                                                PlenaryParticipation *participation);
+char            *plenary_reading_dup_attendance (PlenaryReading      *self,
+                                                PlenaryParticipation *participation);
 char            *plenary_reading_dup_part      (PlenaryReading       *self,
                                                 PlenaryParticipation *participation);
 char            *plenary_reading_dup_people    (PlenaryReading       *self,
@@ -72,6 +76,9 @@ char            *plenary_reading_dup_dates     (PlenaryReading       *self);
 const char      *plenary_reading_get_word      (PlenaryReading       *self,
                                                 const char           *group,
                                                 const char           *word);
+
+char            *plenary_reading_dup_text      (PlenaryReading       *self,
+                                                GPtrArray            *entities);
 
 PlenaryFaceText *plenary_reading_create_face_text (PlenaryReading    *self,
                                                 PlenarySession       *session,

@@ -11,7 +11,8 @@ sys.path.insert(0, os.path.join(os.environ['MESON_SOURCE_ROOT'], 'tests/desktop'
 import tap  # noqa: E402
 from tap import SOURCE, equal, need, run  # noqa: E402
 
-from driver import BUTTON, Plenary, wait_for  # noqa: E402
+from driver import BUTTON, Plenary, wait_for, walk  # noqa: E402
+from gi.repository import GLib  # noqa: E402, the driver says the versions
 
 EXAMPLE = os.path.join(SOURCE, 'data/example.plenary')
 TITLE = 'The Global Compact on Migration as a tool'
@@ -181,6 +182,47 @@ def test_import_a_text():
         plenary.activate('create-programme')
         plenary.find(BUTTON, 'Who pays?')
         wait_for('the unsaved mark', lambda: plenary.title().startswith('• '))
+
+
+def test_copy_between_windows():
+    source = copy_example('source.plenary')
+    target = copy_example('target.plenary')
+    nothing = GLib.Variant('s', '')
+    with Plenary(source) as plenary:
+        plenary.press('Panel 2')
+        plenary.open(target)
+        wait_for('the other window', lambda: len(plenary.windows()) == 2)
+        wait_for('its programme', lambda: plenary.is_enabled('copy-day', window='2'))
+        plenary.activate('copy-sessions')
+        plenary.activate('paste', nothing, window='2')
+        plenary.activate('save', window='2')
+        wait_for('the file', lambda: len(titles(target)) > len(titles(source)))
+
+        # Without a free time nor anything selected it comes last, but before the closing line.
+        assert titles(target)[-2].startswith(TITLE), titles(target)
+        equal(titles(target)[-1], titles(source)[-1])
+        equal(titles(target)[:-2], titles(source)[:-1])
+
+        plenary.activate('undo', window='2')
+        plenary.activate('save', window='2')
+        wait_for('the old file', lambda: read(target) == read(source))
+
+
+def test_move_a_day_by_its_menu():
+    path = copy_example('moved.plenary')
+    old = json.loads(read(path))['days']
+    with Plenary(path) as plenary:
+        plenary.activate('edit')
+        menu = plenary.find(BUTTON, 'Day Menu')
+        next(node for node in walk(menu) if node.get_n_actions() > 0).do_action(0)
+        plenary.find('menu item', 'Move Day Later').do_action(0)
+        plenary.activate('save')
+        wait_for('the file', lambda: json.loads(read(path))['days'] != old)
+
+    new = json.loads(read(path))['days']
+    equal([day['date'] for day in new], [day['date'] for day in old])
+    equal([day['label'] for day in new], [day['label'] for day in old])
+    equal(new[0]['sessions'], old[1]['sessions'])
 
 
 def test_save_as_pdf():

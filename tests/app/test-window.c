@@ -88,6 +88,18 @@ assert_selected (WindowFixture  *f,
 }
 
 static void
+activate_for_day (WindowFixture *f,
+                  const char    *action,
+                  guint          day)
+{
+  PlenaryEntity *entity = plenary_list_get (plenary_agenda_get_days (get_agenda (f)), day);
+
+  g_action_group_activate_action (G_ACTION_GROUP (f->window), action,
+                                  g_variant_new_string (plenary_entity_get_id (entity)));
+  window_fixture_settle ();
+}
+
+static void
 add_session (WindowFixture *f,
              const char    *day_id)
 {
@@ -134,8 +146,8 @@ test_window_enabled (WindowFixture *f,
                                         "add-session", "add-day", "edit-programme", "show-start",
                                         "move-dates", "running-late", "save" };
   static const char *const never[] = { "undo", "redo", "delete-session", "duplicate-session",
-                                       "delete-day", "next-session", "make-room", "revert",
-                                       "create-programme" };
+                                       "cut-sessions", "copy-sessions", "next-session", "make-room",
+                                       "revert", "create-programme" };
 
   for (guint i = 0; i < G_N_ELEMENTS (always); i++)
     assert_enabled (f, always[i], TRUE);
@@ -144,16 +156,21 @@ test_window_enabled (WindowFixture *f,
 
   select_session (f, get_session (f, 0, 0));
   assert_enabled (f, "duplicate-session", TRUE);
+  assert_enabled (f, "copy-sessions", TRUE);
+  assert_enabled (f, "cut-sessions", FALSE);
   assert_enabled (f, "next-session", TRUE);
   assert_enabled (f, "previous-session", FALSE);
   assert_enabled (f, "delete-session", FALSE);
 
   window_fixture_activate (f, "edit");
   assert_enabled (f, "delete-session", TRUE);
+  assert_enabled (f, "cut-sessions", TRUE);
 
   window_fixture_activate (f, "show-start");
   assert_enabled (f, "print", FALSE);
   assert_enabled (f, "add-day", FALSE);
+  assert_enabled (f, "copy-day", FALSE);
+  assert_enabled (f, "duplicate-day", FALSE);
 }
 
 /* The keys go to the sessions at once. */
@@ -226,7 +243,7 @@ test_window_duplicate (WindowFixture *f,
   assert_selected (f, get_session (f, 0, 2));
   g_assert_cmpstr (plenary_session_get_number (get_session (f, 0, 2)), ==, "1");
 
-  window_fixture_activate (f, "duplicate-day");
+  activate_for_day (f, "duplicate-day", 0);
   g_assert_cmpuint (plenary_list_get_n_items (plenary_agenda_get_days (get_agenda (f))), ==, 3);
   g_assert_cmpuint (plenary_list_get_n_items (get_sessions (f, 1)), ==, 6);
 }
@@ -248,7 +265,7 @@ test_window_delete (WindowFixture *f,
   g_assert_true (get_session (f, 0, 1) == session);
   assert_selected (f, session);
 
-  window_fixture_activate (f, "delete-day");
+  activate_for_day (f, "delete-day", 0);
   g_assert_cmpuint (plenary_list_get_n_items (plenary_agenda_get_days (get_agenda (f))), ==, 1);
   g_assert_cmpstr (get_selected (f), ==, NULL);
 }
