@@ -229,6 +229,26 @@ plenary_question_restore (GtkWindow  *parent,
 }
 
 /**
+ * plenary_question_remove_template:
+ * @name: what the template is called
+ *
+ * Returns: (transfer none): asks whether to delete a template that the user has made
+ */
+GtkWidget *
+plenary_question_remove_template (GtkWindow  *parent,
+                                  const char *name)
+{
+  AdwMessageDialog *dialog = create (parent, _("Remove Template?"));
+
+  adw_message_dialog_format_body (dialog,
+                                  _("“%s” will be deleted. Programmes that were made from it stay "
+                                    "as they are."), name);
+  add (dialog, PLENARY_ANSWER_REMOVE, _("_Remove"), ADW_RESPONSE_DESTRUCTIVE);
+
+  return GTK_WIDGET (dialog);
+}
+
+/**
  * plenary_message_error:
  * @heading: (transfer none): what could not be done
  * @error: why

@@ -32,6 +32,8 @@ GtkWidget *plenary_question_missing    (GtkWindow    *parent,
                                         const char   *name);
 GtkWidget *plenary_question_restore    (GtkWindow    *parent,
                                         const char   *name);
+GtkWidget *plenary_question_remove_template (GtkWindow *parent,
+                                        const char   *name);
 GtkWidget *plenary_message_error       (GtkWindow    *parent,
                                         const char   *heading,
                                         const GError *error);

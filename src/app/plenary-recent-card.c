@@ -12,16 +12,12 @@
 #include "plenary-recent-card.h"
 
 #include "plenary-dates.h"
+#include "plenary-glimpse.h"
 #include "plenary-guard.h"
-#include "plenary-identity.h"
-#include "plenary-json.h"
 #include "plenary-language-name.h"
 #include "plenary-thumbnail.h"
 
 #include <glib/gi18n.h>
-
-/* A picture is not worth reading more than that. */
-#define MAX_SIZE (4 * 1024 * 1024)
 
 struct _PlenaryRecentCard
 {
@@ -41,28 +37,6 @@ struct _PlenaryRecentCard
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryRecentCard, plenary_recent_card, ADW_TYPE_BIN)
-
-static void
-read_in_worker (GTask        *task,
-                gpointer      source,
-                gpointer      task_data,
-                GCancellable *cancellable)
-{
-  g_autoptr(PlenaryIdentity) identity = NULL;
-  g_autoptr(GBytes) bytes = NULL;
-  GError *error = NULL;
-  PlenaryAgenda *agenda = NULL;
-
-  identity = plenary_identity_read (task_data, MAX_SIZE, &bytes, cancellable, &error);
-
-  if (identity != NULL)
-    agenda = plenary_json_read (bytes, &error);
-
-  if (agenda != NULL)
-    g_task_return_pointer (task, agenda, g_object_unref);
-  else
-    g_task_return_error (task, error);
-}
 
 static char *
 dup_dates (PlenaryAgenda *agenda)
@@ -106,7 +80,7 @@ read_cb (GObject      *object,
          gpointer      user_data)
 {
   g_autoptr(PlenaryRecentCard) self = user_data;
-  g_autoptr(PlenaryAgenda) agenda = g_task_propagate_pointer (G_TASK (result), NULL);
+  g_autoptr(PlenaryAgenda) agenda = plenary_glimpse_finish (result, NULL);
   g_autofree char *dates = NULL;
   const char *title, *status;
 
@@ -130,7 +104,6 @@ static void
 plenary_recent_card_map (GtkWidget *widget)
 {
   PlenaryRecentCard *self = PLENARY_RECENT_CARD (widget);
-  g_autoptr(GTask) task = NULL;
 
   GTK_WIDGET_CLASS (plenary_recent_card_parent_class)->map (widget);
 
@@ -138,12 +111,8 @@ plenary_recent_card_map (GtkWidget *widget)
       gtk_stack_get_visible_child (self->pictures) == self->missing)
     return;
 
-  /* It may be the worker that lets go of the task last, and no widget is to end there. */
   self->cancellable = g_cancellable_new ();
-  task = g_task_new (NULL, self->cancellable, read_cb, g_object_ref (self));
-  g_task_set_source_tag (task, plenary_recent_card_map);
-  g_task_set_task_data (task, g_object_ref (self->file), g_object_unref);
-  g_task_run_in_thread (task, read_in_worker);
+  plenary_glimpse_async (self->file, self->cancellable, read_cb, g_object_ref (self));
 }
 
 static void

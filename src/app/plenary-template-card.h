@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (PlenaryTemplateCard, plenary_template_card,
                       PLENARY, TEMPLATE_CARD, AdwBin)
 
-GtkWidget *plenary_template_card_new (guint index);
+GtkWidget *plenary_template_card_new          (guint  index);
+GtkWidget *plenary_template_card_new_for_file (GFile *file);
 
 G_END_DECLS

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Opening files, reading them again, and what a window may begin with besides: a template, the
- * example, a pasted text.
+/* Opening files, reading them again, and what a window may begin with besides: the example, a pasted
+ * text, nothing at all. Templates have a file of their own.
  *
  * A window that has a programme keeps it; what is opened then gets a window of its own.
  */
@@ -27,16 +27,6 @@ present_question (PlenaryWindow *self,
 {
   gtk_window_present (GTK_WINDOW (self));
   gtk_window_present (GTK_WINDOW (question));
-}
-
-static void
-set_loading (PlenaryWindow *self,
-             GFile         *file)
-{
-  g_set_object (&self->loading, file);
-
-  if (file != NULL)
-    gtk_stack_set_visible_child (self->stack, self->loading_page);
 }
 
 /* The window that shall show what comes next: this one if it has nothing yet. */
@@ -82,7 +72,7 @@ fail_to_open (PlenaryWindow *self,
   g_autofree char *name = g_file_get_basename (file);
   GtkWidget *question;
 
-  set_loading (self, NULL);
+  plenary_window_set_loading (self, NULL);
   plenary_window_show_start (self);
 
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
@@ -127,7 +117,7 @@ load_document (PlenaryWindow *self,
 {
   g_autofree char *name = g_file_get_basename (file);
 
-  set_loading (self, file);
+  plenary_window_set_loading (self, file);
 
   if (as_copy)
     plenary_document_load_copy_async (file, name, self->cancellable, loaded_cb,
@@ -186,7 +176,7 @@ load_text (PlenaryWindow *self,
 
   /* It may be the worker that lets go of the task last, and no window is to end there. */
   task = g_task_new (NULL, self->cancellable, text_read_cb, g_object_ref (self));
-  set_loading (self, file);
+  plenary_window_set_loading (self, file);
   g_task_set_source_tag (task, load_text);
   g_task_set_task_data (task, g_object_ref (file), g_object_unref);
   g_task_run_in_thread (task, read_text_in_worker);
@@ -294,17 +284,6 @@ open_file_cb (GSimpleAction *action,
 }
 
 static void
-show_new (PlenaryWindow *self,
-          PlenaryAgenda *agenda,
-          const char    *name,
-          gboolean       editing)
-{
-  g_autoptr(PlenaryDocument) document = plenary_document_new (agenda, name);
-
-  plenary_window_show_document (get_target (self), document, editing);
-}
-
-static void
 new_programme_cb (GSimpleAction *action,
                   GVariant      *parameter,
                   gpointer       user_data)
@@ -314,22 +293,7 @@ new_programme_cb (GSimpleAction *action,
   g_autoptr(PlenaryAgenda) agenda =
     plenary_templates_create_blank (plenary_application_get_clock (application));
 
-  show_new (user_data, agenda, _("Untitled Programme"), TRUE);
-}
-
-static void
-new_from_template_cb (GSimpleAction *action,
-                      GVariant      *parameter,
-                      gpointer       user_data)
-{
-  guint index = plenary_templates_find (g_variant_get_string (parameter, NULL));
-  g_autoptr(PlenaryAgenda) agenda = NULL;
-
-  if (index == plenary_templates_get_n ())
-    return;
-
-  agenda = plenary_templates_create (index);
-  show_new (user_data, agenda, _("Untitled Programme"), TRUE);
+  plenary_window_show_new (user_data, agenda, _("Untitled Programme"), TRUE);
 }
 
 static void
@@ -339,7 +303,7 @@ open_example_cb (GSimpleAction *action,
 {
   g_autoptr(PlenaryAgenda) agenda = plenary_templates_create_example ();
 
-  show_new (user_data, agenda, _("Example"), FALSE);
+  plenary_window_show_new (user_data, agenda, _("Example"), FALSE);
 }
 
 static void
@@ -536,6 +500,29 @@ checked_cb (GObject      *object,
 
 /* private/plenary-window-private.h */
 
+/* Says that a file is being read, until NULL says that it has been. */
+void
+plenary_window_set_loading (PlenaryWindow *self,
+                            GFile         *file)
+{
+  g_set_object (&self->loading, file);
+
+  if (file != NULL)
+    gtk_stack_set_visible_child (self->stack, self->loading_page);
+}
+
+/* Shows a programme that has no file yet, here or in a window of its own. */
+void
+plenary_window_show_new (PlenaryWindow *self,
+                         PlenaryAgenda *agenda,
+                         const char    *name,
+                         gboolean       editing)
+{
+  g_autoptr(PlenaryDocument) document = plenary_document_new (agenda, name);
+
+  plenary_window_show_document (get_target (self), document, editing);
+}
+
 void
 plenary_window_add_file_actions (PlenaryWindow *self)
 {
@@ -543,7 +530,6 @@ plenary_window_add_file_actions (PlenaryWindow *self)
     { "open", open_cb },
     { "open-file", open_file_cb, "s" },
     { "new-programme", new_programme_cb },
-    { "new-from-template", new_from_template_cb, "s" },
     { "open-example", open_example_cb },
     { "paste-agenda", paste_agenda_cb },
     { "create-programme", create_programme_cb },

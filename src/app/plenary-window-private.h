@@ -75,7 +75,16 @@ void            plenary_window_update_day_actions (PlenaryWindow       *self);
 /* plenary-window-view.c */
 void            plenary_window_add_view_actions  (PlenaryWindow        *self);
 
+/* plenary-window-templates.c */
+void            plenary_window_add_template_actions (PlenaryWindow     *self);
+
 /* plenary-window-files.c */
+void            plenary_window_set_loading       (PlenaryWindow        *self,
+                                                  GFile                *file);
+void            plenary_window_show_new          (PlenaryWindow        *self,
+                                                  PlenaryAgenda        *agenda,
+                                                  const char           *name,
+                                                  gboolean              editing);
 void            plenary_window_add_file_actions  (PlenaryWindow        *self);
 void            plenary_window_check             (PlenaryWindow        *self);
 void            plenary_window_reload            (PlenaryWindow        *self);

@@ -44,6 +44,7 @@ test_questions_answers (void)
   assert_question (plenary_question_text (NULL), "cancel discard ", NULL);
   assert_question (plenary_question_revert (NULL, "a"), "cancel reload ", NULL);
   assert_question (plenary_question_missing (NULL, "a"), "cancel remove ", NULL);
+  assert_question (plenary_question_remove_template (NULL, "a"), "cancel remove ", NULL);
   assert_question (plenary_question_restore (NULL, "a"), "cancel discard restore ", "restore");
 }
 
