@@ -4,8 +4,9 @@
  *
  * They keep their times if these are free in that day, in their rooms; then each goes where it
  * belongs by its time, and moves no other. Where one of them finds its time taken, all go after
- * the place that was asked for, as far from each other as they were, and overlap what follows
- * there if they are longer than the gap: that is for the organizer to see and to solve.
+ * the place that was asked for, as far from each other as they were. They may overlap what follows
+ * there. Nothing else has another time then: others may have been told of it, so that making room
+ * is for the organizer to ask for.
  */
 
 #include "config.h"
@@ -116,12 +117,18 @@ collides (PlenaryAgenda        *agenda,
 }
 
 static gboolean
+takes_time (const PlenaryFitting *fitting)
+{
+  return fitting->start >= 0 && !plenary_session_is_cancelled (fitting->session) &&
+         !plenary_session_is_kind (fitting->session, "marker");
+}
+
+static gboolean
 is_free (PlenaryAgenda        *agenda,
          GArray               *slots,
          const PlenaryFitting *fitting)
 {
-  if (fitting->start < 0 || plenary_session_is_cancelled (fitting->session) ||
-      plenary_session_is_kind (fitting->session, "marker"))
+  if (!takes_time (fitting))
     return TRUE;
 
   for (guint i = 0; i < slots->len; i++)
@@ -261,11 +268,14 @@ find_delay (GArray *slots,
 }
 
 static void
-place_in_a_row (GArray *slots,
-                guint   index,
-                GArray *fittings)
+place_in_a_row (GArray    *slots,
+                guint      index,
+                GArray    *fittings,
+                GPtrArray *edits)
 {
   int delay = find_delay (slots, index, fittings);
+
+  untie (slots, index, edits);
 
   for (guint i = 0; i < fittings->len; i++)
     {
@@ -303,7 +313,7 @@ plenary_fit (PlenaryAgenda *agenda,
   if (are_free (agenda, slots, fittings))
     place_by_time (slots, index, fittings, edits);
   else
-    place_in_a_row (slots, index, fittings);
+    place_in_a_row (slots, index, fittings, edits);
 
   return edits;
 }

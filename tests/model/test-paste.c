@@ -472,8 +472,10 @@ static const Fit fits[] = {
     "1 540-600 a 600-660 2 660-660" },
   { "tied-follower-stays", "session a 500-530 room=r1", "session 1 480-540 room=r2\n"
     "session 2 -600 room=r2", 0, "1 480-540 a 500-530 2 540-600" },
-  { "tied-follower-makes-room", "session a 480-540", "session 1 480-540\nsession 2 -600", 1,
-    "1 480-540 a 540-600 2 600-600" },
+  { "tied-follower-stays-overlapped", "session a 480-540", "session 1 480-540\nsession 2 -600", 1,
+    "1 480-540 a 540-600 2 540-600" },
+  { "follower-stays", "session a 540-600", "session 1 540-600\nsession 2 600-660", 1,
+    "1 540-600 a 600-660 2 600-660" },
   { "open", "session a 600-", "session 1 540-600\nsession 2 630-660", 1,
     "1 540-600 a 600-(-1) 2 630-660" },
   { "without-time", "session a -", "session 1 540-600\nsession 2 660-720", 1,
