@@ -166,13 +166,13 @@ plenary_timeline_bind_keys (GtkWidgetClass *widget_class)
     }
 }
 
-/* The places that Tab stops at, in their order: header, headings of days, the cards as one, and
- * the button that adds a day.
+/* The places that Tab stops at, in their order: header, the menu of the day, headings, the cards as
+ * one, and the button that adds a day.
  */
 static guint
 get_n_stops (PlenaryTimeline *self)
 {
-  return self->heads->len + 3;
+  return self->heads->len + 4;
 }
 
 static GtkWidget *
@@ -182,17 +182,20 @@ get_stop (PlenaryTimeline *self,
   if (index == 0)
     return self->header;
 
-  if (index <= self->heads->len)
-    return g_ptr_array_index (self->heads, index - 1);
+  if (index == 1)
+    return self->corner;
 
-  return index == self->heads->len + 1 ? NULL : self->adder;
+  if (index <= self->heads->len + 1)
+    return g_ptr_array_index (self->heads, index - 2);
+
+  return index == self->heads->len + 2 ? NULL : self->adder;
 }
 
 static gboolean
 is_cards_stop (PlenaryTimeline *self,
                guint            index)
 {
-  return index == self->heads->len + 1;
+  return index == self->heads->len + 2;
 }
 
 /* Returns: the stop that the focus is at, -1 if it is elsewhere */
@@ -212,7 +215,7 @@ find_stop (PlenaryTimeline *self)
         return (int) i;
     }
 
-  return (int) self->heads->len + 1;
+  return (int) self->heads->len + 2;
 }
 
 static gboolean

@@ -5,6 +5,7 @@
 #include "plenary-timeline.h"
 
 #include "plenary-day-column.h"
+#include "plenary-day-menu.h"
 #include "plenary-geometry.h"
 #include "plenary-reading.h"
 
@@ -48,6 +49,7 @@ struct _PlenaryTimeline
   GtkWidget           *gutter;
   GtkWidget           *ground;           /* behind the heads */
   GtkWidget           *corner;           /* before the heads */
+  PlenaryDayMenu      *day_menu;         /* in the corner, where heads are not those of days */
   GtkWidget           *adder;            /* adds a day */
   GPtrArray           *pool;             /* (element-type PlenaryCard): cards that nobody uses */
 

@@ -224,12 +224,16 @@ show_column_heads (PlenaryTimeline *self,
 static void
 show_heads (PlenaryTimeline *self)
 {
+  gboolean is_parted = plenary_geometry_is_parted (self->geometry);
   guint first, end;
 
   plenary_geometry_get_shown (self->geometry, &first, &end);
+  gtk_widget_set_visible (GTK_WIDGET (self->day_menu), is_parted && self->is_editing);
 
-  if (plenary_geometry_is_parted (self->geometry))
+  if (is_parted)
     {
+      plenary_day_menu_set_day (self->day_menu,
+                                plenary_geometry_get_day (self->geometry, first)->day);
       show_column_heads (self, first);
       return;
     }

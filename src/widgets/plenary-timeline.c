@@ -379,6 +379,17 @@ add_part (PlenaryTimeline *self,
 }
 
 static void
+add_day_menu (PlenaryTimeline *self)
+{
+  self->day_menu = g_object_new (PLENARY_TYPE_DAY_MENU, NULL);
+  gtk_widget_set_hexpand (GTK_WIDGET (self->day_menu), TRUE);
+  gtk_widget_set_halign (GTK_WIDGET (self->day_menu), GTK_ALIGN_CENTER);
+  gtk_widget_set_valign (GTK_WIDGET (self->day_menu), GTK_ALIGN_CENTER);
+  gtk_widget_set_visible (GTK_WIDGET (self->day_menu), FALSE);
+  gtk_box_append (GTK_BOX (self->corner), GTK_WIDGET (self->day_menu));
+}
+
+static void
 plenary_timeline_init (PlenaryTimeline *self)
 {
   self->columns = g_ptr_array_new ();
@@ -388,6 +399,7 @@ plenary_timeline_init (PlenaryTimeline *self)
   self->gutter = add_part (self, plenary_gutter_new (), NULL);
   self->ground = add_part (self, gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0), "heads-ground");
   self->corner = add_part (self, gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0), "heads-corner");
+  add_day_menu (self);
   self->adder = add_part (self, gtk_button_new_from_icon_name ("list-add-symbolic"), "flat");
   gtk_widget_add_css_class (self->adder, "circular");
   gtk_widget_set_valign (self->adder, GTK_ALIGN_CENTER);
