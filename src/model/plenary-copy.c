@@ -6,26 +6,21 @@
  * referred to something that was copied with it refers to the copy. What referred to something
  * that stays, the room of a session, goes on doing so.
  *
- * A part of a programme can also be taken out of it as a programme of its own, for the clipboard:
- * there it keeps its ids, and it is pasting that knows which of them are taken.
+ * This file makes edits; plenary-copy-agenda.c makes whole programmes.
  */
 
 #include "config.h"
 
 #include "plenary-copy.h"
 
-#include "plenary-builder.h"
 #include "plenary-copy-private.h"
 #include "plenary-edit-private.h"
 
-typedef void (*EntityFunc) (PlenaryEntity *entity,
-                            guint          index,
-                            gpointer       user_data);
-
-static void
-foreach_child (PlenaryEntity *entity,
-               EntityFunc     func,
-               gpointer       user_data)
+/* What stands in it, by its place in its list. */
+void
+plenary_copy_foreach_child (PlenaryEntity   *entity,
+                            PlenaryCopyFunc  func,
+                            gpointer         user_data)
 {
   guint n;
   const PlenaryMemberSpec *specs =
@@ -49,12 +44,12 @@ collect_id (PlenaryEntity *entity,
   GHashTable *ids = user_data;
 
   g_hash_table_insert (ids, (gpointer) plenary_entity_get_id (entity), g_uuid_string_random ());
-  foreach_child (entity, collect_id, ids);
+  plenary_copy_foreach_child (entity, collect_id, ids);
 }
 
 /* A new id for the entity and all that stands in it, by the old one, which the table borrows. */
-static GHashTable *
-create_ids (PlenaryEntity *entity)
+GHashTable *
+plenary_copy_create_ids (PlenaryEntity *entity)
 {
   GHashTable *ids = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
 
@@ -98,21 +93,25 @@ collect_references (PlenaryEntity *entity,
           }
       }
 
-  foreach_child (entity, collect_references, references);
+  plenary_copy_foreach_child (entity, collect_references, references);
 }
 
-static const char *
-renew (GHashTable *ids,
-       const char *id)
+/* The id that stands for that one in a copy. */
+const char *
+plenary_copy_renew (GHashTable *ids,
+                    const char *id)
 {
   const char *new_id = g_hash_table_lookup (ids, id);
 
   return new_id != NULL ? new_id : id;
 }
 
-static gboolean
-is_known_kind (PlenaryEntity *entity,
-               const char    *kind)
+/* The word for a kind is an id only if the programme has a kind of that id: an opening may well be
+ * called “opening” itself.
+ */
+gboolean
+plenary_copy_is_kind (PlenaryEntity *entity,
+                      const char    *kind)
 {
   while (plenary_entity_get_parent (entity) != NULL)
     entity = plenary_entity_get_parent (entity);
@@ -134,7 +133,7 @@ renew_references (GHashTable *ids,
       const char *id;
 
       g_variant_get_child (value, i, "&s", &id);
-      g_variant_builder_add (&builder, "s", renew (ids, id));
+      g_variant_builder_add (&builder, "s", plenary_copy_renew (ids, id));
     }
 
   return g_variant_builder_end (&builder);
@@ -157,17 +156,13 @@ renew_people (GHashTable *ids,
 
       g_variant_get_child (value, i, "(&s@a(ss)&s@a(sss))", &person, &role, &attendance, &extras);
       g_variant_builder_add (&builder, "(s@a(ss)s@a(sss))",
-                             renew (ids, person), role, attendance, extras);
+                             plenary_copy_renew (ids, person), role, attendance, extras);
     }
 
   return g_variant_builder_end (&builder);
 }
 
-/* The word for a kind is an id only if the programme has a kind of that id: an opening may well be
- * called “opening” itself.
- *
- * Returns: (transfer full): the value with the ids of copies for those of what is copied
- */
+/* Returns: (transfer full): the value with the ids of copies for those of what is copied */
 static GVariant *
 renew_value (GHashTable              *ids,
              PlenaryEntity           *entity,
@@ -176,9 +171,12 @@ renew_value (GHashTable              *ids,
 {
   if (spec->type == PLENARY_MEMBER_TYPE_REFERENCE ||
       (spec->member == PLENARY_MEMBER_KIND &&
-       is_known_kind (entity, g_variant_get_string (value, NULL))))
-    return g_variant_ref_sink (g_variant_new_string (renew (ids, g_variant_get_string (value,
-                                                                                       NULL))));
+       plenary_copy_is_kind (entity, g_variant_get_string (value, NULL))))
+    {
+      const char *id = plenary_copy_renew (ids, g_variant_get_string (value, NULL));
+
+      return g_variant_ref_sink (g_variant_new_string (id));
+    }
 
   if (spec->type == PLENARY_MEMBER_TYPE_REFERENCES)
     return g_variant_ref_sink (renew_references (ids, value));
@@ -232,7 +230,7 @@ add_insertion (PlenaryEntity *entity,
   Insertion inner = { insertion->builder, insertion->ids, NULL, NULL };
   GVariantBuilder members;
 
-  inner.parent_id = renew (insertion->ids, plenary_entity_get_id (entity));
+  inner.parent_id = plenary_copy_renew (insertion->ids, plenary_entity_get_id (entity));
 
   g_variant_builder_init (&members, G_VARIANT_TYPE_VARDICT);
   add_members (&members, entity, insertion->ids, insertion->changes);
@@ -243,7 +241,7 @@ add_insertion (PlenaryEntity *entity,
                          plenary_schema_get_entity_name (plenary_entity_get_entity_type (entity)),
                          inner.parent_id, NULL, g_variant_builder_end (&members));
 
-  foreach_child (entity, add_insertion, &inner);
+  plenary_copy_foreach_child (entity, add_insertion, &inner);
 }
 
 /* Adds what inserts a copy of @entity, with all that stands in it, to the records of an edit. The
@@ -282,7 +280,7 @@ plenary_copy_insert (PlenaryEntity *entity,
   g_return_val_if_fail (PLENARY_IS_ENTITY (entity), NULL);
   g_return_val_if_fail (PLENARY_IS_ENTITY (parent), NULL);
 
-  ids = create_ids (entity);
+  ids = plenary_copy_create_ids (entity);
   g_variant_builder_init (&builder, G_VARIANT_TYPE (PLENARY_EDIT_RECORDS));
   plenary_copy_add_insertion (&builder, entity, plenary_entity_get_id (parent), index, ids, NULL);
 
@@ -309,200 +307,6 @@ plenary_copy_duplicate (PlenaryEntity *entity)
                      entity, &index);
 
   return plenary_copy_insert (entity, parent, index + 1);
-}
-
-typedef struct
-{
-  PlenaryBuilder *builder;
-  GHashTable     *ids;
-} Rebuilding;
-
-/* Leaves open what it begins. */
-static void
-begin_copy (Rebuilding    *rebuilding,
-            PlenaryEntity *entity)
-{
-  guint n;
-  PlenaryEntityType type = plenary_entity_get_entity_type (entity);
-  const PlenaryMemberSpec *specs = plenary_schema_get_members (type, &n);
-
-  plenary_builder_open (rebuilding->builder, type,
-                        renew (rebuilding->ids, plenary_entity_get_id (entity)), NULL);
-
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr(GVariant) value = NULL;
-      g_autoptr(GVariant) renewed = NULL;
-
-      if (specs[i].type == PLENARY_MEMBER_TYPE_VERSION ||
-          specs[i].type == PLENARY_MEMBER_TYPE_ID ||
-          specs[i].type == PLENARY_MEMBER_TYPE_ENTITIES ||
-          specs[i].type == PLENARY_MEMBER_TYPE_REVISIONS)
-        continue;
-
-      value = plenary_entity_dup_value (entity, specs[i].member);
-      renewed = renew_value (rebuilding->ids, entity, &specs[i], value);
-      plenary_builder_set_value (rebuilding->builder, specs[i].member, renewed);
-    }
-
-  if (plenary_entity_get_extras (entity) != NULL)
-    plenary_builder_set_extras (rebuilding->builder, plenary_entity_get_extras (entity));
-}
-
-static void
-rebuild (PlenaryEntity *entity,
-         guint          index,
-         gpointer       user_data)
-{
-  Rebuilding *rebuilding = user_data;
-
-  begin_copy (rebuilding, entity);
-  foreach_child (entity, rebuild, rebuilding);
-  plenary_builder_close (rebuilding->builder);
-}
-
-/**
- * plenary_copy_agenda:
- *
- * A programme that is made from a template or duplicated is a new document, and not a later state
- * of the old one: it has no revisions.
- *
- * Returns: (transfer full): the same programme with every id renewed, its own too
- */
-PlenaryAgenda *
-plenary_copy_agenda (PlenaryAgenda *agenda)
-{
-  g_autoptr(PlenaryBuilder) builder = plenary_builder_new ();
-  g_autoptr(GHashTable) ids = NULL;
-  Rebuilding rebuilding = { builder, NULL };
-
-  g_return_val_if_fail (PLENARY_IS_AGENDA (agenda), NULL);
-
-  ids = create_ids (PLENARY_ENTITY (agenda));
-  rebuilding.ids = ids;
-  rebuild (PLENARY_ENTITY (agenda), 0, &rebuilding);
-
-  return plenary_builder_finish (builder);
-}
-
-/* What says how to read the rest: the clock and the languages of the programme. */
-static void
-begin_fragment (Rebuilding    *rebuilding,
-                PlenaryEntity *agenda)
-{
-  static const PlenaryMember members[] = { PLENARY_MEMBER_LANGUAGE, PLENARY_MEMBER_LANGUAGES,
-                                           PLENARY_MEMBER_TIME_ZONE, PLENARY_MEMBER_TIME_STYLE };
-
-  plenary_builder_open (rebuilding->builder, PLENARY_ENTITY_AGENDA,
-                        plenary_entity_get_id (agenda), NULL);
-  plenary_builder_set_number (rebuilding->builder, PLENARY_MEMBER_PLENARY,
-                              plenary_entity_get_number (agenda, PLENARY_MEMBER_PLENARY));
-
-  for (guint i = 0; i < G_N_ELEMENTS (members); i++)
-    {
-      g_autoptr(GVariant) value = plenary_entity_dup_value (agenda, members[i]);
-
-      plenary_builder_set_value (rebuilding->builder, members[i], value);
-    }
-}
-
-/* On its own a session has none before it to begin after; what ends when another one did would
- * else not be as long as it was.
- */
-static void
-rebuild_session (Rebuilding     *rebuilding,
-                 PlenarySession *session)
-{
-  int start, end;
-
-  plenary_session_get_span (session, &start, &end);
-  begin_copy (rebuilding, PLENARY_ENTITY (session));
-
-  if (start >= 0 && plenary_session_get_end (session) >= 0)
-    plenary_builder_set_number (rebuilding->builder, PLENARY_MEMBER_START, start);
-
-  foreach_child (PLENARY_ENTITY (session), rebuild, rebuilding);
-  plenary_builder_close (rebuilding->builder);
-}
-
-static void
-rebuild_sessions (Rebuilding  *rebuilding,
-                  PlenaryList *sessions,
-                  GHashTable  *wanted)
-{
-  for (guint i = 0; i < plenary_list_get_n_items (sessions); i++)
-    if (g_hash_table_contains (wanted, plenary_list_get (sessions, i)))
-      rebuild_session (rebuilding, plenary_list_get (sessions, i));
-}
-
-static void
-rebuild_registers (Rebuilding    *rebuilding,
-                   PlenaryAgenda *agenda,
-                   GPtrArray     *entities)
-{
-  g_autoptr(GHashTable) references = g_hash_table_new (g_str_hash, g_str_equal);
-  PlenaryList *registers[] = { plenary_agenda_get_kinds (agenda), plenary_agenda_get_rooms (agenda),
-                               plenary_agenda_get_tracks (agenda),
-                               plenary_agenda_get_people (agenda) };
-
-  for (guint i = 0; i < entities->len; i++)
-    plenary_copy_collect_references (g_ptr_array_index (entities, i), references);
-
-  for (guint i = 0; i < G_N_ELEMENTS (registers); i++)
-    for (guint j = 0; j < plenary_list_get_n_items (registers[i]); j++)
-      {
-        PlenaryEntity *entity = plenary_list_get (registers[i], j);
-
-        if (g_hash_table_contains (references, plenary_entity_get_id (entity)))
-          rebuild (entity, j, rebuilding);
-      }
-}
-
-/**
- * plenary_copy_extract:
- * @agenda: a programme
- * @entities: (element-type PlenaryEntity): days and sessions of it, in any order
- *
- * A part of a programme is a small programme of its own: the same reader and writer serve both, and
- * whoever gets the one without us can open it. It has the days; the sessions, which have left
- * theirs, are on its shelf; and it has the kinds, rooms, tracks and people that these refer to. It
- * says of which programme it is a part by having its id.
- *
- * Returns: (transfer full): what plenary_paste() takes
- */
-PlenaryAgenda *
-plenary_copy_extract (PlenaryAgenda *agenda,
-                      GPtrArray     *entities)
-{
-  g_autoptr(PlenaryBuilder) builder = plenary_builder_new ();
-  g_autoptr(GHashTable) wanted = g_hash_table_new (NULL, NULL);
-  g_autoptr(GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
-  Rebuilding rebuilding = { builder, ids };
-  PlenaryList *days;
-
-  g_return_val_if_fail (PLENARY_IS_AGENDA (agenda), NULL);
-  g_return_val_if_fail (entities != NULL, NULL);
-
-  for (guint i = 0; i < entities->len; i++)
-    g_hash_table_add (wanted, g_ptr_array_index (entities, i));
-
-  days = plenary_agenda_get_days (agenda);
-  begin_fragment (&rebuilding, PLENARY_ENTITY (agenda));
-  rebuild_registers (&rebuilding, agenda, entities);
-
-  for (guint i = 0; i < plenary_list_get_n_items (days); i++)
-    {
-      PlenaryDay *day = plenary_list_get (days, i);
-
-      if (g_hash_table_contains (wanted, day))
-        rebuild (PLENARY_ENTITY (day), i, &rebuilding);
-      else
-        rebuild_sessions (&rebuilding, plenary_day_get_sessions (day), wanted);
-    }
-
-  rebuild_sessions (&rebuilding, plenary_agenda_get_shelf (agenda), wanted);
-
-  return plenary_builder_finish (builder);
 }
 
 /* Adds the ids that @entity and what stands in it refer to; the set borrows them. The words for
