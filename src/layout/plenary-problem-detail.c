@@ -185,9 +185,6 @@ dup_acronym (PlenaryProblemWords *self,
                                         (gulong) n), n, place);
     }
 
-  if (g_str_equal (problem->ids[0], problem->ids[1]))
-    return g_steal_pointer (&place);
-
   other = plenary_problem_words_dup_name (self, problem->ids[1]);
 
   /* TRANSLATORS: a place where it is spelled out again, and the one where it was before. */

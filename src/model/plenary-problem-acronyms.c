@@ -4,7 +4,8 @@
  *
  * “Global Compact on Migration (GCM)” explains one, and so does “GCM (Global Compact on
  * Migration)”. What everybody knows needs no explanation. In a programme that is full of acronyms
- * and explains next to none, its readers know them all: then nobody asks.
+ * and explains only some, its readers are expected to know the others, and each abstract stands
+ * for itself: then nobody asks.
  */
 
 #include "config.h"
@@ -18,9 +19,8 @@
 #define LONGEST 6
 #define LONGEST_BYTES (LONGEST * 6)
 
-/* How many may go unexplained before the share of those that are explained counts. */
+/* How many may go unexplained before it counts whether more are explained. */
 #define FEW 8
-#define ONE_IN 6
 
 /* What a claim says: how often it is used, and explained beyond doubt or perhaps. */
 enum { NUMBER_USES, NUMBER_EXPLANATIONS, NUMBER_PERHAPS };
@@ -291,7 +291,7 @@ add_problem (PlenaryCase        *self,
   return problem;
 }
 
-/* Finds where it is explained again, if it is. */
+/* Finds where it is explained again, if it is. What a title says its abstract may repeat. */
 static void
 judge_explanations (PlenaryCase *self)
 {
@@ -301,14 +301,16 @@ judge_explanations (PlenaryCase *self)
     {
       PlenaryClaim *claim = self->claims[i];
 
-      if (claim->numbers[NUMBER_EXPLANATIONS] > (first == NULL ? 1 : 0))
+      if (claim->numbers[NUMBER_EXPLANATIONS] == 0)
+        continue;
+
+      if (first != NULL)
         {
-          add_problem (self, PLENARY_PROBLEM_ACRONYM_TWICE, claim, first != NULL ? first : claim);
+          add_problem (self, PLENARY_PROBLEM_ACRONYM_TWICE, claim, first);
           return;
         }
 
-      if (claim->numbers[NUMBER_EXPLANATIONS] > 0)
-        first = claim;
+      first = claim;
     }
 }
 
@@ -323,9 +325,12 @@ plenary_case_judge_acronym (PlenaryCase *self)
   plenary_matters_set_state (self->matters, self->matter,
                              is_explained ? STATE_EXPLAINED : STATE_UNEXPLAINED);
 
+  if (self->context->spares_acronyms)
+    return;
+
   if (is_explained)
     judge_explanations (self);
-  else if (!self->context->spares_acronyms)
+  else
     add_problem (self, PLENARY_PROBLEM_ACRONYM_UNEXPLAINED, self->claims[0],
                  NULL)->numbers[0] = (int) self->n_claims;
 }
@@ -338,5 +343,5 @@ plenary_matters_have_many_acronyms (PlenaryMatters *self)
     plenary_matters_count (self, PLENARY_MATTER_ACRONYM, STATE_UNEXPLAINED);
   guint n_explained = plenary_matters_count (self, PLENARY_MATTER_ACRONYM, STATE_EXPLAINED);
 
-  return n_unexplained > FEW && n_explained * ONE_IN < n_unexplained + n_explained;
+  return n_unexplained > FEW && n_explained < n_unexplained;
 }
