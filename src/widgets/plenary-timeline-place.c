@@ -259,20 +259,31 @@ get_day (PlenaryTimeline *self,
          plenary_geometry_get_day (self->geometry, day) : NULL;
 }
 
-/* Until the next frame there may be too few or too many headings. */
+/* Places the next of the headings; until the next frame there may be too few of them. */
 static void
 place_head (PlenaryTimeline *self,
-            guint            index,
+            guint           *n_placed,
             int              x,
             int              y,
             int              width)
 {
-  if (index >= self->heads->len)
+  GtkWidget *head;
+
+  if (*n_placed >= self->heads->len)
     return;
 
-  gtk_widget_set_child_visible (g_ptr_array_index (self->heads, index), TRUE);
-  allocate (self, g_ptr_array_index (self->heads, index), x, y, width,
-            plenary_geometry_get_head (self->geometry));
+  head = g_ptr_array_index (self->heads, (*n_placed)++);
+  gtk_widget_set_child_visible (head, TRUE);
+  allocate (self, head, x, y, width, plenary_geometry_get_head (self->geometry));
+}
+
+/* Or too many. */
+static void
+hide_heads (PlenaryTimeline *self,
+            guint            first)
+{
+  for (guint i = first; i < self->heads->len; i++)
+    gtk_widget_set_child_visible (g_ptr_array_index (self->heads, i), FALSE);
 }
 
 static void
@@ -280,21 +291,20 @@ place_heads (PlenaryTimeline *self,
              int              top)
 {
   int start = get_start (self);
+  guint n_placed = 0;
   guint first, end;
 
   plenary_geometry_get_shown (self->geometry, &first, &end);
 
   for (guint i = first; i < end; i++)
-    {
-      const PlenaryGeometryDay *day = plenary_geometry_get_day (self->geometry, i);
+    for (guint j = 0; j < plenary_geometry_get_day (self->geometry, i)->n_columns; j++)
+      {
+        const PlenaryGeometryColumn *column = plenary_geometry_get_column (self->geometry, i, j);
 
-      for (guint j = 0; j < day->n_columns; j++)
-        {
-          const PlenaryGeometryColumn *column = plenary_geometry_get_column (self->geometry, i, j);
+        place_head (self, &n_placed, column->x - start, MAX (top, 0), column->width);
+      }
 
-          place_head (self, i - first + j, column->x - start, MAX (top, 0), column->width);
-        }
-    }
+  hide_heads (self, n_placed);
 }
 
 static void
@@ -333,6 +343,7 @@ place_list (PlenaryTimeline *self,
 {
   int head = plenary_geometry_get_head (self->geometry);
   int width = gtk_widget_get_width (GTK_WIDGET (self));
+  guint n_placed = 0;
 
   for (guint i = 0; i < self->columns->len; i++)
     {
@@ -342,8 +353,10 @@ place_list (PlenaryTimeline *self,
       gtk_widget_set_child_visible (column, TRUE);
       allocate (self, column, 0, top + day->y + head, width, day->height - head);
 
-      place_head (self, i, day->x, top + day->y, day->width);
+      place_head (self, &n_placed, day->x, top + day->y, day->width);
     }
+
+  hide_heads (self, n_placed);
 
   allocate (self, self->adder, plenary_geometry_get_gutter (self->geometry),
             top + plenary_geometry_get_height (self->geometry) - ADDER_SPACE,
@@ -369,9 +382,6 @@ plenary_timeline_place (PlenaryTimeline *self)
 
   if (self->geometry == NULL)
     return;
-
-  for (guint i = 0; i < self->heads->len; i++)
-    gtk_widget_set_child_visible (g_ptr_array_index (self->heads, i), FALSE);
 
   if (has_columns)
     place_columns (self, y + self->header_height);
