@@ -91,7 +91,7 @@ measure_edit (guint n_sessions,
     {
       g_autoptr(PlenaryAgenda) agenda = random_agenda_regular (1, n_sessions);
       g_autoptr(PlenaryHistory) history = plenary_history_new (agenda);
-      g_autoptr(PlenaryProblems) problems =
+      g_autoptr(PlenaryProblems) problems G_GNUC_UNUSED =
         with_problems ? plenary_problems_new (history) : NULL;
       PlenaryDay *day = plenary_list_get (plenary_agenda_get_days (agenda), 0);
       PlenarySession *session = plenary_list_get (plenary_day_get_sessions (day), 0);
@@ -119,7 +119,7 @@ measure_all (guint n_sessions)
   g_autoptr(PlenaryAgenda) agenda = random_agenda_regular (1, n_sessions);
   g_autoptr(PlenaryHistory) history = plenary_history_new (agenda);
   double start = get_microseconds ();
-  g_autoptr(PlenaryProblems) problems = plenary_problems_new (history);
+  g_autoptr(PlenaryProblems) problems G_GNUC_UNUSED = plenary_problems_new (history);
   double cost = get_microseconds () - start;
 
   g_print ("%6u sessions: all looked at in %.1f ms, %.1f µs each\n", n_sessions, cost / 1000,

@@ -326,7 +326,7 @@ test_paste_namesakes (void)
                                           "session s1 - person=p1 person=p2\n");
   g_autoptr(PlenaryAgenda) target = build ("b", "en", "person x Ann\nday d\n");
   g_autoptr(PlenaryAgenda) fragment = extract (agenda, "s1");
-  g_auto(GStrv) ids = paste (fragment, target, "d", 0);
+  g_auto(GStrv) ids G_GNUC_UNUSED = paste (fragment, target, "d", 0);
   g_auto(GStrv) more_ids = paste (fragment, target, "d", 0);
   PlenarySession *session = plenary_agenda_find (target, more_ids[0]);
 
@@ -502,7 +502,7 @@ test_paste_fit (gconstpointer data)
   g_autofree char *target_text = g_strconcat (rooms, "day d\n", fit->day, NULL);
   g_autoptr(PlenaryAgenda) fragment = build ("source", "en", source_text);
   g_autoptr(PlenaryAgenda) target = build ("target", "en", target_text);
-  g_auto(GStrv) ids = paste (fragment, target, "d", fit->index);
+  g_auto(GStrv) ids G_GNUC_UNUSED = paste (fragment, target, "d", fit->index);
   PlenaryDay *day = plenary_agenda_find (target, "d");
   PlenaryList *sessions = plenary_day_get_sessions (day);
   g_autoptr(GString) text = g_string_new (NULL);
@@ -552,7 +552,7 @@ test_paste_shelf (void)
   g_autoptr(PlenaryAgenda) target = build ("b", "en", "shelf\nsession x -\n");
   g_autoptr(PlenaryAgenda) fragment = extract (agenda, "s1 s2");
   g_autoptr(PlenaryAgenda) nothing = build ("c", "en", "room r1 Hall\n");
-  g_auto(GStrv) ids = paste (fragment, target, "b", 1);
+  g_auto(GStrv) ids G_GNUC_UNUSED = paste (fragment, target, "b", 1);
   g_autofree char *shape = agenda_dump_shape (target);
 
   g_assert_cmpstr (shape, ==, "b shelf[x s1(k9) s2]");
