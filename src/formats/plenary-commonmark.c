@@ -46,6 +46,19 @@ is_entity (const char *text)
   return at > text + 1 && *at == ';';
 }
 
+/* What a tag, a comment or an address in angle brackets begins with; an address of mail may begin
+ * with more than a letter (CommonMark 0.30, 6.5).
+ */
+static gboolean
+is_angle (const char *text)
+{
+  gsize n_local = strspn (text + 1, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+                                    ".!#$%&'*+/=?^_`{|}~-");
+
+  return g_ascii_isalpha (text[1]) || (text[1] != '\0' && strchr ("/!?", text[1]) != NULL) ||
+         (n_local > 0 && text[1 + n_local] == '@');
+}
+
 /**
  * plenary_commonmark_is_markup:
  * @text: the text of a paragraph
@@ -75,7 +88,7 @@ plenary_commonmark_is_markup (const char *text,
              !(is_word_before (text, at) && g_unichar_isalnum (g_utf8_get_char (at + 1)));
 
     case '<':
-      return g_ascii_isalpha (at[1]) || (at[1] != '\0' && strchr ("/!?", at[1]) != NULL);
+      return is_angle (at);
 
     case '&':
       return is_entity (at);
