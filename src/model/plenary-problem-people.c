@@ -225,25 +225,8 @@ compare (PlenaryCase  *self,
 void
 plenary_case_judge_person (PlenaryCase *self)
 {
-  PlenaryClaim *running = NULL;
-  int end = G_MININT;
-
   if (!PLENARY_IS_PERSON (plenary_agenda_find (self->context->agenda, self->matter->id)))
     return;
 
-  for (guint i = 0; i < self->n_claims; i++)
-    {
-      PlenaryClaim *claim = self->claims[i];
-      int claim_end = claim->numbers[1] == PLENARY_CLAIM_OPEN ? claim->numbers[0] + 1 :
-                                                                claim->numbers[1];
-
-      if (running != NULL)
-        compare (self, running, end, claim);
-
-      if (running == NULL || claim_end > end)
-        {
-          running = claim;
-          end = claim_end;
-        }
-    }
+  plenary_case_compare (self, compare);
 }

@@ -165,32 +165,13 @@ compare (PlenaryCase  *self,
     }
 }
 
-/* Compares each with the one that runs longest of those before it, so that ten at once are nine
- * problems and not forty-five.
- */
 void
 plenary_case_judge_room (PlenaryCase *self)
 {
   PlenaryEntity *room = plenary_agenda_find (self->context->agenda, self->matter->id);
-  PlenaryClaim *running = NULL;
-  int end = G_MININT;
 
   if (PLENARY_IS_ROOM (room) && plenary_room_get_several (PLENARY_ROOM (room)))
     return;
 
-  for (guint i = 0; i < self->n_claims; i++)
-    {
-      PlenaryClaim *claim = self->claims[i];
-      int claim_end = claim->numbers[1] == PLENARY_CLAIM_OPEN ? claim->numbers[0] + 1 :
-                                                                claim->numbers[1];
-
-      if (running != NULL)
-        compare (self, running, end, claim);
-
-      if (running == NULL || claim_end > end)
-        {
-          running = claim;
-          end = claim_end;
-        }
-    }
+  plenary_case_compare (self, compare);
 }

@@ -210,6 +210,33 @@ plenary_case_has_minute (PlenaryCase *self,
   return self->matter->number == 0 || (minute >= 0 && minute < PLENARY_TIME_DAY);
 }
 
+/* Compares each with the one that runs longest of those before it, so that ten at once are nine
+ * problems and not forty-five.
+ */
+void
+plenary_case_compare (PlenaryCase        *self,
+                      PlenaryCaseCompare  compare)
+{
+  PlenaryClaim *running = NULL;
+  int end = G_MININT;
+
+  for (guint i = 0; i < self->n_claims; i++)
+    {
+      PlenaryClaim *claim = self->claims[i];
+      int claim_end = claim->numbers[1] == PLENARY_CLAIM_OPEN ? claim->numbers[0] + 1 :
+                                                                claim->numbers[1];
+
+      if (running != NULL)
+        compare (self, running, end, claim);
+
+      if (running == NULL || claim_end > end)
+        {
+          running = claim;
+          end = claim_end;
+        }
+    }
+}
+
 /* When a session of a day is over; one that is open, when the next begins. */
 static int
 get_end (PlenaryCase *self,

@@ -125,6 +125,14 @@ typedef struct
   GPtrArray             *problems;
 } PlenaryCase;
 
+/* Says what is wrong between a claim on a time and the one that runs longest of those before it,
+ * until @end.
+ */
+typedef void (*PlenaryCaseCompare) (PlenaryCase  *self,
+                                    PlenaryClaim *running,
+                                    int           end,
+                                    PlenaryClaim *claim);
+
 /* plenary-problem.c */
 PlenaryProblem *plenary_problem_add              (GPtrArray          *problems,
                                                   PlenaryProblemKind  kind,
@@ -199,6 +207,8 @@ int             plenary_claim_to_day             (PlenaryClaim       *claim,
                                                   int                 minute);
 gboolean        plenary_case_has_minute          (PlenaryCase        *self,
                                                   int                 minute);
+void            plenary_case_compare             (PlenaryCase        *self,
+                                                  PlenaryCaseCompare  compare);
 void            plenary_case_judge_day           (PlenaryCase        *self);
 
 /* plenary-problem-rooms.c */
