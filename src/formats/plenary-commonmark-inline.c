@@ -49,21 +49,6 @@ is_blank (gunichar c)
   return c == ' ' || c == '\t';
 }
 
-static const PlenaryMarkupSpan *
-find_span (const PlenaryMarkupBlock *block,
-           guint                     at)
-{
-  for (guint i = 0; i < block->spans->len; i++)
-    {
-      const PlenaryMarkupSpan *span = &g_array_index (block->spans, PlenaryMarkupSpan, i);
-
-      if (span->start <= at && at < span->end)
-        return span;
-    }
-
-  return NULL;
-}
-
 static void
 drop_trailing_blanks (GArray *letters)
 {
@@ -79,7 +64,7 @@ take_letters (const PlenaryMarkupBlock *block)
 
   for (const char *at = block->text; *at != '\0'; at = g_utf8_next_char (at))
     {
-      const PlenaryMarkupSpan *span = find_span (block, (guint) (at - block->text));
+      const PlenaryMarkupSpan *span = plenary_markup_find_span (block, (guint) (at - block->text));
       Letter letter = { g_utf8_get_char (at) };
       gboolean at_edge;
 

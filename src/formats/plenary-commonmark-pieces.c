@@ -83,21 +83,6 @@ stands_alone (cmark_node *node,
   return does;
 }
 
-static const PlenaryMarkupSpan *
-find_span (const PlenaryMarkupBlock *block,
-           guint                     at)
-{
-  for (guint i = 0; i < block->spans->len; i++)
-    {
-      const PlenaryMarkupSpan *span = &g_array_index (block->spans, PlenaryMarkupSpan, i);
-
-      if (span->start <= at && at < span->end)
-        return span;
-    }
-
-  return NULL;
-}
-
 /* Whether a reader sees the same: that a blank is emphasised, nobody does. */
 static gboolean
 block_looks_like (const PlenaryMarkupBlock *a,
@@ -109,8 +94,8 @@ block_looks_like (const PlenaryMarkupBlock *a,
 
   for (const char *at = a->text; *at != '\0'; at = g_utf8_next_char (at))
     {
-      const PlenaryMarkupSpan *one = find_span (a, (guint) (at - a->text));
-      const PlenaryMarkupSpan *other = find_span (b, (guint) (at - a->text));
+      const PlenaryMarkupSpan *one = plenary_markup_find_span (a, (guint) (at - a->text));
+      const PlenaryMarkupSpan *other = plenary_markup_find_span (b, (guint) (at - a->text));
       PlenaryMarkupStyle differing = (one != NULL ? one->style : PLENARY_MARKUP_PLAIN) ^
                                      (other != NULL ? other->style : PLENARY_MARKUP_PLAIN);
 

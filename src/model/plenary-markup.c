@@ -421,6 +421,28 @@ plenary_markup_add_span (PlenaryMarkupBlock *block,
   g_array_append_val (block->spans, span);
 }
 
+/**
+ * plenary_markup_find_span:
+ * @block: a paragraph, an item or the like
+ * @at: a place in its text, in bytes
+ *
+ * Returns: (transfer none) (nullable): how the letter there is set apart, %NULL if it is plain
+ */
+const PlenaryMarkupSpan *
+plenary_markup_find_span (const PlenaryMarkupBlock *block,
+                          guint                     at)
+{
+  for (guint i = 0; i < block->spans->len; i++)
+    {
+      const PlenaryMarkupSpan *span = &g_array_index (block->spans, PlenaryMarkupSpan, i);
+
+      if (span->start <= at && at < span->end)
+        return span;
+    }
+
+  return NULL;
+}
+
 static gboolean
 block_equal (const PlenaryMarkupBlock *a,
              const PlenaryMarkupBlock *b)

@@ -88,6 +88,9 @@ void                plenary_markup_add_span  (PlenaryMarkupBlock *block,
                                               guint               end,
                                               PlenaryMarkupStyle  style,
                                               const char         *uri);
+const PlenaryMarkupSpan *
+                    plenary_markup_find_span (const PlenaryMarkupBlock *block,
+                                              guint                     at);
 gboolean            plenary_markup_equal     (GPtrArray          *a,
                                               GPtrArray          *b);
 
