@@ -341,27 +341,42 @@ plenary_problem_words_dup_detail (PlenaryProblemWords *self,
   return details[problem->kind] (self, problem);
 }
 
-/* Fixes of a text are all the same to a session. */
-static char *
-dup_text_fix (PlenaryProblemWords *self,
-              PlenaryFix          *fix)
+/* What the words for a fix speak of, in the order in which they do. */
+static void
+find_parts (PlenaryProblemWords  *self,
+            PlenaryFix           *fix,
+            char                **first,
+            char                **second)
 {
-  g_autofree char *text = NULL;
-
   switch ((int) fix->deed)
     {
-    case PLENARY_FIX_ADD_MARK:
-      return g_strdup (_("Add the Question Mark"));
+    case PLENARY_FIX_START_AT:
+    case PLENARY_FIX_END_AT:
+      *first = plenary_problem_words_dup_name (self, fix->id);
+      *second = plenary_problem_words_dup_clock (self, fix->number);
+      break;
 
-    case PLENARY_FIX_REMOVE_MARKUP:
-      return g_strdup (_("Remove the Markup"));
+    case PLENARY_FIX_ADD_BREAK:
+      *first = plenary_problem_words_dup_name (self, fix->id);
+      break;
+
+    case PLENARY_FIX_PUT_IN_ROOM:
+      *first = plenary_problem_words_dup_name (self, fix->id);
+      *second = plenary_problem_words_dup_name (self, fix->string);
+      break;
+
+    case PLENARY_FIX_NUMBER:
+      *first = plenary_problem_words_dup_numbered (self, fix->id, fix->string);
+      break;
+
+    case PLENARY_FIX_REMOVE_PERSON:
+      *first = plenary_problem_words_dup_name (self, fix->string);
+      *second = plenary_problem_words_dup_name (self, fix->id);
+      break;
 
     case PLENARY_FIX_WRITE_AS:
-    default:
-      text = plenary_problem_words_dup_text (fix->string);
-
-      /* TRANSLATORS: what a button does: a title is written as another one is. */
-      return g_strdup_printf (_("Write “%s”"), text);
+      *first = plenary_problem_words_dup_text (fix->string);
+      break;
     }
 }
 
@@ -375,66 +390,47 @@ char *
 plenary_problem_words_dup_fix (PlenaryProblemWords *self,
                                PlenaryFix          *fix)
 {
-  g_autofree char *name = plenary_problem_words_dup_name (self, fix->id);
-  g_autofree char *time = plenary_problem_words_dup_clock (self, fix->number);
-  g_autofree char *other = NULL;
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+
+  find_parts (self, fix, &first, &second);
 
   switch ((int) fix->deed)
     {
     case PLENARY_FIX_START_AT:
       /* TRANSLATORS: what a button does: “Start Panel 3 at 16h30”. */
-      return g_strdup_printf (_("Start %s at %s"), name, time);
+      return g_strdup_printf (_("Start %s at %s"), first, second);
 
     case PLENARY_FIX_END_AT:
       /* TRANSLATORS: what a button does: “End Panel 3 at 16h30”. */
-      return g_strdup_printf (_("End %s at %s"), name, time);
+      return g_strdup_printf (_("End %s at %s"), first, second);
 
     case PLENARY_FIX_ADD_BREAK:
       /* TRANSLATORS: what a button does: “Add a Break After Panel 3”. */
-      return g_strdup_printf (_("Add a Break After %s"), name);
+      return g_strdup_printf (_("Add a Break After %s"), first);
 
     case PLENARY_FIX_PUT_IN_ROOM:
-      other = plenary_problem_words_dup_name (self, fix->string);
-
       /* TRANSLATORS: what a button does: “Put Panel 3 into Room B”. */
-      return g_strdup_printf (_("Put %s into %s"), name, other);
+      return g_strdup_printf (_("Put %s into %s"), first, second);
 
     case PLENARY_FIX_NUMBER:
-      other = plenary_problem_words_dup_numbered (self, fix->id, fix->string);
-
       /* TRANSLATORS: what a button does: “Make It Panel 3”. */
-      return g_strdup_printf (_("Make It %s"), other);
+      return g_strdup_printf (_("Make It %s"), first);
 
     case PLENARY_FIX_REMOVE_PERSON:
-      other = plenary_problem_words_dup_name (self, fix->string);
-
       /* TRANSLATORS: what a button does: “Remove Ana Ferreira from Panel 2”. */
-      return g_strdup_printf (_("Remove %s from %s"), other, name);
+      return g_strdup_printf (_("Remove %s from %s"), second, first);
 
-    default:
-      return dup_text_fix (self, fix);
-    }
-}
-
-static char *
-dup_text_fixed (PlenaryFix *fix)
-{
-  g_autofree char *text = NULL;
-
-  switch ((int) fix->deed)
-    {
     case PLENARY_FIX_ADD_MARK:
-      return g_strdup (_("Question mark added"));
+      return g_strdup (_("Add the Question Mark"));
 
     case PLENARY_FIX_REMOVE_MARKUP:
-      return g_strdup (_("Markup removed"));
+      return g_strdup (_("Remove the Markup"));
 
     case PLENARY_FIX_WRITE_AS:
     default:
-      text = plenary_problem_words_dup_text (fix->string);
-
-      /* TRANSLATORS: what was done: a title is now written as another one is. */
-      return g_strdup_printf (_("Now written “%s”"), text);
+      /* TRANSLATORS: what a button does: a title is written as another one is. */
+      return g_strdup_printf (_("Write “%s”"), first);
     }
 }
 
@@ -448,43 +444,46 @@ char *
 plenary_problem_words_dup_fixed (PlenaryProblemWords *self,
                                  PlenaryFix          *fix)
 {
-  g_autofree char *name = plenary_problem_words_dup_name (self, fix->id);
-  g_autofree char *time = plenary_problem_words_dup_clock (self, fix->number);
-  g_autofree char *other = NULL;
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+
+  find_parts (self, fix, &first, &second);
 
   switch ((int) fix->deed)
     {
     case PLENARY_FIX_START_AT:
       /* TRANSLATORS: what was done: “Panel 3 now starts at 16h30”. */
-      return g_strdup_printf (_("%s now starts at %s"), name, time);
+      return g_strdup_printf (_("%s now starts at %s"), first, second);
 
     case PLENARY_FIX_END_AT:
       /* TRANSLATORS: what was done: “Panel 3 now ends at 16h30”. */
-      return g_strdup_printf (_("%s now ends at %s"), name, time);
+      return g_strdup_printf (_("%s now ends at %s"), first, second);
 
     case PLENARY_FIX_ADD_BREAK:
       /* TRANSLATORS: what was done: “Break added after Panel 3”. */
-      return g_strdup_printf (_("Break added after %s"), name);
+      return g_strdup_printf (_("Break added after %s"), first);
 
     case PLENARY_FIX_PUT_IN_ROOM:
-      other = plenary_problem_words_dup_name (self, fix->string);
-
       /* TRANSLATORS: what was done: “Panel 3 is now in Room B”. */
-      return g_strdup_printf (_("%s is now in %s"), name, other);
+      return g_strdup_printf (_("%s is now in %s"), first, second);
 
     case PLENARY_FIX_NUMBER:
-      other = plenary_problem_words_dup_numbered (self, fix->id, fix->string);
-
       /* TRANSLATORS: what was done: “It is now Panel 3”. */
-      return g_strdup_printf (_("It is now %s"), other);
+      return g_strdup_printf (_("It is now %s"), first);
 
     case PLENARY_FIX_REMOVE_PERSON:
-      other = plenary_problem_words_dup_name (self, fix->string);
-
       /* TRANSLATORS: what was done: “Ana Ferreira removed from Panel 2”. */
-      return g_strdup_printf (_("%s removed from %s"), other, name);
+      return g_strdup_printf (_("%s removed from %s"), first, second);
 
+    case PLENARY_FIX_ADD_MARK:
+      return g_strdup (_("Question mark added"));
+
+    case PLENARY_FIX_REMOVE_MARKUP:
+      return g_strdup (_("Markup removed"));
+
+    case PLENARY_FIX_WRITE_AS:
     default:
-      return dup_text_fixed (fix);
+      /* TRANSLATORS: what was done: a title is now written as another one is. */
+      return g_strdup_printf (_("Now written “%s”"), first);
     }
 }
