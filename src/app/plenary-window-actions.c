@@ -299,16 +299,6 @@ hide_pane_cb (GSimpleAction *action,
 }
 
 static void
-set_enabled (PlenaryWindow *self,
-             const char    *name,
-             gboolean       enabled)
-{
-  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), name);
-
-  g_simple_action_set_enabled (G_SIMPLE_ACTION (action), enabled);
-}
-
-static void
 dismissed_cb (AdwToast      *toast,
               PlenaryWindow *self)
 {
@@ -461,6 +451,16 @@ plenary_window_add_actions (PlenaryWindow *self)
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (pane));
 }
 
+void
+plenary_window_enable (PlenaryWindow *self,
+                       const char    *action,
+                       gboolean       enabled)
+{
+  GAction *found = g_action_map_lookup_action (G_ACTION_MAP (self), action);
+
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (found), enabled);
+}
+
 /* Only what can be done is offered. */
 void
 plenary_window_update_actions (PlenaryWindow *self)
@@ -476,28 +476,30 @@ plenary_window_update_actions (PlenaryWindow *self)
   GDate date;
 
   for (guint i = 0; i < G_N_ELEMENTS (reading); i++)
-    set_enabled (self, reading[i], open);
+    plenary_window_enable (self, reading[i], open);
   for (guint i = 0; i < G_N_ELEMENTS (editing); i++)
-    set_enabled (self, editing[i], editable);
+    plenary_window_enable (self, editing[i], editable);
 
-  set_enabled (self, "undo", open && plenary_history_can_undo (history));
-  set_enabled (self, "redo", open && plenary_history_can_redo (history));
-  set_enabled (self, "take-back",
-               open && plenary_history_can_undo (history) &&
-               plenary_history_get_position (history) == self->undo_position);
-  set_enabled (self, "duplicate-session", selected && editable);
-  set_enabled (self, "delete-session",
-               selected && plenary_programme_view_get_editing (self->view));
-  set_enabled (self, "previous-session", selected && get_neighbour (self, -1) != NULL);
-  set_enabled (self, "next-session", selected && get_neighbour (self, 1) != NULL);
-  set_enabled (self, "move-dates",
-               editable && plenary_deed_get_first_date (get_agenda (self), &date));
+  plenary_window_enable (self, "undo", open && plenary_history_can_undo (history));
+  plenary_window_enable (self, "redo", open && plenary_history_can_redo (history));
+  plenary_window_enable (self, "take-back",
+                         open && plenary_history_can_undo (history) &&
+                         plenary_history_get_position (history) == self->undo_position);
+  plenary_window_enable (self, "duplicate-session", selected && editable);
+  plenary_window_enable (self, "delete-session",
+                         selected && plenary_programme_view_get_editing (self->view));
+  plenary_window_enable (self, "previous-session", selected && get_neighbour (self, -1) != NULL);
+  plenary_window_enable (self, "next-session", selected && get_neighbour (self, 1) != NULL);
+  plenary_window_enable (self, "move-dates",
+                         editable && plenary_deed_get_first_date (get_agenda (self), &date));
   plenary_window_update_shift_actions (self, editable);
-  set_enabled (self, "save", open && (plenary_document_is_modified (self->document) ||
-                                      plenary_document_get_file (self->document) == NULL));
-  set_enabled (self, "create-programme",
-               plenary_import_view_get_agenda (self->import_view) != NULL);
-  set_enabled (self, "revert", open && plenary_document_get_file (self->document) != NULL);
+  plenary_window_enable (self, "save",
+                         open && (plenary_document_is_modified (self->document) ||
+                                  plenary_document_get_file (self->document) == NULL));
+  plenary_window_enable (self, "create-programme",
+                         plenary_import_view_get_agenda (self->import_view) != NULL);
+  plenary_window_enable (self, "revert",
+                         open && plenary_document_get_file (self->document) != NULL);
   plenary_window_update_clipboard_actions (self);
   plenary_window_update_day_actions (self);
 }

@@ -225,16 +225,6 @@ paste_cb (GSimpleAction *action,
   plenary_clipboard_read_async (get_clipboard (self), self->cancellable, read_cb, pasting);
 }
 
-static void
-set_enabled (PlenaryWindow *self,
-             const char    *name,
-             gboolean       enabled)
-{
-  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), name);
-
-  g_simple_action_set_enabled (G_SIMPLE_ACTION (action), enabled);
-}
-
 /* private/plenary-window-private.h */
 
 void
@@ -259,12 +249,12 @@ plenary_window_update_clipboard_actions (PlenaryWindow *self)
   gboolean open = self->document != NULL;
   gboolean selected = open && plenary_programme_view_get_selected (self->view) != NULL;
 
-  set_enabled (self, "copy-sessions", selected);
-  set_enabled (self, "cut-sessions",
-               selected && plenary_programme_view_get_editing (self->view));
-  set_enabled (self, "copy-day", open);
-  set_enabled (self, "paste", open && !plenary_document_is_newer (self->document) &&
-                              plenary_clipboard_has_any (get_clipboard (self)));
+  plenary_window_enable (self, "copy-sessions", selected);
+  plenary_window_enable (self, "cut-sessions",
+                         selected && plenary_programme_view_get_editing (self->view));
+  plenary_window_enable (self, "copy-day", open);
+  plenary_window_enable (self, "paste", open && !plenary_document_is_newer (self->document) &&
+                                        plenary_clipboard_has_any (get_clipboard (self)));
 }
 
 /* Selects and shows what has come: the first session of it, as whoever pastes edits. */

@@ -195,9 +195,5 @@ plenary_window_update_day_actions (PlenaryWindow *self)
   guint n = editable ? plenary_list_get_n_items (plenary_agenda_get_days (get_agenda (self))) : 0;
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
-    {
-      GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), actions[i].name);
-
-      g_simple_action_set_enabled (G_SIMPLE_ACTION (action), n >= actions[i].n_days);
-    }
+    plenary_window_enable (self, actions[i].name, n >= actions[i].n_days);
 }

@@ -48,6 +48,9 @@ void            plenary_window_add_toast         (PlenaryWindow        *self,
 
 /* plenary-window-actions.c */
 void            plenary_window_add_actions       (PlenaryWindow        *self);
+void            plenary_window_enable            (PlenaryWindow        *self,
+                                                  const char           *action,
+                                                  gboolean              enabled);
 void            plenary_window_update_actions    (PlenaryWindow        *self);
 void            plenary_window_offer_undo        (PlenaryWindow        *self,
                                                   const char           *title);

@@ -80,16 +80,6 @@ lacks_room (PlenarySession *session)
   return plenary_shift_get_n_steps (shift) > 0 || plenary_shift_get_lacking (shift) > 0;
 }
 
-static void
-set_enabled (PlenaryWindow *self,
-             const char    *name,
-             gboolean       enabled)
-{
-  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), name);
-
-  g_simple_action_set_enabled (G_SIMPLE_ACTION (action), enabled);
-}
-
 static gboolean
 can_run_late (PlenaryWindow *self)
 {
@@ -116,9 +106,9 @@ void
 plenary_window_update_shift_actions (PlenaryWindow *self,
                                      gboolean       editable)
 {
-  set_enabled (self, "running-late", editable && can_run_late (self));
-  set_enabled (self, "make-room",
-               editable && lacks_room (plenary_programme_view_get_selected (self->view)));
+  plenary_window_enable (self, "running-late", editable && can_run_late (self));
+  plenary_window_enable (self, "make-room",
+                         editable && lacks_room (plenary_programme_view_get_selected (self->view)));
 }
 
 /* The selected session has just come, and others may be where it is. */

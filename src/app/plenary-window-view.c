@@ -48,16 +48,6 @@ jump_to_now_cb (GSimpleAction *action,
   plenary_timeline_jump_to_now (get_timeline (user_data));
 }
 
-static void
-set_enabled (PlenaryWindow *self,
-             const char    *name,
-             gboolean       is_enabled)
-{
-  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), name);
-
-  g_simple_action_set_enabled (G_SIMPLE_ACTION (action), is_enabled);
-}
-
 /* Only what can be done is offered. */
 static void
 update (PlenaryWindow *self)
@@ -65,10 +55,10 @@ update (PlenaryWindow *self)
   double scale = plenary_timeline_get_shown_scale (get_timeline (self));
   gboolean is_fit = plenary_timeline_get_scale (get_timeline (self)) <= 0;
 
-  set_enabled (self, "zoom-in", scale > 0 && scale < PLENARY_GEOMETRY_MOST_SCALE);
-  set_enabled (self, "zoom-out", scale > PLENARY_GEOMETRY_LEAST_SCALE);
-  set_enabled (self, "zoom-fit", scale > 0 && !is_fit);
-  set_enabled (self, "jump-to-now", plenary_timeline_get_running (get_timeline (self)));
+  plenary_window_enable (self, "zoom-in", scale > 0 && scale < PLENARY_GEOMETRY_MOST_SCALE);
+  plenary_window_enable (self, "zoom-out", scale > PLENARY_GEOMETRY_LEAST_SCALE);
+  plenary_window_enable (self, "zoom-fit", scale > 0 && !is_fit);
+  plenary_window_enable (self, "jump-to-now", plenary_timeline_get_running (get_timeline (self)));
 }
 
 /* private/plenary-window-private.h */
