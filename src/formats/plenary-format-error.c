@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+/* The domain of what is wrong with bytes that should be a programme. */
+
 #include "config.h"
 
 #include "plenary-format-error.h"

@@ -1,5 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+/* Makes the templates and the types that only templates name known.
+ *
+ * Both would otherwise be dropped by the linker, as nothing in C refers to them.
+ */
+
 #include "config.h"
 
 #include "plenary-widgets.h"
@@ -28,9 +33,10 @@
 
 #include <adwaita.h>
 
-/* Makes the templates and the types that only templates name known.
+/**
+ * plenary_widgets_init:
  *
- * Both would otherwise be dropped by the linker, as nothing in C refers to them.
+ * To be called once, before any template that names one of them is used.
  */
 void
 plenary_widgets_init (void)
