@@ -35,6 +35,7 @@ struct _PlenaryProgrammeView
   gboolean                editing;
   gboolean                narrow;
   gboolean                locked;
+  PlenaryProblems        *unseen_problems;
   guint                   problems_source;
 };
 

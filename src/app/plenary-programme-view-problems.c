@@ -3,13 +3,16 @@
 /* The problems of a programme, counted in the header bar and marked on the cards while it is
  * edited.
  *
- * They are looked for once the editor is there: in a programme of thousands of sessions that takes
- * as long as a blink.
+ * They are looked for once the editor is there, and little by little: in a programme of thousands
+ * of sessions that takes as long as a blink, and nobody who scrolls shall notice.
  */
 
 #include "config.h"
 
 #include "plenary-programme-view-private.h"
+
+/* Microseconds. */
+#define GLANCE 5000
 
 /* In a narrow window the header bar has no room for it, but there is a bar at the foot. */
 static void
@@ -34,14 +37,18 @@ set_problems (PlenaryProgrammeView *self,
   plenary_timeline_set_problems (self->timeline, problems);
 }
 
+/* No longer than a frame has time for. */
 static gboolean
 look_cb (gpointer user_data)
 {
   PlenaryProgrammeView *self = user_data;
-  g_autoptr(PlenaryProblems) problems = plenary_problems_new (self->history);
+
+  if (plenary_problems_look_on (self->unseen_problems, g_get_monotonic_time () + GLANCE))
+    return G_SOURCE_CONTINUE;
 
   self->problems_source = 0;
-  set_problems (self, problems);
+  set_problems (self, self->unseen_problems);
+  g_clear_object (&self->unseen_problems);
 
   return G_SOURCE_REMOVE;
 }
@@ -51,11 +58,16 @@ void
 plenary_programme_view_look_for_problems (PlenaryProgrammeView *self)
 {
   g_clear_handle_id (&self->problems_source, g_source_remove);
+  g_clear_object (&self->unseen_problems);
 
-  if (self->editing && self->history != NULL)
-    self->problems_source = g_idle_add_full (G_PRIORITY_LOW, look_cb, self, NULL);
-  else
-    set_problems (self, NULL);
+  if (!self->editing || self->history == NULL)
+    {
+      set_problems (self, NULL);
+      return;
+    }
+
+  self->unseen_problems = plenary_problems_new_unseen (self->history);
+  self->problems_source = g_idle_add_full (G_PRIORITY_LOW, look_cb, self, NULL);
 }
 
 static void

@@ -164,6 +164,7 @@ plenary_programme_view_dispose (GObject *object)
   PlenaryProgrammeView *self = PLENARY_PROGRAMME_VIEW (object);
 
   g_clear_handle_id (&self->problems_source, g_source_remove);
+  g_clear_object (&self->unseen_problems);
   g_clear_object (&self->history_signals);
   g_clear_object (&self->history);
   g_clear_object (&self->selected);

@@ -47,10 +47,13 @@ matter_free (gpointer data)
 {
   PlenaryMatter *self = data;
 
-  g_ptr_array_unref (self->claims);
+  g_free (self->claims);
   g_clear_pointer (&self->problems, g_ptr_array_unref);
   g_free (self->id);
-  g_free (self->other);
+
+  if (*self->other != '\0')
+    g_free (self->other);
+
   g_free (self);
 }
 
@@ -104,9 +107,8 @@ ensure (PlenaryMatters    *self,
       matter = g_new0 (PlenaryMatter, 1);
       matter->type = type;
       matter->id = g_strdup (id);
-      matter->other = g_strdup (other);
+      matter->other = *other != '\0' ? g_strdup (other) : (char *) "";
       matter->number = number;
-      matter->claims = g_ptr_array_sized_new (1);
       self->n_in_state[type][matter->state]++;
       g_hash_table_add (self->matters, matter);
     }
@@ -161,7 +163,7 @@ void
 plenary_matters_remove (PlenaryMatters *self,
                         PlenaryMatter  *matter)
 {
-  g_assert (matter->claims->len == 0 && !matter->is_due);
+  g_assert (matter->n_claims == 0 && !matter->is_due);
 
   self->n_in_state[matter->type][matter->state]--;
   g_hash_table_remove (self->matters, matter);
@@ -205,12 +207,22 @@ plenary_subject_new (PlenaryEntity *entity)
   return subject;
 }
 
+static void
+claims_free (PlenaryClaim *claims,
+             guint         n_claims)
+{
+  for (guint i = 0; i < n_claims; i++)
+    g_clear_pointer (&claims[i].string, g_ref_string_release);
+
+  g_free (claims);
+}
+
 /* Its claims must have been taken back before. */
 void
 plenary_subject_free (PlenarySubject *subject)
 {
   g_clear_pointer (&subject->children, g_ptr_array_unref);
-  g_clear_pointer (&subject->claims, g_array_unref);
+  claims_free (subject->claims, subject->n_claims);
   g_clear_pointer (&subject->problems, g_ptr_array_unref);
   g_object_unref (subject->entity);
   g_free (subject);
@@ -287,20 +299,11 @@ plenary_case_sort (PlenaryCase *self,
          by_time ? compare_starts : compare_claims);
 }
 
-static void
-claim_clear (gpointer data)
-{
-  PlenaryClaim *claim = data;
-
-  g_clear_pointer (&claim->string, g_ref_string_release);
-}
-
 void
 plenary_review_begin (PlenaryReview *review)
 {
   review->problems = g_ptr_array_new_with_free_func ((GDestroyNotify) plenary_problem_unref);
   review->claims = g_array_new (FALSE, TRUE, sizeof (PlenaryClaim));
-  g_array_set_clear_func (review->claims, claim_clear);
 }
 
 /* Lays a claim, which the caller fills in before laying another. */
@@ -356,45 +359,46 @@ is_same_claim (const PlenaryClaim *a,
 
 /* Makes due what only one of the two has a claim on, or another claim. */
 static void
-set_due_where_different (PlenaryMatters *matters,
-                         GArray         *claims,
-                         GArray         *others,
-                         gboolean        all)
+set_due_where_different (PlenaryMatters     *matters,
+                         const PlenaryClaim *claims,
+                         guint               n_claims,
+                         const PlenaryClaim *others,
+                         guint               n_others)
 {
-  for (guint i = 0; claims != NULL && i < claims->len; i++)
-    {
-      PlenaryClaim *claim = &g_array_index (claims, PlenaryClaim, i);
-
-      if (all || others == NULL || i >= others->len ||
-          !is_same_claim (claim, &g_array_index (others, PlenaryClaim, i)))
-        plenary_matters_set_due (matters, claim->matter);
-    }
+  for (guint i = 0; i < n_claims; i++)
+    if (i >= n_others || !is_same_claim (&claims[i], &others[i]))
+      plenary_matters_set_due (matters, claims[i].matter);
 }
 
 static void
-take_back (GArray *claims)
+take_back (PlenaryClaim *claims,
+           guint         n_claims)
 {
-  for (guint i = 0; claims != NULL && i < claims->len; i++)
+  for (guint i = 0; i < n_claims; i++)
     {
-      PlenaryClaim *claim = &g_array_index (claims, PlenaryClaim, i);
-      GPtrArray *all = claim->matter->claims;
+      PlenaryMatter *matter = claims[i].matter;
+      PlenaryClaim *last = matter->claims[--matter->n_claims];
 
-      g_ptr_array_remove_index_fast (all, claim->place);
-
-      if (claim->place < all->len)
-        ((PlenaryClaim *) g_ptr_array_index (all, claim->place))->place = claim->place;
+      matter->claims[claims[i].place] = last;
+      last->place = claims[i].place;
     }
 }
 
+/* The list of claims of a matter, most often one, doubles when it is full. */
 static void
-lay (GArray *claims)
+lay (PlenaryClaim *claims,
+     guint         n_claims)
 {
-  for (guint i = 0; i < claims->len; i++)
+  for (guint i = 0; i < n_claims; i++)
     {
-      PlenaryClaim *claim = &g_array_index (claims, PlenaryClaim, i);
+      PlenaryMatter *matter = claims[i].matter;
+      guint n = matter->n_claims;
 
-      claim->place = claim->matter->claims->len;
-      g_ptr_array_add (claim->matter->claims, claim);
+      if ((n & (n - 1)) == 0)
+        matter->claims = g_renew (PlenaryClaim *, matter->claims, n > 0 ? 2 * n : 1);
+
+      claims[i].place = n;
+      matter->claims[matter->n_claims++] = &claims[i];
     }
 }
 
@@ -407,12 +411,18 @@ plenary_review_adopt (PlenaryReview *review,
                       gboolean       has_moved)
 {
   PlenarySubject *subject = review->subject;
-  GArray *old = subject->claims;
+  PlenaryClaim *old = subject->claims;
+  guint n_old = subject->n_claims;
+  guint n = review->claims->len;
+  PlenaryClaim *claims = g_memdup2 (review->claims->data, n * sizeof (PlenaryClaim));
 
-  set_due_where_different (review->matters, old, review->claims, has_moved);
-  set_due_where_different (review->matters, review->claims, old, has_moved);
-  take_back (old);
-  lay (review->claims);
-  g_clear_pointer (&subject->claims, g_array_unref);
-  subject->claims = g_steal_pointer (&review->claims);
+  set_due_where_different (review->matters, old, n_old, claims, has_moved ? 0 : n);
+  set_due_where_different (review->matters, claims, n, old, has_moved ? 0 : n_old);
+  take_back (old, n_old);
+  lay (claims, n);
+  claims_free (old, n_old);
+  g_clear_pointer (&review->claims, g_array_unref);
+  subject->claims = claims;
+  subject->n_claims = n;
+  subject->is_reviewed = TRUE;
 }

@@ -63,13 +63,13 @@ plenary_review_number (PlenaryReview *review)
     return;
 
   claim = plenary_review_claim (review, PLENARY_MATTER_NUMBERS, kind, "", 0);
-  claim->string = g_ref_string_new (number);
+  claim->string = g_ref_string_new_intern (number);
 
   if (*number == '\0')
     return;
 
   claim = plenary_review_claim (review, PLENARY_MATTER_NUMBER, kind, number, 0);
-  claim->string = g_ref_string_new (plenary_session_get_track (session));
+  claim->string = g_ref_string_new_intern (plenary_session_get_track (session));
 }
 
 static int

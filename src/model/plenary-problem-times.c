@@ -185,7 +185,7 @@ plenary_review_claim_time (PlenaryReview     *review,
       claim->numbers[1] = end >= 0 ? end - i * PLENARY_TIME_DAY : PLENARY_CLAIM_OPEN;
       claim->numbers[2] = before;
       claim->numbers[3] = after;
-      claim->string = string != NULL ? g_ref_string_new (string) : NULL;
+      claim->string = g_ref_string_new_intern (string);
     }
 }
 

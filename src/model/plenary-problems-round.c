@@ -13,6 +13,8 @@
 
 #include "plenary-agenda-private.h"
 
+#define MATTERS_A_STEP 200
+
 /* What has to be looked at after a deed. */
 typedef struct
 {
@@ -86,7 +88,7 @@ review_session (PlenaryProblems *self,
                 gboolean         is_forced)
 {
   if (!has_moved && !is_forced && subject->start == start && subject->end == end &&
-      subject->stamp == plenary_entity_get_stamp (subject->entity) && subject->claims != NULL)
+      subject->stamp == plenary_entity_get_stamp (subject->entity) && subject->is_reviewed)
     return;
 
   subject->start = start;
@@ -285,8 +287,8 @@ review_referrers (PlenaryProblems *self,
   GHashTableIter iter;
   gpointer subject;
 
-  for (guint i = 0; matter != NULL && i < matter->claims->len; i++)
-    g_hash_table_add (referrers, ((PlenaryClaim *) g_ptr_array_index (matter->claims, i))->subject);
+  for (guint i = 0; matter != NULL && i < matter->n_claims; i++)
+    g_hash_table_add (referrers, matter->claims[i]->subject);
 
   g_hash_table_iter_init (&iter, referrers);
 
@@ -298,11 +300,9 @@ static void
 judge (PlenaryProblems *self,
        PlenaryMatter   *matter)
 {
-  g_autofree PlenaryClaim **claims = g_new (PlenaryClaim *, matter->claims->len);
-  PlenaryCase now = { &self->context, self->matters, matter, claims, matter->claims->len };
-
-  for (guint i = 0; i < now.n_claims; i++)
-    claims[i] = g_ptr_array_index (matter->claims, i);
+  g_autofree PlenaryClaim **claims =
+    g_memdup2 (matter->claims, matter->n_claims * sizeof (PlenaryClaim *));
+  PlenaryCase now = { &self->context, self->matters, matter, claims, matter->n_claims };
 
   now.problems = g_ptr_array_new_with_free_func ((GDestroyNotify) plenary_problem_unref);
 
@@ -315,25 +315,28 @@ judge (PlenaryProblems *self,
     plenary_matters_remove (self->matters, matter);
 }
 
-static void
-judge_all (PlenaryProblems *self)
+/* Judges the next matter that is due. Returns whether there was one. */
+static gboolean
+judge_next (PlenaryProblems *self)
 {
+  PlenaryMatter *matter = plenary_matters_take_due (self->matters);
   gboolean has_many;
-  PlenaryMatter *matter;
 
-  while ((matter = plenary_matters_take_due (self->matters)) != NULL)
-    judge (self, matter);
+  if (matter != NULL)
+    {
+      judge (self, matter);
+      return TRUE;
+    }
 
   has_many = plenary_matters_have_many_acronyms (self->matters);
 
   if (has_many == self->context.spares_acronyms)
-    return;
+    return FALSE;
 
   self->context.spares_acronyms = has_many;
   plenary_matters_set_all_due (self->matters, PLENARY_MATTER_ACRONYM);
 
-  while ((matter = plenary_matters_take_due (self->matters)) != NULL)
-    judge (self, matter);
+  return TRUE;
 }
 
 /* What all depends on, after the programme itself or the dates of its days may have changed. */
@@ -445,5 +448,67 @@ plenary_problems_run (PlenaryProblems   *self,
     visit_registers (self, &round);
 
   visit (self, &round);
-  judge_all (self);
+
+  while (judge_next (self))
+    ;
+
+  self->stage = PLENARY_STAGE_DONE;
+}
+
+static void
+begin (PlenaryProblems *self)
+{
+  PlenaryList *days = plenary_agenda_get_days (get_agenda (self));
+  Round round = { .everything = TRUE };
+
+  plenary_problems_read_phase (self);
+  read_context (self, &round);
+  visit_registers (self, &round);
+
+  for (guint i = 0; i < plenary_list_get_n_items (days); i++)
+    {
+      PlenarySubject *day = ensure_subject (self, plenary_list_get (days, i));
+
+      day->index = i;
+      g_ptr_array_add (self->days, day);
+    }
+
+  self->stage = PLENARY_STAGE_DAYS;
+}
+
+/* Goes on with the first look at the whole, by what is seldom more than a millisecond or two: a
+ * day, or a few matters.
+ */
+void
+plenary_problems_step (PlenaryProblems *self)
+{
+  switch (self->stage)
+    {
+    case PLENARY_STAGE_REGISTERS:
+      begin (self);
+      break;
+
+    case PLENARY_STAGE_DAYS:
+      if (self->n_days_seen < self->days->len)
+        visit_day (self, g_ptr_array_index (self->days, self->n_days_seen++), TRUE);
+      else
+        self->stage = PLENARY_STAGE_REST;
+      break;
+
+    case PLENARY_STAGE_REST:
+      visit_shelf (self, TRUE);
+      review (self, ensure_subject (self, PLENARY_ENTITY (get_agenda (self))), FALSE);
+      self->stage = PLENARY_STAGE_MATTERS;
+      break;
+
+    case PLENARY_STAGE_MATTERS:
+      for (guint i = 0; i < MATTERS_A_STEP && self->stage != PLENARY_STAGE_DONE; i++)
+        if (!judge_next (self))
+          self->stage = PLENARY_STAGE_DONE;
+      break;
+
+    case PLENARY_STAGE_DONE:
+    default:
+      break;
+    }
 }

@@ -149,7 +149,9 @@ history_changed_cb (PlenaryProblems *self,
                     GStrv            ids)
 {
   self->has_changed = FALSE;
-  plenary_problems_run (self, (const char *const *) ids);
+
+  /* Who has not seen all cannot tell what of it is new. */
+  plenary_problems_run (self, self->stage == PLENARY_STAGE_DONE ? (const char *const *) ids : NULL);
 
   if (self->has_changed)
     g_signal_emit (self, signals[CHANGED], 0);
@@ -211,17 +213,59 @@ plenary_problems_init (PlenaryProblems *self)
 PlenaryProblems *
 plenary_problems_new (PlenaryHistory *history)
 {
+  PlenaryProblems *self = plenary_problems_new_unseen (history);
+
+  while (plenary_problems_look_on (self, G_MAXINT64))
+    ;
+
+  return self;
+}
+
+/**
+ * plenary_problems_new_unseen:
+ * @history: the history of a programme
+ *
+ * The same for who has no time to look at a large programme at once: plenary_problems_look_on()
+ * does that by and by. Until it has, what is counted and listed is not all there is.
+ *
+ * Returns: (transfer full): its problems
+ */
+PlenaryProblems *
+plenary_problems_new_unseen (PlenaryHistory *history)
+{
   PlenaryProblems *self;
 
   g_return_val_if_fail (PLENARY_IS_HISTORY (history), NULL);
 
   self = g_object_new (PLENARY_TYPE_PROBLEMS, NULL);
   self->history = g_object_ref (history);
-  plenary_problems_run (self, NULL);
   g_signal_connect_object (history, "changed", G_CALLBACK (history_changed_cb), self,
                            G_CONNECT_SWAPPED);
 
   return self;
+}
+
+/**
+ * plenary_problems_look_on:
+ * @until: a time of the monotonic clock at which to pause
+ *
+ * Returns: whether there is more to be looked at
+ */
+gboolean
+plenary_problems_look_on (PlenaryProblems *self,
+                          gint64           until)
+{
+  g_return_val_if_fail (PLENARY_IS_PROBLEMS (self), FALSE);
+
+  while (self->stage != PLENARY_STAGE_DONE)
+    {
+      plenary_problems_step (self);
+
+      if (g_get_monotonic_time () >= until)
+        break;
+    }
+
+  return self->stage != PLENARY_STAGE_DONE;
 }
 
 PlenaryHistory *

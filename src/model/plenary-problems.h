@@ -11,6 +11,9 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (PlenaryProblems, plenary_problems, PLENARY, PROBLEMS, GObject)
 
 PlenaryProblems *plenary_problems_new         (PlenaryHistory  *history);
+PlenaryProblems *plenary_problems_new_unseen  (PlenaryHistory  *history);
+gboolean         plenary_problems_look_on     (PlenaryProblems *self,
+                                               gint64           until);
 
 PlenaryHistory  *plenary_problems_get_history (PlenaryProblems *self);
 guint            plenary_problems_count       (PlenaryProblems *self,

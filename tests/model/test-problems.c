@@ -449,6 +449,32 @@ test_problems_are_those_from_scratch (void)
     }
 }
 
+/* Who looks little by little, and is told of changes in between, sees the same. */
+static void
+test_problems_little_by_little (void)
+{
+  for (guint32 seed = 0; seed < 20; seed++)
+    {
+      GRand *rand = g_rand_new_with_seed (seed);
+      g_autoptr(PlenaryAgenda) agenda = create_agenda (rand);
+      g_autoptr(PlenaryHistory) history = plenary_history_new (agenda);
+      g_autoptr(PlenaryProblems) problems = plenary_problems_new_unseen (history);
+      guint n_steps = (guint) g_rand_int_range (rand, 0, 8);
+
+      for (guint i = 0; i < n_steps; i++)
+        plenary_problems_look_on (problems, 0);
+
+      if (seed % 2 == 0)
+        do_something (rand, history);
+
+      while (plenary_problems_look_on (problems, 0))
+        ;
+
+      assert_as_from_scratch (problems);
+      g_rand_free (rand);
+    }
+}
+
 /* Every problem has its severity in every phase, and there is no line that nobody reads. */
 static void
 test_problems_table_is_complete (void)
@@ -509,6 +535,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/problems/are-those-from-scratch", test_problems_are_those_from_scratch);
+  g_test_add_func ("/problems/little-by-little", test_problems_little_by_little);
   g_test_add_func ("/problems/table-is-complete", test_problems_table_is_complete);
   g_test_add_func ("/problems/finalize", test_problems_finalize);
 

@@ -74,8 +74,10 @@ struct _PlenarySubject
   int                start;        /* of a session when, of a day what bounds it */
   int                end;
   guint              digest;       /* of what else depends on it */
-  GArray            *claims;
-  GPtrArray         *problems;
+  gboolean           is_reviewed;
+  PlenaryClaim      *claims;       /* in the order in which they were laid */
+  guint              n_claims;
+  GPtrArray         *problems;     /* NULL if there are none */
 };
 
 /* What a subject has to say about a matter. */
@@ -94,10 +96,11 @@ struct _PlenaryMatter
 {
   PlenaryMatterType  type;
   char              *id;
-  char              *other;
+  char              *other;        /* often empty, and then not owned */
   guint              number;
-  GPtrArray         *claims;       /* not owned */
-  GPtrArray         *problems;
+  guint              n_claims;
+  PlenaryClaim     **claims;       /* in no order; the claims are those of subjects */
+  GPtrArray         *problems;     /* NULL if there are none */
   gboolean           is_due;       /* to be judged anew */
   guint              state;        /* for its judge, 0 before the first time */
 };
