@@ -17,6 +17,7 @@
 
 #define MINUTE 60
 #define MOST_WIDTH 380
+#define WHEEL_STEP 0.4
 
 /* More than so many are written as short as can be. */
 #define MANY 5
@@ -372,6 +373,30 @@ plenary_day_switcher_set_property (GObject      *object,
     }
 }
 
+/* A wheel that turns one way only scrolls the other, as there is no other. */
+static gboolean
+scroll_cb (GtkEventController *controller,
+           double              dx,
+           double              dy,
+           PlenaryDaySwitcher *self)
+{
+  GtkAdjustment *adjustment =
+    gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (self->scroller));
+  double page = gtk_adjustment_get_page_size (adjustment);
+
+  if (gtk_adjustment_get_upper (adjustment) <= page ||
+      (gtk_event_controller_get_current_event_state (controller) & GDK_CONTROL_MASK) != 0)
+    return GDK_EVENT_PROPAGATE;
+
+  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
+    dy = -dy;
+
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) +
+                                        (dx + dy) * page * WHEEL_STEP);
+
+  return GDK_EVENT_STOP;
+}
+
 /* Page Up and Page Down, as in the timeline. */
 static gboolean
 page_cb (GtkWidget *widget,
@@ -432,6 +457,9 @@ plenary_day_switcher_class_init (PlenaryDaySwitcherClass *klass)
 static void
 plenary_day_switcher_init (PlenaryDaySwitcher *self)
 {
+  GtkEventController *wheel =
+    gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES);
+
   self->buttons = g_ptr_array_new ();
   self->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   self->scroller = gtk_scrolled_window_new ();
@@ -442,6 +470,9 @@ plenary_day_switcher_init (PlenaryDaySwitcher *self)
   gtk_scrolled_window_set_max_content_width (GTK_SCROLLED_WINDOW (self->scroller), MOST_WIDTH);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), self->box);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
+  gtk_event_controller_set_propagation_phase (wheel, GTK_PHASE_CAPTURE);
+  g_signal_connect (wheel, "scroll", G_CALLBACK (scroll_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), wheel);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   /* Translators: the buttons that choose a day, to a screen
                                    * reader.

@@ -166,6 +166,51 @@ test_switcher_many (Fixture       *f,
     }
 }
 
+static GtkEventController *
+get_wheel (Fixture *f)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (f->switcher));
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_SCROLL (controller))
+        return controller;
+    }
+
+  g_assert_not_reached ();
+}
+
+/* A wheel goes on to what does not fit, and leaves all else to others where all fits. */
+static void
+test_switcher_wheel (Fixture       *f,
+                     gconstpointer  data)
+{
+  gboolean is_stopped = FALSE;
+
+  g_assert_false (is_in_view (f, 9));
+
+  for (guint i = 0; i < 50 && !is_in_view (f, 29); i++)
+    {
+      g_signal_emit_by_name (get_wheel (f), "scroll", 0.0, 1.0, &is_stopped);
+      driver_settle ();
+      g_assert_true (is_stopped);
+    }
+
+  g_assert_true (is_in_view (f, 29));
+}
+
+static void
+test_switcher_wheel_passes (Fixture       *f,
+                            gconstpointer  data)
+{
+  gboolean is_stopped = TRUE;
+
+  g_signal_emit_by_name (get_wheel (f), "scroll", 0.0, 1.0, &is_stopped);
+  g_assert_false (is_stopped);
+}
+
 #define ADD(path, set_up, test) \
   g_test_add ("/widgets/day-switcher/" path, Fixture, NULL, set_up, test, tear_down)
 
@@ -181,6 +226,8 @@ main (int   argc,
   ADD ("switches", set_up, test_switcher_switches);
   ADD ("follows-edits", set_up, test_switcher_follows_edits);
   ADD ("many", set_up_many, test_switcher_many);
+  ADD ("wheel", set_up_many, test_switcher_wheel);
+  ADD ("wheel-passes", set_up, test_switcher_wheel_passes);
 
   return g_test_run ();
 }
