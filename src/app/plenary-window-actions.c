@@ -179,7 +179,7 @@ duplicate_session_cb (GSimpleAction *action,
 
   plenary_field_flush_focus (GTK_WIDGET (self));
   perform_and_edit (self, _("Duplicate Session"),
-                    plenary_copy_duplicate (PLENARY_ENTITY (selected)));
+                    plenary_deed_duplicate_session (selected));
 }
 
 static PlenarySession *

@@ -274,6 +274,26 @@ plenary_copy_insert (PlenaryEntity *entity,
                      PlenaryEntity *parent,
                      guint          index)
 {
+  return plenary_copy_insert_with (entity, parent, index, NULL);
+}
+
+/**
+ * plenary_copy_insert_with:
+ * @entity: what is copied, with all that stands in it; perhaps of another agenda
+ * @parent: what the copy shall stand in
+ * @index: its place in the list there
+ * @changes: (nullable): other values for members that @entity has, as a{sv}; a floating one is
+ *   taken
+ *
+ * Returns: (transfer full): the change; plenary_edit_dup_ids() tells the copy's id first
+ */
+PlenaryEdit *
+plenary_copy_insert_with (PlenaryEntity *entity,
+                          PlenaryEntity *parent,
+                          guint          index,
+                          GVariant      *changes)
+{
+  g_autoptr(GVariant) owned = changes != NULL ? g_variant_ref_sink (changes) : NULL;
   g_autoptr(GHashTable) ids = NULL;
   GVariantBuilder builder;
 
@@ -282,7 +302,7 @@ plenary_copy_insert (PlenaryEntity *entity,
 
   ids = plenary_copy_create_ids (entity);
   g_variant_builder_init (&builder, G_VARIANT_TYPE (PLENARY_EDIT_RECORDS));
-  plenary_copy_add_insertion (&builder, entity, plenary_entity_get_id (parent), index, ids, NULL);
+  plenary_copy_add_insertion (&builder, entity, plenary_entity_get_id (parent), index, ids, owned);
 
   return plenary_edit_new (g_variant_builder_end (&builder));
 }

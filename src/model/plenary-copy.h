@@ -9,6 +9,10 @@ G_BEGIN_DECLS
 PlenaryEdit   *plenary_copy_insert    (PlenaryEntity *entity,
                                        PlenaryEntity *parent,
                                        guint          index);
+PlenaryEdit   *plenary_copy_insert_with (PlenaryEntity *entity,
+                                       PlenaryEntity *parent,
+                                       guint          index,
+                                       GVariant      *changes);
 PlenaryEdit   *plenary_copy_duplicate (PlenaryEntity *entity);
 PlenaryAgenda *plenary_copy_agenda    (PlenaryAgenda *agenda);
 PlenaryAgenda *plenary_copy_extract   (PlenaryAgenda *agenda,

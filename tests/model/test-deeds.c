@@ -6,6 +6,7 @@
 #include "plenary-role.h"
 
 #include "agenda-dump.h"
+#include "day-text.h"
 
 /* Two days, the first with a panel at 15:00 to 16:30 and a break after it. */
 static PlenaryAgenda *
@@ -187,6 +188,65 @@ test_deeds_add_session (void)
   apply (agenda, plenary_deed_add_day (agenda, 3));
   g_assert_cmpstr (plenary_day_get_date (plenary_list_get (plenary_agenda_get_days (agenda), 3)),
                    ==, "2017-05-01");
+}
+
+typedef struct
+{
+  const char *day;
+  const char *session;      /* after which one comes; with a +, it is a copy */
+  const char *expected;
+} Insertion;
+
+/* What comes has its times, and nothing else gets others; a marker goes along. */
+static const Insertion insertions[] = {
+  { "a 10:00 11:00; b 11:00 12:00", "a", "a 10:00 11:00; new 11:00 12:00; b 11:00 12:00" },
+  { "a 10:00 11:00; b - 12:00; c - 13:00", "a",
+    "a 10:00 11:00; new 11:00 12:00; b 11:00 12:00; c 12:00 13:00" },
+  { "a 10:00 11:00; end - - marker", "a", "a 10:00 11:00; new 11:00 12:00; end 12:00 12:00" },
+  { "a 10:00 11:00; m - - marker; b - 12:00", "a",
+    "a 10:00 11:00; new 11:00 12:00; m 12:00 12:00; b 11:00 12:00" },
+  { "a 10:00 11:00; b - -", "a", "a 10:00 11:00; new 11:00 12:00; b 12:00 -" },
+  { "a 10:00 -; b - 12:00", "a", "a 10:00 -; new - -; b - 12:00" },
+  { "a 10:00 11:00; b 13:00 14:00", "+a", "a 10:00 11:00; new 11:00 12:00; b 13:00 14:00" },
+  { "a 10:00 11:30; b - 12:30", "+a", "a 10:00 11:30; new 11:30 13:00; b 11:30 12:30" },
+  { "a 10:00 11:00; b - 12:00; c - 14:00", "+b",
+    "a 10:00 11:00; b 11:00 12:00; new 12:00 13:00; c 12:00 14:00" },
+  { "a 10:00 -; b 12:00 13:00", "+a", "a 10:00 -; new 10:00 -; b 12:00 13:00" },
+  { "m 10:00 - marker", "+m", "m 10:00 10:00; new 10:00 10:00" },
+  { "a 40:00 70:00", "+a", "a 40:00 70:00; new 40:00 70:00" },
+};
+
+static PlenaryEdit *
+add_after (PlenarySession *session)
+{
+  PlenaryEntity *day = plenary_entity_get_parent (PLENARY_ENTITY (session));
+  guint index;
+
+  plenary_list_find (plenary_day_get_sessions (PLENARY_DAY (day)), session, &index);
+
+  return plenary_deed_add_session (day, index + 1, PLENARY_TIME_NONE);
+}
+
+static void
+test_deeds_insert (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (insertions); i++)
+    {
+      g_autoptr(PlenaryAgenda) agenda = day_text_read (insertions[i].day);
+      gboolean is_copy = *insertions[i].session == '+';
+      PlenarySession *session = plenary_agenda_find (agenda, insertions[i].session + is_copy);
+      PlenaryEdit *deed = is_copy ? plenary_deed_duplicate_session (session) :
+                                    add_after (session);
+      g_auto(GStrv) ids = plenary_edit_dup_ids (deed);
+      g_autoptr(GString) times = NULL;
+      g_autofree char *written = NULL;
+
+      apply (agenda, deed);
+      written = day_text_write (agenda);
+      times = g_string_new (written);
+      g_string_replace (times, ids[0], "new", 1);
+      g_assert_cmpstr (times->str, ==, insertions[i].expected);
+    }
 }
 
 static void
@@ -428,6 +488,7 @@ main (int   argc,
   g_test_add_func ("/model/deeds/add-session-in-room", test_deeds_add_session_in_room);
   g_test_add_func ("/model/deeds/fill-gap", test_deeds_fill_gap);
   g_test_add_func ("/model/deeds/add-session", test_deeds_add_session);
+  g_test_add_func ("/model/deeds/insert", test_deeds_insert);
   g_test_add_func ("/model/deeds/people", test_deeds_people);
   g_test_add_func ("/model/deeds/remove", test_deeds_remove);
   g_test_add_func ("/model/deeds/remove-sessions", test_deeds_remove_sessions);
