@@ -26,6 +26,7 @@ struct _PlenaryShiftDialog
 {
   AdwWindow               parent_instance;
 
+  AdwWindowTitle         *heading;
   GtkWidget              *apply_button;
   GtkBox                 *columns;
   GtkWidget              *asked;
@@ -142,6 +143,18 @@ show_answer (PlenaryShiftDialog *self)
     gtk_label_set_text (self->answer, answer);
 }
 
+/* What others make room for. */
+static void
+show_heading (PlenaryShiftDialog *self)
+{
+  g_autofree char *name = plenary_reading_dup_short_name (self->reading, self->session);
+  g_autofree char *time = plenary_reading_dup_time (self->reading, self->session);
+  g_autofree char *subtitle = g_strconcat (name, " · ", time, NULL);
+
+  if (self->makes_room)
+    adw_window_title_set_subtitle (self->heading, subtitle);
+}
+
 static void
 update (PlenaryShiftDialog *self)
 {
@@ -150,6 +163,7 @@ update (PlenaryShiftDialog *self)
 
   plenary_shift_terms_group_show (self->terms, self->reading, self->session,
                                   get_direction (self));
+  show_heading (self);
   show_answer (self);
 }
 
@@ -354,6 +368,7 @@ static void
 bind_children (GtkWidgetClass *widget_class)
 {
 #define BIND(name) gtk_widget_class_bind_template_child (widget_class, PlenaryShiftDialog, name)
+  BIND (heading);
   BIND (apply_button);
   BIND (columns);
   BIND (asked);

@@ -249,10 +249,10 @@ plenary_shift_words_dup_lacking (int lacking,
 
   if (works <= 0)
     /* Translators: a duration that is missing for a plan to work. */
-    return g_strdup_printf (_("%s are lacking."), missing);
+    return g_strdup_printf (_("Short by %s."), missing);
 
   /* Translators: a duration that is missing for a plan to work, and one with which it would. */
-  return g_strdup_printf (_("%s are lacking, %s would work."), missing, possible);
+  return g_strdup_printf (_("Short by %s, %s would work."), missing, possible);
 }
 
 static char *

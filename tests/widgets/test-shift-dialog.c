@@ -112,7 +112,7 @@ test_shift_dialog_late (Fixture       *f,
                "panel: 11h" THIN "12h30 → 12h05" THIN "13h35 · 1\u00a0h\u00a005 later\n"
                "lunch: 12h30" THIN "14h30 → 13h35" THIN "15h05 · 120 → 90 min\n"
                "after: 14h30" THIN "16h → 15h05" THIN "16h35 · 35\u00a0min later\n"
-               "5\u00a0min are lacking, 1\u00a0h would work.\n“closing” is fixed at 16h30\n");
+               "Short by 5\u00a0min, 1\u00a0h would work.\n“closing” is fixed at 16h30\n");
   g_assert_false (gtk_widget_get_sensitive (get_apply (f)));
 }
 
@@ -141,7 +141,7 @@ test_shift_dialog_terms (Fixture       *f,
   plenary_shift_dialog_set_terms (f->dialog, USUAL, TRUE);
   assert_text (f,
                "panel: 11h" THIN "12h30 → 11h15" THIN "12h45 · 15\u00a0min later\n"
-               "15\u00a0min are lacking.\n“lunch” is in other rooms too\n");
+               "Short by 15\u00a0min.\n“lunch” is in other rooms too\n");
 
   plenary_shift_dialog_set_terms (f->dialog, PLENARY_SHIFT_FREE_TIME, FALSE);
   assert_text (f,
@@ -160,7 +160,7 @@ test_shift_dialog_terms (Fixture       *f,
                "lunch: Stays at 12h30, as it is in other rooms too\n"
                "1 session changes. The day ends at 17h, as before.\n");
   plenary_shift_dialog_set_session (f->dialog, get_session (f, "closing"));
-  assert_text (f, "10\u00a0min are lacking.\n“closing” is fixed at 16h30\n");
+  assert_text (f, "Short by 10\u00a0min.\n“closing” is fixed at 16h30\n");
 }
 
 static void
@@ -173,7 +173,7 @@ test_shift_dialog_earlier (Fixture       *f,
   assert_text (f,
                "after: 14h30" THIN "16h → 14h10" THIN "15h40 · 20\u00a0min earlier\n"
                "closing: Stays at 16h30, as it is fixed\n"
-               "20\u00a0min are lacking.\n“lunch” lasts until 14h30\n");
+               "Short by 20\u00a0min.\n“lunch” lasts until 14h30\n");
 }
 
 /* One step that can be taken back, and the window learns what was done. */
