@@ -5,6 +5,7 @@
 #include "plenary-programme-view.h"
 
 #include "plenary-column.h"
+#include "plenary-day-sums.h"
 #include "plenary-day-switcher.h"
 #include "plenary-masthead.h"
 #include "plenary-pane.h"
@@ -25,6 +26,7 @@ struct _PlenaryProgrammeView
   GtkStack               *contents;
   GtkWidget              *timeline_scroller;
   PlenaryTimeline        *timeline;
+  PlenaryDaySums         *sums;
   GtkWidget              *no_sessions;
   PlenaryColumn          *pane_column;
   PlenaryPane            *pane;

@@ -32,6 +32,19 @@ static GParamSpec *properties[N_PROPS];
 enum { FIXED, N_SIGNALS };
 static guint signals[N_SIGNALS];
 
+/* Of a day in several columns, which has no head to show them in. */
+static void
+show_sums_cb (PlenaryProgrammeView *self)
+{
+  PlenaryDay *day = plenary_timeline_get_parted_day (self->timeline);
+  gboolean is_shown = self->editing && self->history != NULL && day != NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->sums), is_shown);
+
+  if (is_shown)
+    plenary_day_sums_show (self->sums, plenary_history_get_agenda (self->history), day);
+}
+
 /* Tells the parts where they stand. */
 static void
 arrange_cb (PlenaryProgrammeView *self)
@@ -47,6 +60,7 @@ arrange_cb (PlenaryProgrammeView *self)
   plenary_column_set_width (self->pane_column, self->editing ? EDITOR_WIDTH : READER_WIDTH);
   gtk_widget_set_hexpand (GTK_WIDGET (self->pane_column), self->narrow);
   plenary_pane_set_place (self->pane, folded, self->narrow);
+  show_sums_cb (self);
 }
 
 static void
@@ -92,6 +106,8 @@ history_changed_cb (PlenaryProgrammeView *self)
   if (self->selected != NULL &&
       find (self, get_id (self->selected)) == NULL)
     plenary_programme_view_set_selected (self, NULL);
+
+  show_sums_cb (self);
 }
 
 /* The user chose a session: the pane is on that again, whatever it was on. */
@@ -242,6 +258,7 @@ bind_children (GtkWidgetClass *widget_class)
   BIND (contents);
   BIND (timeline_scroller);
   BIND (timeline);
+  BIND (sums);
   BIND (no_sessions);
   BIND (pane_column);
   BIND (pane);
@@ -274,6 +291,7 @@ plenary_programme_view_class_init (PlenaryProgrammeViewClass *klass)
                   G_TYPE_NONE, 1, G_TYPE_STRING);
 
   g_type_ensure (PLENARY_TYPE_COLUMN);
+  g_type_ensure (PLENARY_TYPE_DAY_SUMS);
   g_type_ensure (PLENARY_TYPE_FILE_BAR);
   g_type_ensure (PLENARY_TYPE_PANE);
   g_type_ensure (PLENARY_TYPE_PROGRAMME_BAR);
@@ -284,6 +302,7 @@ plenary_programme_view_class_init (PlenaryProgrammeViewClass *klass)
   bind_children (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, arrange_cb);
   gtk_widget_class_bind_template_callback (widget_class, pane_revealed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, show_sums_cb);
   gtk_widget_class_bind_template_callback (widget_class, timeline_selected_cb);
   gtk_widget_class_bind_template_callback_full (widget_class, "activated_cb",
                                                 G_CALLBACK (plenary_programme_view_activate));

@@ -9,6 +9,7 @@
 #include "plenary-day-head.h"
 
 #include "plenary-day-menu.h"
+#include "plenary-day-sums.h"
 
 #include <string.h>
 
@@ -25,6 +26,7 @@ struct _PlenaryDayHead
   GtkLabel       *label;
   GtkLabel       *date;
   GtkWidget      *today;
+  PlenaryDaySums *sums;
   GtkWidget      *adder;
   PlenaryDayMenu *menu;
 };
@@ -50,6 +52,7 @@ plenary_day_head_class_init (PlenaryDayHeadClass *klass)
   G_OBJECT_CLASS (klass)->dispose = plenary_day_head_dispose;
 
   g_type_ensure (PLENARY_TYPE_DAY_MENU);
+  g_type_ensure (PLENARY_TYPE_DAY_SUMS);
 
   gtk_widget_class_set_css_name (widget_class, "day-head");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_HEADING);
@@ -58,6 +61,7 @@ plenary_day_head_class_init (PlenaryDayHeadClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlenaryDayHead, label);
   gtk_widget_class_bind_template_child (widget_class, PlenaryDayHead, date);
   gtk_widget_class_bind_template_child (widget_class, PlenaryDayHead, today);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryDayHead, sums);
   gtk_widget_class_bind_template_child (widget_class, PlenaryDayHead, adder);
   gtk_widget_class_bind_template_child (widget_class, PlenaryDayHead, menu);
 }
@@ -137,6 +141,7 @@ plenary_day_head_show (PlenaryDayHead      *self,
   g_return_if_fail (PLENARY_IS_DAY_HEAD (self));
 
   gtk_widget_set_visible (self->today, plenary_moment_is_date (moment, day));
+  plenary_day_sums_show (self->sums, plenary_reading_get_agenda (reading), day);
 
   if (self->reading == reading && self->day == day)
     return;
@@ -154,6 +159,7 @@ plenary_day_head_set_editing (PlenaryDayHead *self,
 {
   g_return_if_fail (PLENARY_IS_DAY_HEAD (self));
 
+  gtk_widget_set_visible (GTK_WIDGET (self->sums), is_editing);
   gtk_widget_set_visible (self->adder, is_editing);
   gtk_widget_set_visible (GTK_WIDGET (self->menu), is_editing);
 }

@@ -63,6 +63,19 @@ is_list (PlenaryTimeline *self)
   return plenary_geometry_get_form (self->geometry) == PLENARY_GEOMETRY_LIST;
 }
 
+static PlenaryDay *
+find_parted_day (PlenaryTimeline *self)
+{
+  guint first, end;
+
+  if (!plenary_geometry_is_parted (self->geometry))
+    return NULL;
+
+  plenary_geometry_get_shown (self->geometry, &first, &end);
+
+  return plenary_geometry_get_day (self->geometry, first)->day;
+}
+
 /* What is shown is what is chosen. Not to be called while widgets are allocated, as others follow
  * it.
  */
@@ -78,6 +91,9 @@ plenary_timeline_adopt_day (PlenaryTimeline *self)
     plenary_timeline_follow_scrolling (self);
   else if (!is_list (self) && is_switching)
     remember_day (self, first);
+
+  if (g_set_object (&self->parted_day, find_parted_day (self)))
+    g_object_notify (G_OBJECT (self), "parted-day");
 
   if (self->is_switching == is_switching)
     return;
@@ -233,6 +249,20 @@ plenary_timeline_set_day (PlenaryTimeline *self,
     plenary_timeline_show_day (self, index);
 
   remember_day (self, index);
+}
+
+/**
+ * plenary_timeline_get_parted_day:
+ *
+ * Returns: (transfer none) (nullable): the day that is shown in several columns, which have their
+ *   heads where it would have its own
+ */
+PlenaryDay *
+plenary_timeline_get_parted_day (PlenaryTimeline *self)
+{
+  g_return_val_if_fail (PLENARY_IS_TIMELINE (self), NULL);
+
+  return self->parted_day;
 }
 
 /**

@@ -25,6 +25,7 @@ struct _PlenaryTimeline
   char                *day;              /* the id of the day that is chosen */
   guint                day_index;        /* which it was, for when it is gone */
   gboolean             is_switching;     /* that days have to be switched between was told */
+  PlenaryDay          *parted_day;       /* the day whose columns have the heads was told */
   gboolean             is_jumping;       /* to a day in a list */
 
   GtkAdjustment       *adjustments[2];   /* by orientation */

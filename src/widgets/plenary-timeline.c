@@ -37,6 +37,7 @@ enum {
   PROP_SWITCHING,
   PROP_SHOWN_SCALE,
   PROP_RUNNING,
+  PROP_PARTED_DAY,
   N_PROPS,
   PROP_HADJUSTMENT = N_PROPS,
   PROP_VADJUSTMENT,
@@ -234,6 +235,10 @@ plenary_timeline_get_property (GObject    *object,
       g_value_set_string (value, self->day);
       break;
 
+    case PROP_PARTED_DAY:
+      g_value_set_object (value, self->parted_day);
+      break;
+
     case PROP_SWITCHING:
       g_value_set_boolean (value, plenary_timeline_get_switching (self));
       break;
@@ -326,6 +331,8 @@ install_properties (GObjectClass *object_class)
   properties[PROP_SHOWN_SCALE] =
     g_param_spec_double ("shown-scale", NULL, NULL, 0, G_MAXDOUBLE, 0, told);
   properties[PROP_RUNNING] = g_param_spec_boolean ("running", NULL, NULL, FALSE, told);
+  properties[PROP_PARTED_DAY] =
+    g_param_spec_object ("parted-day", NULL, NULL, PLENARY_TYPE_DAY, told);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
   g_object_class_override_property (object_class, PROP_HADJUSTMENT, "hadjustment");
@@ -450,6 +457,10 @@ plenary_timeline_set_history (PlenaryTimeline *self,
   g_clear_pointer (&self->geometry, plenary_geometry_unref);
   g_clear_pointer (&self->day, g_free);
   self->day_index = 0;
+
+  if (g_set_object (&self->parted_day, NULL))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PARTED_DAY]);
+
   plenary_timeline_forget (self);
 
   if (history != NULL)

@@ -56,6 +56,7 @@ const char     *plenary_timeline_get_day        (PlenaryTimeline *self);
 void            plenary_timeline_set_day        (PlenaryTimeline *self,
                                                  const char      *id);
 gboolean        plenary_timeline_get_switching  (PlenaryTimeline *self);
+PlenaryDay     *plenary_timeline_get_parted_day (PlenaryTimeline *self);
 
 void            plenary_timeline_reveal         (PlenaryTimeline *self,
                                                  const char      *id);

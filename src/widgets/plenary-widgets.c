@@ -25,6 +25,7 @@
 #include "plenary-row-layout.h"
 #include "plenary-session-editor.h"
 #include "plenary-session-pane.h"
+#include "plenary-talk-sums.h"
 #include "plenary-text-field.h"
 #include "plenary-time-field.h"
 #include "plenary-timeline.h"
@@ -61,6 +62,7 @@ plenary_widgets_init (void)
   g_type_ensure (PLENARY_TYPE_ROW_LAYOUT);
   g_type_ensure (PLENARY_TYPE_SESSION_EDITOR);
   g_type_ensure (PLENARY_TYPE_SESSION_PANE);
+  g_type_ensure (PLENARY_TYPE_TALK_SUMS);
   g_type_ensure (PLENARY_TYPE_TEXT_FIELD);
   g_type_ensure (PLENARY_TYPE_TIME_FIELD);
   g_type_ensure (PLENARY_TYPE_TIMELINE);
