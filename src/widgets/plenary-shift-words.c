@@ -35,6 +35,18 @@ dup_difference (int minutes)
   return g_strdup_printf (_("%s later"), duration);
 }
 
+/* Whether what follows a time stands left of it: letters in it decide, else all around it does. */
+static gboolean
+runs_left (const char *time)
+{
+  PangoDirection direction = pango_find_base_dir (time, -1);
+
+  if (direction == PANGO_DIRECTION_NEUTRAL)
+    return gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL;
+
+  return direction == PANGO_DIRECTION_RTL;
+}
+
 /**
  * plenary_shift_words_dup_times:
  *
@@ -50,9 +62,7 @@ plenary_shift_words_dup_times (PlenaryReading         *reading,
   if (*old == '\0')
     return g_steal_pointer (&new);
 
-  return g_strconcat (old,
-                      gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL ? " ← " : " → ",
-                      new, NULL);
+  return g_strconcat (old, runs_left (old) ? " ← " : " → ", new, NULL);
 }
 
 /**

@@ -11,6 +11,7 @@
 #include "plenary-history.h"
 #include "plenary-programme-editor.h"
 #include "plenary-session-editor.h"
+#include "plenary-shift-dialog.h"
 #include "plenary-widgets.h"
 
 #include <stdlib.h>
@@ -69,19 +70,41 @@ draw_in_window (GtkWidget  *editor,
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
-static void
-draw_dialog (PlenaryHistory *history,
-             const char     *folder,
-             const char     *name)
+static GtkWidget *
+create_dates_dialog (PlenaryHistory *history)
 {
   GtkWidget *dialog = plenary_dates_dialog_new (history, NULL);
-  g_autofree char *file = g_strconcat (name, ".png", NULL);
-  g_autofree char *path = g_build_filename (folder, file, NULL);
   GDate date;
 
   g_date_clear (&date, 1);
   g_date_set_dmy (&date, 2, 5, 2018);
   plenary_dates_dialog_set_first_date (PLENARY_DATES_DIALOG (dialog), &date);
+
+  return dialog;
+}
+
+static GtkWidget *
+create_shift_dialog (PlenaryHistory *history,
+                     int             width)
+{
+  GtkWidget *dialog = plenary_shift_dialog_new_late (history, NULL, NULL, NULL);
+
+  plenary_shift_dialog_set_minutes (PLENARY_SHIFT_DIALOG (dialog), 20);
+
+  if (width < 440)
+    gtk_window_set_default_size (GTK_WINDOW (dialog), width, 900);
+
+  return dialog;
+}
+
+static void
+draw_dialog (GtkWidget  *dialog,
+             const char *folder,
+             const char *name)
+{
+  g_autofree char *file = g_strconcat (name, ".png", NULL);
+  g_autofree char *path = g_build_filename (folder, file, NULL);
+
   gtk_window_present (GTK_WINDOW (dialog));
   settle (600);
   draw (dialog, path);
@@ -145,7 +168,11 @@ main (int   argc,
 
       g_free (name);
       name = g_strdup_printf ("dates-dialog-%s", schemes[i].name);
-      draw_dialog (history, folder, name);
+      draw_dialog (create_dates_dialog (history), folder, name);
+
+      g_free (name);
+      name = g_strdup_printf ("shift-dialog-%s", schemes[i].name);
+      draw_dialog (create_shift_dialog (history, width), folder, name);
     }
 
   return 0;
