@@ -14,6 +14,10 @@
 #include <glib/gi18n.h>
 #include <gtk/gtk.h>
 
+#define RIGHT_TO_LEFT "\u200f"
+#define ISOLATE "\u2068"
+#define END_OF_ISOLATE "\u2069"
+
 static int
 get_length (int start,
             int end)
@@ -35,18 +39,6 @@ dup_difference (int minutes)
   return g_strdup_printf (_("%s later"), duration);
 }
 
-/* Whether what follows a time stands left of it: letters in it decide, else all around it does. */
-static gboolean
-runs_left (const char *time)
-{
-  PangoDirection direction = pango_find_base_dir (time, -1);
-
-  if (direction == PANGO_DIRECTION_NEUTRAL)
-    return gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL;
-
-  return direction == PANGO_DIRECTION_RTL;
-}
-
 /**
  * plenary_shift_words_dup_times:
  *
@@ -62,7 +54,11 @@ plenary_shift_words_dup_times (PlenaryReading         *reading,
   if (*old == '\0')
     return g_steal_pointer (&new);
 
-  return g_strconcat (old, runs_left (old) ? " ← " : " → ", new, NULL);
+  /* The line runs to the left, and each time keeps together, whatever letters it is written with. */
+  if (gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL)
+    return g_strconcat (RIGHT_TO_LEFT ISOLATE, old, END_OF_ISOLATE " ← " ISOLATE, new, END_OF_ISOLATE, NULL);
+
+  return g_strconcat (old, " → ", new, NULL);
 }
 
 /**

@@ -266,6 +266,21 @@ test_shift_dialog_follows (Fixture       *f,
   g_assert_false (gtk_widget_get_visible (GTK_WIDGET (f->dialog)));
 }
 
+/* The line runs to the left, and each time in it as it is written. */
+static void
+test_shift_dialog_reversed (Fixture       *f,
+                            gconstpointer  data)
+{
+  g_autofree char *text = NULL;
+
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  open_late (f, "after");
+  text = plenary_shift_dialog_dup_text (f->dialog);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+  g_assert_true (g_str_has_prefix (text, "after: \u200f\u206814h30" THIN "16h\u2069 ← "
+                                         "\u206814h45" THIN "16h15\u2069 · 15"));
+}
+
 static void
 test_shift_dialog_narrow (Fixture       *f,
                           gconstpointer  data)
@@ -302,6 +317,7 @@ main (int    argc,
   ADD ("room", test_shift_dialog_room);
   ADD ("now", test_shift_dialog_now);
   ADD ("follows", test_shift_dialog_follows);
+  ADD ("reversed", test_shift_dialog_reversed);
   ADD ("narrow", test_shift_dialog_narrow);
 
   return g_test_run ();
