@@ -14,6 +14,8 @@ from tap import SOURCE, equal, need, run  # noqa: E402
 from driver import BUTTON, Plenary, wait_for, walk  # noqa: E402
 from gi.repository import GLib  # noqa: E402, the driver says the versions
 
+# What GTK 4.8 and 4.18 call a switch.
+SWITCH = ('check box', 'switch')
 EXAMPLE = os.path.join(SOURCE, 'data/example.plenary')
 TITLE = 'The Global Compact on Migration as a tool'
 
@@ -121,6 +123,26 @@ def test_never_overwrite_what_changed_on_disk():
         plenary.find(BUTTON, 'Somebody Else')
         equal(plenary.title(), 'conflict.plenary')
         equal(read(path), content)
+
+
+def test_run_late():
+    path = copy_example('late.plenary')
+    with Plenary(path) as plenary:
+        plenary.press('Panel 2')
+        wait_for('Panel 2 to be selected', lambda: plenary.is_enabled('duplicate-session'))
+        plenary.activate('running-late')
+        dialog = plenary.dialog()
+        equal(dialog.get_name(), 'Running Late')
+        plenary.find('list item', 'Panel 2', dialog)
+        assert not plenary.shows('list item', 'Opening Session', dialog)
+        # Nothing gives between Panel 2 and the end of the day.
+        plenary.find('status bar', 'Short by 15\u00a0min', dialog)
+        plenary.find(SWITCH, 'End of the Day', dialog).do_action(0)
+        plenary.find('status bar', '2 sessions change. The day ends at 18h15', dialog)
+        plenary.press('Apply', dialog)
+        plenary.find(BUTTON, 'Panel 3, 16h45 to 18h15')
+        plenary.press('Undo')
+        plenary.find(BUTTON, 'Panel 3, 16h30 to 18h')
 
 
 def test_open_a_file_once():
