@@ -33,7 +33,8 @@ struct _PlenaryProgrammeView
 
   PlenaryHistory         *history;
   GSignalGroup           *history_signals;
-  PlenarySession         *selected;
+  PlenarySelection       *selection;
+  PlenarySession         *selected;       /* that leads it */
   gboolean                editing;
   gboolean                narrow;
   gboolean                locked;

@@ -89,12 +89,6 @@ find (PlenaryProgrammeView *self,
   return plenary_agenda_find (plenary_history_get_agenda (self->history), id);
 }
 
-static const char *
-get_id (PlenarySession *session)
-{
-  return session != NULL ? plenary_entity_get_id (PLENARY_ENTITY (session)) : NULL;
-}
-
 static void
 history_changed_cb (PlenaryProgrammeView *self)
 {
@@ -103,22 +97,23 @@ history_changed_cb (PlenaryProgrammeView *self)
   gtk_stack_set_visible_child (self->contents, has_sessions (agenda) ? self->timeline_scroller :
                                                                        self->no_sessions);
 
-  if (self->selected != NULL &&
-      find (self, get_id (self->selected)) == NULL)
-    plenary_programme_view_set_selected (self, NULL);
-
+  plenary_selection_retain (self->selection, agenda);
   show_sums_cb (self);
 }
 
-/* The user chose a session: the pane is on that again, whatever it was on. */
+/* Another session leads what is selected, and the pane is on that. */
 static void
-timeline_selected_cb (PlenaryProgrammeView *self)
+lead_changed_cb (PlenaryProgrammeView *self)
 {
-  const char *id = plenary_timeline_get_selected (self->timeline);
+  const char *id = plenary_selection_get_lead (self->selection);
   PlenaryEntity *entity = id != NULL ? find (self, id) : NULL;
+  PlenarySession *session = PLENARY_IS_SESSION (entity) ? PLENARY_SESSION (entity) : NULL;
 
-  plenary_programme_view_set_selected (self, PLENARY_IS_SESSION (entity) ?
-                                             PLENARY_SESSION (entity) : NULL);
+  if (!g_set_object (&self->selected, session))
+    return;
+
+  plenary_pane_set_session (self->pane, session);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
 }
 
 void
@@ -184,6 +179,7 @@ plenary_programme_view_dispose (GObject *object)
   g_clear_object (&self->history_signals);
   g_clear_object (&self->history);
   g_clear_object (&self->selected);
+  g_clear_object (&self->selection);
 
   G_OBJECT_CLASS (plenary_programme_view_parent_class)->dispose (object);
 }
@@ -303,7 +299,6 @@ plenary_programme_view_class_init (PlenaryProgrammeViewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, arrange_cb);
   gtk_widget_class_bind_template_callback (widget_class, pane_revealed_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_sums_cb);
-  gtk_widget_class_bind_template_callback (widget_class, timeline_selected_cb);
   gtk_widget_class_bind_template_callback_full (widget_class, "activated_cb",
                                                 G_CALLBACK (plenary_programme_view_activate));
 
@@ -315,6 +310,11 @@ static void
 plenary_programme_view_init (PlenaryProgrammeView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->selection = plenary_selection_new ();
+  g_signal_connect_object (self->selection, "notify::lead", G_CALLBACK (lead_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  plenary_timeline_set_selection (self->timeline, self->selection);
 
   self->history_signals = g_signal_group_new (PLENARY_TYPE_HISTORY);
   g_signal_group_connect_swapped (self->history_signals, "changed",
@@ -536,6 +536,19 @@ plenary_programme_view_set_pane_shown (PlenaryProgrammeView *self,
 }
 
 /**
+ * plenary_programme_view_get_selection:
+ *
+ * Returns: (transfer none): what is selected, in all views of the programme
+ */
+PlenarySelection *
+plenary_programme_view_get_selection (PlenaryProgrammeView *self)
+{
+  g_return_val_if_fail (PLENARY_IS_PROGRAMME_VIEW (self), NULL);
+
+  return self->selection;
+}
+
+/**
  * plenary_programme_view_get_selected:
  *
  * Returns: (transfer none) (nullable): the session that the pane is on
@@ -550,7 +563,7 @@ plenary_programme_view_get_selected (PlenaryProgrammeView *self)
 
 /**
  * plenary_programme_view_set_selected:
- * @session: (nullable): a session of the programme
+ * @session: (nullable): the only session of the programme to be selected
  */
 void
 plenary_programme_view_set_selected (PlenaryProgrammeView *self,
@@ -559,10 +572,6 @@ plenary_programme_view_set_selected (PlenaryProgrammeView *self,
   g_return_if_fail (PLENARY_IS_PROGRAMME_VIEW (self));
   g_return_if_fail (session == NULL || PLENARY_IS_SESSION (session));
 
-  if (!g_set_object (&self->selected, session))
-    return;
-
-  plenary_pane_set_session (self->pane, session);
-  plenary_timeline_set_selected (self->timeline, get_id (session));
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
+  plenary_selection_choose (self->selection, session != NULL ?
+                                             plenary_entity_get_id (PLENARY_ENTITY (session)) : NULL);
 }

@@ -37,6 +37,7 @@ void            plenary_programme_view_set_editing     (PlenaryProgrammeView *se
 gboolean        plenary_programme_view_get_pane_shown  (PlenaryProgrammeView *self);
 void            plenary_programme_view_set_pane_shown  (PlenaryProgrammeView *self,
                                                         gboolean              shown);
+PlenarySelection *plenary_programme_view_get_selection (PlenaryProgrammeView *self);
 PlenarySession *plenary_programme_view_get_selected    (PlenaryProgrammeView *self);
 void            plenary_programme_view_set_selected    (PlenaryProgrammeView *self,
                                                         PlenarySession       *session);

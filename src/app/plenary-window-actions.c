@@ -341,17 +341,12 @@ find_beside (PlenaryWindow *self,
 
 /* private/plenary-window-private.h */
 
-/* Returns: (transfer full) (element-type PlenarySession): what is selected */
+/* Returns: (transfer full) (element-type PlenarySession): what is selected, in its order */
 GPtrArray *
 plenary_window_dup_sessions (PlenaryWindow *self)
 {
-  GPtrArray *sessions = g_ptr_array_new_with_free_func (g_object_unref);
-  PlenarySession *selected = plenary_programme_view_get_selected (self->view);
-
-  if (selected != NULL)
-    g_ptr_array_add (sessions, g_object_ref (selected));
-
-  return sessions;
+  return plenary_selection_dup_sessions (plenary_programme_view_get_selection (self->view),
+                                         get_agenda (self));
 }
 
 /* Takes sessions out of the programme, and selects what is beside them. */

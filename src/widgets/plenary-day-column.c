@@ -330,7 +330,8 @@ show_card (PlenaryDayColumn           *self,
     card_place.elapsed = get_elapsed (self, view->geometry, place);
 
   plenary_card_show (card, view->reading, place->session, &card_place);
-  plenary_card_set_selected (card, g_strcmp0 (plenary_card_get_id (card), view->selected) == 0);
+  plenary_card_set_selected (card, plenary_selection_has (view->selection,
+                                                         plenary_card_get_id (card)));
 }
 
 /* Shows the card of a session, and returns it. */
@@ -548,12 +549,12 @@ plenary_day_column_find (PlenaryDayColumn *self,
 }
 
 /**
- * plenary_day_column_set_selected:
- * @id: (nullable): the id of the session that is selected
+ * plenary_day_column_select:
+ * @selection: what is selected now
  */
 void
-plenary_day_column_set_selected (PlenaryDayColumn *self,
-                                 const char       *id)
+plenary_day_column_select (PlenaryDayColumn *self,
+                           PlenarySelection *selection)
 {
   GHashTableIter iter;
   gpointer card;
@@ -563,5 +564,6 @@ plenary_day_column_set_selected (PlenaryDayColumn *self,
   g_hash_table_iter_init (&iter, self->cards);
 
   while (g_hash_table_iter_next (&iter, NULL, &card))
-    plenary_card_set_selected (card, g_strcmp0 (plenary_card_get_id (card), id) == 0);
+    plenary_card_set_selected (card, plenary_selection_has (selection,
+                                                           plenary_card_get_id (card)));
 }

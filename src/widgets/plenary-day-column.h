@@ -4,6 +4,7 @@
 
 #include "plenary-card.h"
 #include "plenary-geometry.h"
+#include "plenary-selection.h"
 
 G_BEGIN_DECLS
 
@@ -19,7 +20,7 @@ G_DECLARE_FINAL_TYPE (PlenaryDayColumn, plenary_day_column, PLENARY, DAY_COLUMN,
  * @to: where it ends
  * @start: where it begins across, from the side on which lines begin
  * @end: where it ends across
- * @selected: (nullable): the id of the selected session
+ * @selection: what is selected
  * @kept: the index of a card that must stay, in view or not; or PLENARY_GEOMETRY_NOWHERE
  * @pool: (element-type PlenaryCard): cards that nobody uses
  * @text: how large text is, 1 being the usual
@@ -39,7 +40,7 @@ typedef struct
   int                  to;
   int                  start;
   int                  end;
-  const char          *selected;
+  PlenarySelection    *selection;
   guint                kept;
   GPtrArray           *pool;
   double               text;
@@ -61,7 +62,7 @@ guint        plenary_day_column_get_day  (PlenaryDayColumn           *self);
 PlenaryCard *plenary_day_column_find     (PlenaryDayColumn           *self,
                                           const char                 *id,
                                           guint                       part);
-void         plenary_day_column_set_selected (PlenaryDayColumn       *self,
-                                          const char                 *id);
+void         plenary_day_column_select   (PlenaryDayColumn           *self,
+                                          PlenarySelection           *selection);
 
 G_END_DECLS

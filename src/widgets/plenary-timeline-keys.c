@@ -86,7 +86,7 @@ enter_cards (PlenaryTimeline *self)
   index = plenary_geometry_find (self->geometry, self->focused, self->focused_part);
 
   if (!is_shown (self, index))
-    index = plenary_geometry_find (self->geometry, self->selected, 0);
+    index = plenary_geometry_find (self->geometry, plenary_timeline_get_selected (self), 0);
 
   if (is_shown (self, index))
     return focus_index (self, index);
@@ -274,7 +274,10 @@ plenary_timeline_focus_selected (PlenaryTimeline *self)
 
   g_return_if_fail (PLENARY_IS_TIMELINE (self));
 
-  id = self->selected != NULL ? self->selected : self->focused;
+  id = plenary_timeline_get_selected (self);
+
+  if (id == NULL)
+    id = self->focused;
 
   if (id == NULL)
     {

@@ -17,7 +17,7 @@ struct _PlenaryTimeline
 
   PlenaryHistory      *history;
   PlenaryClock        *clock;
-  char                *selected;
+  PlenarySelection    *selection;
   gboolean             is_editing;
   double               scale;            /* pixels an hour, 0 for what shows a whole day */
   PlenaryGeometryColumns columns_of;

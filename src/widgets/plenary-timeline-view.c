@@ -80,7 +80,7 @@ show_view (PlenaryTimeline *self,
   if (gtk_widget_get_width (GTK_WIDGET (self)) > 0)
     plenary_timeline_get_span (self, &view.start, &view.end);
 
-  view.selected = self->selected;
+  view.selection = self->selection;
   view.kept = focused == NULL ? PLENARY_GEOMETRY_NOWHERE :
               plenary_geometry_find (self->geometry, plenary_card_get_id (focused),
                                      plenary_card_get_part (focused));

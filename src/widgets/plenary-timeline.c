@@ -5,8 +5,8 @@
  * It scrolls by itself, and has a card only for what is in view: each change and each scrolling
  * asks the geometry what that is. What it shows is in plenary-timeline-view.c, which day in
  * plenary-timeline-days.c and at what time in plenary-timeline-now.c, where that is in
- * plenary-timeline-place.c and how large in plenary-timeline-zoom.c, and what keys do in
- * plenary-timeline-keys.c.
+ * plenary-timeline-place.c and how large in plenary-timeline-zoom.c, what of it is selected in
+ * plenary-timeline-select.c, and what keys do in plenary-timeline-keys.c.
  */
 
 #include "config.h"
@@ -138,6 +138,7 @@ plenary_timeline_dispose (GObject *object)
   plenary_timeline_set_clock (self, NULL);
   plenary_timeline_set_search (self, NULL);
   plenary_timeline_set_problems (self, NULL);
+  g_clear_object (&self->selection);
   plenary_timeline_set_adjustment (self, GTK_ORIENTATION_HORIZONTAL, NULL);
   plenary_timeline_set_adjustment (self, GTK_ORIENTATION_VERTICAL, NULL);
 
@@ -158,7 +159,6 @@ plenary_timeline_finalize (GObject *object)
   g_ptr_array_unref (self->columns);
   g_ptr_array_unref (self->heads);
   g_ptr_array_unref (self->pool);
-  g_free (self->selected);
   g_free (self->day);
   g_free (self->focused);
   g_free (self->awaited);
@@ -204,7 +204,7 @@ plenary_timeline_get_property (GObject    *object,
       break;
 
     case PROP_SELECTED:
-      g_value_set_string (value, self->selected);
+      g_value_set_string (value, plenary_timeline_get_selected (self));
       break;
 
     case PROP_EDITING:
@@ -399,9 +399,12 @@ add_day_menu (PlenaryTimeline *self)
 static void
 plenary_timeline_init (PlenaryTimeline *self)
 {
+  g_autoptr(PlenarySelection) selection = plenary_selection_new ();
+
   self->columns = g_ptr_array_new ();
   self->heads = g_ptr_array_new ();
   self->pool = g_ptr_array_new_with_free_func (g_object_unref);
+  plenary_timeline_set_selection (self, selection);
 
   self->gutter = add_part (self, plenary_gutter_new (), NULL);
   self->ground = add_part (self, gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0), "heads-ground");
@@ -468,35 +471,6 @@ plenary_timeline_set_history (PlenaryTimeline *self,
 
   plenary_timeline_rebuild (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HISTORY]);
-}
-
-const char *
-plenary_timeline_get_selected (PlenaryTimeline *self)
-{
-  g_return_val_if_fail (PLENARY_IS_TIMELINE (self), NULL);
-
-  return self->selected;
-}
-
-/**
- * plenary_timeline_set_selected:
- * @id: (nullable): the id of a session
- *
- * Whether it is in view does not change.
- */
-void
-plenary_timeline_set_selected (PlenaryTimeline *self,
-                               const char      *id)
-{
-  g_return_if_fail (PLENARY_IS_TIMELINE (self));
-
-  if (!plenary_set_string (&self->selected, id))
-    return;
-
-  for (guint i = 0; i < self->columns->len; i++)
-    plenary_day_column_set_selected (g_ptr_array_index (self->columns, i), id);
-
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
 }
 
 gboolean

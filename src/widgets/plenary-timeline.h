@@ -9,6 +9,7 @@
 #include "plenary-history.h"
 #include "plenary-problems.h"
 #include "plenary-search.h"
+#include "plenary-selection.h"
 
 G_BEGIN_DECLS
 
@@ -20,6 +21,9 @@ GtkWidget      *plenary_timeline_new            (void);
 PlenaryHistory *plenary_timeline_get_history    (PlenaryTimeline *self);
 void            plenary_timeline_set_history    (PlenaryTimeline *self,
                                                  PlenaryHistory  *history);
+PlenarySelection *plenary_timeline_get_selection (PlenaryTimeline *self);
+void            plenary_timeline_set_selection  (PlenaryTimeline *self,
+                                                 PlenarySelection *selection);
 const char     *plenary_timeline_get_selected   (PlenaryTimeline *self);
 void            plenary_timeline_set_selected   (PlenaryTimeline *self,
                                                  const char      *id);
