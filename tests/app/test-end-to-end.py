@@ -140,6 +140,8 @@ def test_run_late():
         plenary.find(SWITCH, 'End of the Day', dialog).do_action(0)
         plenary.find('status bar', '2 sessions change. The day ends at 18h15', dialog)
         plenary.press('Apply', dialog)
+        # GTK 4.8 dies if it is asked about a dialog that is just going.
+        wait_for('the change', lambda: plenary.is_enabled('undo'))
         plenary.find(BUTTON, 'Panel 3, 16h45 to 18h15')
         plenary.press('Undo')
         plenary.find(BUTTON, 'Panel 3, 16h30 to 18h')
