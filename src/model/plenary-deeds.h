@@ -29,8 +29,16 @@ PlenaryEdit *plenary_deed_add_person     (PlenaryAgenda  *agenda,
 PlenaryEdit *plenary_deed_invite         (PlenaryEntity  *entity,
                                           const char     *person_id);
 
+guint        plenary_deed_count_users    (PlenaryAgenda  *agenda,
+                                          PlenaryEntity  *entity);
 PlenaryEdit *plenary_deed_remove         (PlenaryAgenda  *agenda,
                                           PlenaryEntity  *entity);
+PlenaryEdit *plenary_deed_replace        (PlenaryAgenda  *agenda,
+                                          PlenaryEntity  *entity,
+                                          const char     *successor);
+PlenaryEdit *plenary_deed_merge          (PlenaryAgenda  *agenda,
+                                          PlenaryEntity  *kept,
+                                          PlenaryEntity  *other);
 PlenaryEdit *plenary_deed_remove_sessions (PlenaryAgenda *agenda,
                                           GPtrArray      *sessions);
 PlenaryEdit *plenary_deed_move_day       (PlenaryAgenda  *agenda,
