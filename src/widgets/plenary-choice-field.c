@@ -10,6 +10,7 @@
 
 #include "plenary-choice-field.h"
 
+#include "plenary-choice-button.h"
 #include "plenary-choice.h"
 #include "plenary-deeds.h"
 #include "plenary-language-name.h"
@@ -21,9 +22,8 @@ struct _PlenaryChoiceField
 {
   PlenaryField          parent_instance;
 
-  GtkMenuButton        *button;
-  GtkLabel             *value;
-  PlenaryChoicePopover *popover;
+  PlenaryChoiceButton  *button;
+  PlenaryChoicePopover *popover;    /* of the button */
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryChoiceField, plenary_choice_field, PLENARY_TYPE_FIELD)
@@ -83,16 +83,7 @@ plenary_choice_field_show (PlenaryField *field)
   g_autofree char *label = create_label (field, (const char **) chosen);
   gboolean nothing = chosen[0] == NULL || (*chosen[0] == '\0' && chosen[1] == NULL);
 
-  gtk_label_set_text (self->value, label);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button),
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, label,
-                                  -1);
-
-  if (nothing)
-    gtk_widget_add_css_class (GTK_WIDGET (self->value), "dim-label");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self->value), "dim-label");
-
+  plenary_choice_button_show (self->button, label, nothing);
   plenary_choice_popover_set_selected (self->popover, (const char *const *) chosen);
 }
 
@@ -191,7 +182,6 @@ typed_cb (PlenaryChoiceField *self,
     plenary_field_commit (field, create_edit (field, id));
 }
 
-/* The list is made when somebody wants to see it, as registers change and some lists are long. */
 static void
 fill (PlenaryChoiceField *self)
 {
@@ -219,63 +209,25 @@ fill (PlenaryChoiceField *self)
   plenary_choice_field_show (field);
 }
 
-static void
-create_popup_cb (GtkMenuButton *button,
-                 gpointer       self)
-{
-  fill (self);
-}
-
 static gboolean
 plenary_choice_field_grab_focus (GtkWidget *widget)
 {
   return gtk_widget_grab_focus (GTK_WIDGET (PLENARY_CHOICE_FIELD (widget)->button));
 }
 
-static GtkWidget *
-create_label_widget (const char *text)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-
-  return label;
-}
-
 static void
 plenary_choice_field_constructed (GObject *object)
 {
   PlenaryChoiceField *self = PLENARY_CHOICE_FIELD (object);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  const char *text = plenary_field_get_caption (PLENARY_FIELD (self));
-  GtkWidget *caption = create_label_widget (text);
+  const char *caption = plenary_field_get_caption (PLENARY_FIELD (self));
 
-  gtk_widget_add_css_class (caption, "caption");
-  gtk_widget_add_css_class (caption, "dim-label");
-  gtk_box_append (GTK_BOX (box), caption);
-
-  self->value = GTK_LABEL (create_label_widget (NULL));
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->value));
-  gtk_widget_set_hexpand (box, TRUE);
-
-  self->popover = PLENARY_CHOICE_POPOVER (plenary_choice_popover_new ());
+  self->button = PLENARY_CHOICE_BUTTON (plenary_choice_button_new (caption));
+  self->popover = plenary_choice_button_get_popover (self->button);
+  g_signal_connect_object (self->button, "opening", G_CALLBACK (fill), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->popover, "chosen", G_CALLBACK (chosen_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->popover, "typed", G_CALLBACK (typed_cb), self,
                            G_CONNECT_SWAPPED);
-
-  self->button = GTK_MENU_BUTTON (gtk_menu_button_new ());
-  gtk_menu_button_set_child (self->button, box);
-  gtk_menu_button_set_always_show_arrow (self->button, TRUE);
-  gtk_widget_set_halign (gtk_widget_get_parent (box), GTK_ALIGN_FILL);
-  gtk_menu_button_set_popover (self->button, GTK_WIDGET (self->popover));
-  gtk_menu_button_set_create_popup_func (self->button, create_popup_cb, self, NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, text,
-                                  -1);
-
-  gtk_widget_add_css_class (GTK_WIDGET (self), "choice-field");
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->button));
 
   G_OBJECT_CLASS (plenary_choice_field_parent_class)->constructed (object);
@@ -319,5 +271,5 @@ plenary_choice_field_get_shown (PlenaryChoiceField *self)
 {
   g_return_val_if_fail (PLENARY_IS_CHOICE_FIELD (self), NULL);
 
-  return gtk_label_get_text (self->value);
+  return plenary_choice_button_get_shown (self->button);
 }

@@ -26,6 +26,10 @@ gboolean       plenary_choice_matches        (PlenaryChoice *self,
 GListModel    *plenary_choices_create        (PlenaryAgenda *agenda,
                                               PlenaryMember  member);
 GListModel    *plenary_choices_create_people (PlenaryAgenda *agenda);
+GListModel    *plenary_choices_create_others (PlenaryAgenda *agenda,
+                                              PlenaryEntity *entity);
+GListModel    *plenary_choices_create_successors (PlenaryAgenda *agenda,
+                                                  PlenaryEntity *entity);
 char          *plenary_choices_dup_label     (PlenaryAgenda *agenda,
                                               PlenaryMember  member,
                                               const char    *id);

@@ -325,16 +325,10 @@ plenary_choices_create (PlenaryAgenda *agenda,
   return G_LIST_MODEL (choices);
 }
 
-/**
- * plenary_choices_create_people:
- *
- * Returns: (transfer full) (element-type PlenaryChoice): the people of the register, with what
- *   they are
- */
-GListModel *
-plenary_choices_create_people (PlenaryAgenda *agenda)
+static void
+add_people (GListStore    *choices,
+            PlenaryAgenda *agenda)
 {
-  GListStore *choices = g_list_store_new (PLENARY_TYPE_CHOICE);
   PlenaryList *people = plenary_agenda_get_people (agenda);
 
   for (guint i = 0; i < plenary_list_get_n_items (people); i++)
@@ -349,8 +343,94 @@ plenary_choices_create_people (PlenaryAgenda *agenda)
     }
 
   g_list_store_sort (choices, compare_choices, NULL);
+}
+
+/**
+ * plenary_choices_create_people:
+ *
+ * Returns: (transfer full) (element-type PlenaryChoice): the people of the register, with what
+ *   they are
+ */
+GListModel *
+plenary_choices_create_people (PlenaryAgenda *agenda)
+{
+  GListStore *choices = g_list_store_new (PLENARY_TYPE_CHOICE);
+
+  add_people (choices, agenda);
 
   return G_LIST_MODEL (choices);
+}
+
+static void
+remove_choice (GListStore *choices,
+               const char *id)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (choices)); i++)
+    {
+      g_autoptr(PlenaryChoice) choice = g_list_model_get_item (G_LIST_MODEL (choices), i);
+
+      if (g_str_equal (plenary_choice_get_id (choice), id))
+        {
+          g_list_store_remove (choices, i);
+          return;
+        }
+    }
+}
+
+/**
+ * plenary_choices_create_others:
+ * @entity: a room, a track, a kind or a person
+ *
+ * Returns: (transfer full) (element-type PlenaryChoice): what else is in its register
+ */
+GListModel *
+plenary_choices_create_others (PlenaryAgenda *agenda,
+                               PlenaryEntity *entity)
+{
+  GListStore *choices = g_list_store_new (PLENARY_TYPE_CHOICE);
+  PlenaryEntityType type = plenary_entity_get_entity_type (entity);
+
+  if (type == PLENARY_ENTITY_PERSON)
+    add_people (choices, agenda);
+  else
+    add_entities (choices, agenda,
+                  plenary_entity_get_children (PLENARY_ENTITY (agenda),
+                                               plenary_schema_get_list (PLENARY_ENTITY_AGENDA,
+                                                                        type)));
+
+  remove_choice (choices, plenary_entity_get_id (entity));
+
+  return G_LIST_MODEL (choices);
+}
+
+/**
+ * plenary_choices_create_successors:
+ * @entity: a room, a track, a kind or a person
+ *
+ * Returns: (transfer full) (element-type PlenaryChoice): what can take its place in sessions: for a
+ *   kind any other, else first of all nothing
+ */
+GListModel *
+plenary_choices_create_successors (PlenaryAgenda *agenda,
+                                   PlenaryEntity *entity)
+{
+  GListModel *choices;
+  g_autoptr(PlenaryChoice) nothing = NULL;
+
+  if (PLENARY_IS_KIND (entity))
+    {
+      choices = plenary_choices_create (agenda, PLENARY_MEMBER_KIND);
+      remove_choice (G_LIST_STORE (choices), plenary_entity_get_id (entity));
+
+      return choices;
+    }
+
+  choices = plenary_choices_create_others (agenda, entity);
+  nothing = plenary_choice_new ("", PLENARY_IS_ROOM (entity) ? _("No Room") :
+                                    PLENARY_IS_TRACK (entity) ? _("No Track") : _("Nobody"), NULL);
+  g_list_store_insert (G_LIST_STORE (choices), 0, nothing);
+
+  return choices;
 }
 
 /**

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* A list of what has ids and members of its own: the talks of a session, the days and the
- * registers of a programme.
+ * registers of a programme. What sessions refer to is not deleted before it was asked what becomes
+ * of them.
  */
 
 #include "config.h"
@@ -10,6 +11,8 @@
 
 #include "plenary-deeds.h"
 #include "plenary-entity-row.h"
+#include "plenary-merge-dialog.h"
+#include "plenary-removal-dialog.h"
 
 #include <glib/gi18n.h>
 
@@ -67,6 +70,15 @@ get_child_type (PlenaryField *field)
 
   return plenary_schema_get_spec (plenary_entity_get_entity_type (entity),
                                   plenary_field_get_member (field))->children;
+}
+
+/* Whether it is a register, to whose entries sessions refer. */
+static gboolean
+is_register (PlenaryField *field)
+{
+  PlenaryEntityType type = get_child_type (field);
+
+  return type != PLENARY_ENTITY_DAY && type != PLENARY_ENTITY_TALK;
 }
 
 static guint
@@ -132,14 +144,64 @@ plenary_entities_editor_move (PlenaryListField *list,
 }
 
 static void
+answered_cb (GtkWidget        *dialog,
+             const char       *response,
+             PlenaryListField *list)
+{
+  plenary_list_field_focus (list,
+                            GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (dialog), "index")));
+}
+
+/* Whoever answered is where they were, or beside it. */
+static void
+present (PlenaryEntitiesEditor *self,
+         GtkWidget             *dialog,
+         guint                  index)
+{
+  g_object_set_data (G_OBJECT (dialog), "index", GUINT_TO_POINTER (index));
+  g_signal_connect_object (dialog, "response", G_CALLBACK (answered_cb), self, G_CONNECT_AFTER);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
 plenary_entities_editor_remove (PlenaryListField *list,
                                 guint             index)
 {
   PlenaryField *field = PLENARY_FIELD (list);
+  PlenaryAgenda *agenda = plenary_field_get_agenda (field);
+  PlenaryEntity *entity = plenary_list_get (get_entities (list), index);
+  const char *deed = _(words[get_words (field)].remove);
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (list));
 
-  plenary_field_commit_as (field, _(words[get_words (field)].remove),
-                           plenary_deed_remove (plenary_field_get_agenda (field),
-                                                plenary_list_get (get_entities (list), index)));
+  if (is_register (field) && plenary_deed_count_users (agenda, entity) > 0)
+    present (PLENARY_ENTITIES_EDITOR (list),
+             plenary_removal_dialog_new (plenary_field_get_history (field), entity, deed,
+                                         GTK_WINDOW (root)),
+             index);
+  else
+    plenary_field_commit_as (field, deed, plenary_deed_remove (agenda, entity));
+}
+
+static void
+plenary_entities_editor_merge (PlenaryListField *list,
+                               guint             index)
+{
+  PlenaryField *field = PLENARY_FIELD (list);
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (list));
+
+  present (PLENARY_ENTITIES_EDITOR (list),
+           plenary_merge_dialog_new (plenary_field_get_history (field),
+                                     plenary_list_get (get_entities (list), index), NULL,
+                                     GTK_WINDOW (root)),
+           index);
+}
+
+static void
+plenary_entities_editor_show (PlenaryField *field)
+{
+  plenary_list_field_set_can_merge (PLENARY_LIST_FIELD (field), is_register (field));
+
+  PLENARY_FIELD_CLASS (plenary_entities_editor_parent_class)->show (field);
 }
 
 static void
@@ -154,6 +216,8 @@ plenary_entities_editor_class_init (PlenaryEntitiesEditorClass *klass)
   list_class->create_adder = plenary_entities_editor_create_adder;
   list_class->move = plenary_entities_editor_move;
   list_class->remove = plenary_entities_editor_remove;
+  list_class->merge = plenary_entities_editor_merge;
+  PLENARY_FIELD_CLASS (klass)->show = plenary_entities_editor_show;
 }
 
 static void

@@ -199,3 +199,20 @@ plenary_label_dup_name (PlenaryAgenda *agenda,
 
   return plenary_guard_line (*name != '\0' ? name : id);
 }
+
+/**
+ * plenary_label_dup_entry:
+ * @entity: a room, a track, a person or a kind
+ *
+ * Returns: (transfer full): its name, fit to be shown; words for one that has none
+ */
+char *
+plenary_label_dup_entry (PlenaryAgenda *agenda,
+                         PlenaryEntity *entity)
+{
+  PlenaryText *text = plenary_entity_get_text (entity, PLENARY_MEMBER_NAME);
+  g_autofree char *name = plenary_guard_line (plenary_agenda_pick (agenda, text));
+
+  /* Translators: stands for a room, a track, a person or a kind of session without a name */
+  return *name != '\0' ? g_steal_pointer (&name) : g_strdup (_("Unnamed"));
+}

@@ -20,5 +20,7 @@ char       *plenary_label_dup_role   (PlenaryAgenda        *agenda,
 char       *plenary_label_dup_attendance (const char       *attendance);
 char       *plenary_label_dup_name   (PlenaryAgenda        *agenda,
                                       const char           *id);
+char       *plenary_label_dup_entry  (PlenaryAgenda        *agenda,
+                                      PlenaryEntity        *entity);
 
 G_END_DECLS

@@ -18,6 +18,7 @@ typedef struct
   GtkListBox    *list;
   GPtrArray     *contents;      /* not owned: in the rows of the list */
   PlenaryEntity *shown;         /* not owned: only compared */
+  gboolean       can_merge;
 } PlenaryListFieldPrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (PlenaryListField, plenary_list_field, PLENARY_TYPE_FIELD)
@@ -56,6 +57,13 @@ removed_cb (PlenaryRowHandle *handle,
 }
 
 static void
+merged_cb (PlenaryRowHandle *handle,
+           PlenaryListField *self)
+{
+  plenary_list_field_merge (self, plenary_list_field_find (self, GTK_WIDGET (handle)));
+}
+
+static void
 insert_row (PlenaryListField *self,
             guint             index)
 {
@@ -66,6 +74,7 @@ insert_row (PlenaryListField *self,
   GtkWidget *content = CLASS (self)->create_content (self);
 
   g_signal_connect_object (handle, "moved", G_CALLBACK (moved_cb), self, 0);
+  g_signal_connect_object (handle, "merged", G_CALLBACK (merged_cb), self, 0);
   g_signal_connect_object (handle, "removed", G_CALLBACK (removed_cb), self, 0);
 
   gtk_widget_set_hexpand (content, TRUE);
@@ -141,6 +150,8 @@ plenary_list_field_show (PlenaryField *field)
 
       plenary_row_handle_set_name (get_handle (content), name);
       plenary_row_handle_set_place (get_handle (content), i, priv->contents->len);
+      plenary_row_handle_set_can_merge (get_handle (content),
+                                        priv->can_merge && priv->contents->len > 1);
       gtk_accessible_update_property (GTK_ACCESSIBLE (get_row (content)),
                                       GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                       -1);
@@ -366,6 +377,35 @@ plenary_list_field_remove (PlenaryListField *self,
 
   if (focused)
     plenary_list_field_focus (self, index);
+}
+
+/**
+ * plenary_list_field_merge:
+ * @index: the place of an item
+ *
+ * Asks with which other it shall be merged.
+ */
+void
+plenary_list_field_merge (PlenaryListField *self,
+                          guint             index)
+{
+  g_return_if_fail (PLENARY_IS_LIST_FIELD (self));
+  g_return_if_fail (index < PRIVATE (self)->contents->len);
+
+  CLASS (self)->merge (self, index);
+}
+
+/**
+ * plenary_list_field_set_can_merge:
+ * @can_merge: whether two items can be one and the same, for what is shown next
+ */
+void
+plenary_list_field_set_can_merge (PlenaryListField *self,
+                                  gboolean          can_merge)
+{
+  g_return_if_fail (PLENARY_IS_LIST_FIELD (self));
+
+  PRIVATE (self)->can_merge = can_merge;
 }
 
 /**

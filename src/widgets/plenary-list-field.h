@@ -19,6 +19,7 @@ G_DECLARE_DERIVABLE_TYPE (PlenaryListField, plenary_list_field, PLENARY, LIST_FI
  * @create_adder: makes what stands last and adds an item
  * @move: moves an item; the place is the one it has afterwards
  * @remove: takes an item out
+ * @merge: (nullable): asks with which other an item shall be merged
  *
  * A content that @shows the item is shown it again, too: something in it may have changed.
  */
@@ -40,6 +41,8 @@ struct _PlenaryListFieldClass
                                  guint             to);
   void        (*remove)         (PlenaryListField *self,
                                  guint             index);
+  void        (*merge)          (PlenaryListField *self,
+                                 guint             index);
 };
 
 guint      plenary_list_field_get_n_rows  (PlenaryListField *self);
@@ -54,6 +57,10 @@ void       plenary_list_field_move        (PlenaryListField *self,
                                            guint             to);
 void       plenary_list_field_remove      (PlenaryListField *self,
                                            guint             index);
+void       plenary_list_field_merge       (PlenaryListField *self,
+                                           guint             index);
+void       plenary_list_field_set_can_merge (PlenaryListField *self,
+                                             gboolean          can_merge);
 
 GtkWidget *plenary_list_field_create_add_button (const char *label);
 

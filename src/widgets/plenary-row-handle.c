@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* The handle of a row that can be moved and deleted: by dragging it, by its menu, and by Alt with
- * Up and Down anywhere in the row. It only says what is wished.
+ * Up and Down anywhere in the row. Where that is said, its menu also has merging with another. It
+ * only says what is wished.
  */
 
 #include "config.h"
@@ -20,7 +21,7 @@ struct _PlenaryRowHandle
 
 G_DEFINE_FINAL_TYPE (PlenaryRowHandle, plenary_row_handle, ADW_TYPE_BIN)
 
-enum { MOVED, REMOVED, N_SIGNALS };
+enum { MOVED, MERGED, REMOVED, N_SIGNALS };
 static guint signals[N_SIGNALS];
 
 static void
@@ -37,6 +38,14 @@ move_down (GtkWidget  *widget,
            GVariant   *parameter)
 {
   g_signal_emit (widget, signals[MOVED], 0, 1);
+}
+
+static void
+merge_row (GtkWidget  *widget,
+           const char *action_name,
+           GVariant   *parameter)
+{
+  g_signal_emit (widget, signals[MERGED], 0);
 }
 
 static void
@@ -113,12 +122,16 @@ plenary_row_handle_class_init (PlenaryRowHandleClass *klass)
   signals[MOVED] =
     g_signal_new ("moved", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 1, G_TYPE_INT);
+  signals[MERGED] =
+    g_signal_new ("merged", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 0);
   signals[REMOVED] =
     g_signal_new ("removed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 0);
 
   gtk_widget_class_install_action (widget_class, "row.move-up", NULL, move_up);
   gtk_widget_class_install_action (widget_class, "row.move-down", NULL, move_down);
+  gtk_widget_class_install_action (widget_class, "row.merge", NULL, merge_row);
   gtk_widget_class_install_action (widget_class, "row.remove", NULL, remove_row);
 }
 
@@ -128,9 +141,12 @@ create_menu (void)
   GMenu *menu = g_menu_new ();
   g_autoptr(GMenu) moves = g_menu_new ();
   g_autoptr(GMenu) removes = g_menu_new ();
+  g_autoptr(GMenuItem) merge = g_menu_item_new (_("Mer_ge With…"), "row.merge");
 
   g_menu_append (moves, _("Move _Up"), "row.move-up");
   g_menu_append (moves, _("Move _Down"), "row.move-down");
+  g_menu_item_set_attribute (merge, "hidden-when", "s", "action-disabled");
+  g_menu_append_item (removes, merge);
   g_menu_append (removes, _("D_elete"), "row.remove");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (moves));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (removes));
@@ -173,6 +189,7 @@ plenary_row_handle_new (GtkListBoxRow *row)
   PlenaryRowHandle *self = g_object_new (PLENARY_TYPE_ROW_HANDLE, NULL);
 
   self->row = row;
+  plenary_row_handle_set_can_merge (self, FALSE);
   add_keys (self);
 
   return GTK_WIDGET (self);
@@ -210,4 +227,17 @@ plenary_row_handle_set_place (PlenaryRowHandle *self,
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "row.move-up", index > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "row.move-down", index + 1 < n_rows);
+}
+
+/**
+ * plenary_row_handle_set_can_merge:
+ * @can_merge: whether what it moves can be merged with another
+ */
+void
+plenary_row_handle_set_can_merge (PlenaryRowHandle *self,
+                                  gboolean          can_merge)
+{
+  g_return_if_fail (PLENARY_IS_ROW_HANDLE (self));
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "row.merge", can_merge);
 }

@@ -16,5 +16,7 @@ void        plenary_row_handle_set_name  (PlenaryRowHandle *self,
 void        plenary_row_handle_set_place (PlenaryRowHandle *self,
                                           guint             index,
                                           guint             n_rows);
+void        plenary_row_handle_set_can_merge (PlenaryRowHandle *self,
+                                              gboolean          can_merge);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 
 #include "plenary-choice-field.h"
 #include "plenary-time-field.h"
+#include "plenary-twins-field.h"
 
 /* Returns: (nullable): the first such widget in @root, depth first */
 GtkWidget *
@@ -74,6 +75,10 @@ has_member (GtkWidget  *widget,
             const char *member)
 {
   g_autofree char *own = NULL;
+
+  /* It proposes something for what another field is of. */
+  if (PLENARY_IS_TWINS_FIELD (widget))
+    return FALSE;
 
   g_object_get (widget, "member", &own, NULL);
 
@@ -170,6 +175,19 @@ driver_choose (GtkWidget  *root,
 
   plenary_choice_popover_type (popover, text);
   plenary_choice_popover_activate (popover);
+}
+
+/* Returns: (nullable): the window of that type that was opened last */
+gpointer
+driver_find_window (GType type)
+{
+  g_autoptr(GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *window = windows; window != NULL; window = window->next)
+    if (g_type_is_a (G_OBJECT_TYPE (window->data), type))
+      return window->data;
+
+  return NULL;
 }
 
 void

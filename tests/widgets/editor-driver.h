@@ -34,4 +34,5 @@ void       driver_enter        (GtkWidget   *root,
 void       driver_choose       (GtkWidget   *root,
                                 const char  *member,
                                 const char  *text);
+gpointer   driver_find_window  (GType        type);
 void       driver_settle       (void);

@@ -9,7 +9,9 @@
 
 #include "plenary-dates-dialog.h"
 #include "plenary-history.h"
+#include "plenary-merge-dialog.h"
 #include "plenary-programme-editor.h"
+#include "plenary-removal-dialog.h"
 #include "plenary-session-editor.h"
 #include "plenary-shift-dialog.h"
 #include "plenary-widgets.h"
@@ -100,15 +102,33 @@ create_shift_dialog (PlenaryHistory *history,
 static void
 draw_dialog (GtkWidget  *dialog,
              const char *folder,
-             const char *name)
+             const char *name,
+             const char *scheme)
 {
-  g_autofree char *file = g_strconcat (name, ".png", NULL);
+  g_autofree char *file = g_strdup_printf ("%s-%s.png", name, scheme);
   g_autofree char *path = g_build_filename (folder, file, NULL);
 
   gtk_window_present (GTK_WINDOW (dialog));
   settle (600);
   draw (dialog, path);
   gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
+static void
+draw_dialogs (PlenaryHistory *history,
+              int             width,
+              const char     *folder,
+              const char     *scheme)
+{
+  PlenaryAgenda *agenda = plenary_history_get_agenda (history);
+
+  draw_dialog (create_dates_dialog (history), folder, "dates-dialog", scheme);
+  draw_dialog (create_shift_dialog (history, width), folder, "shift-dialog", scheme);
+  draw_dialog (plenary_removal_dialog_new (history, plenary_agenda_find (agenda, "r1"), "", NULL),
+               folder, "removal-dialog", scheme);
+  draw_dialog (plenary_merge_dialog_new (history, plenary_agenda_find (agenda, "p1"),
+                                         plenary_agenda_find (agenda, "p2"), NULL),
+               folder, "merge-dialog", scheme);
 }
 
 /* AdwApplication does this by itself. */
@@ -166,13 +186,7 @@ main (int   argc,
       name = g_strdup_printf ("programme-editor-%s", schemes[i].name);
       draw_in_window (editor, width, folder, name);
 
-      g_free (name);
-      name = g_strdup_printf ("dates-dialog-%s", schemes[i].name);
-      draw_dialog (create_dates_dialog (history), folder, name);
-
-      g_free (name);
-      name = g_strdup_printf ("shift-dialog-%s", schemes[i].name);
-      draw_dialog (create_shift_dialog (history, width), folder, name);
+      draw_dialogs (history, width, folder, schemes[i].name);
     }
 
   return 0;
