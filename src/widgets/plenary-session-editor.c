@@ -101,7 +101,7 @@ problem_cb (PlenarySessionEditor *self)
   else if (is_backwards (self->session))
     set_hint (self, _("Ends before it starts"), "warning");
   else
-    set_hint (self, _("Type 1630, 4.30pm or +90."), "dim-label");
+    set_hint (self, _("Type 1630, 4.30pm, +90 or “until the break”."), "dim-label");
 }
 
 static void

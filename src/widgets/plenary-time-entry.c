@@ -2,7 +2,8 @@
 
 /* An entry that takes times as people type them, and says what it understood.
  *
- * While +90 is typed, "= 16h30" stands beside it. Enter, or leaving, enters the time and writes it
+ * While +90 is typed, "= 16h30" stands beside it, and so it does for “until the break” where it is
+ * known which session ends then. Enter, or leaving, enters the time and writes it
  * as the programme does; Esc goes back to what there was. What is no time stays as it was typed,
  * in red, with the reason as `problem`, and enters nothing. Up and Down go by five minutes.
  */
@@ -11,6 +12,7 @@
 
 #include "plenary-time-entry.h"
 
+#include "plenary-until.h"
 #include "plenary-utils.h"
 
 #include <glib/gi18n.h>
@@ -29,6 +31,7 @@ struct _PlenaryTimeEntry
   int               minutes;
   int               fallback;
   int               base;
+  PlenarySession   *session;      /* of which an end is typed */
   char             *empty;
   char             *problem;
   gboolean          is_touched;   /* typed, and not entered yet */
@@ -55,6 +58,25 @@ format (PlenaryTimeEntry *self,
 }
 
 static gboolean
+parse_end (PlenaryTimeEntry *self,
+           const char       *text,
+           int              *minutes,
+           GError          **error)
+{
+  int until;
+
+  if (self->session == NULL || !plenary_until_read (self->session, text, &until, error))
+    return plenary_time_parse_end (text, self->base, minutes, error);
+
+  if (until < 0)
+    return FALSE;
+
+  *minutes = until;
+
+  return TRUE;
+}
+
+static gboolean
 parse (PlenaryTimeEntry *self,
        const char       *text,
        int              *minutes,
@@ -71,7 +93,7 @@ parse (PlenaryTimeEntry *self,
   switch (self->kind)
     {
     case PLENARY_TIME_KIND_END:
-      return plenary_time_parse_end (stripped, self->base, minutes, error);
+      return parse_end (self, stripped, minutes, error);
 
     case PLENARY_TIME_KIND_DURATION:
       return plenary_duration_parse (*stripped == '+' ? stripped + 1 : stripped, minutes, error);
@@ -229,6 +251,14 @@ key_cb (PlenaryTimeEntry *self,
 }
 
 static void
+plenary_time_entry_dispose (GObject *object)
+{
+  g_clear_object (&PLENARY_TIME_ENTRY (object)->session);
+
+  G_OBJECT_CLASS (plenary_time_entry_parent_class)->dispose (object);
+}
+
+static void
 plenary_time_entry_finalize (GObject *object)
 {
   g_clear_pointer (&PLENARY_TIME_ENTRY (object)->empty, g_free);
@@ -265,6 +295,7 @@ plenary_time_entry_class_init (PlenaryTimeEntryClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
+  object_class->dispose = plenary_time_entry_dispose;
   object_class->finalize = plenary_time_entry_finalize;
   object_class->get_property = plenary_time_entry_get_property;
   GTK_WIDGET_CLASS (klass)->grab_focus = plenary_time_entry_grab_focus;
@@ -345,6 +376,20 @@ plenary_time_entry_set_empty (PlenaryTimeEntry *self,
   g_return_if_fail (PLENARY_IS_TIME_ENTRY (self));
 
   plenary_set_string (&self->empty, empty);
+}
+
+/**
+ * plenary_time_entry_set_session:
+ * @session: (nullable): the session whose end is typed, so that it can be said by what comes then
+ */
+void
+plenary_time_entry_set_session (PlenaryTimeEntry *self,
+                                PlenarySession   *session)
+{
+  g_return_if_fail (PLENARY_IS_TIME_ENTRY (self));
+  g_return_if_fail (session == NULL || PLENARY_IS_SESSION (session));
+
+  g_set_object (&self->session, session);
 }
 
 /**

@@ -4,6 +4,7 @@
 
 #include <adwaita.h>
 
+#include "plenary-session.h"
 #include "plenary-time.h"
 
 G_BEGIN_DECLS
@@ -32,6 +33,8 @@ void        plenary_time_entry_set_kind      (PlenaryTimeEntry *self,
                                               PlenaryTimeKind   kind);
 void        plenary_time_entry_set_empty     (PlenaryTimeEntry *self,
                                               const char       *empty);
+void        plenary_time_entry_set_session   (PlenaryTimeEntry *self,
+                                              PlenarySession   *session);
 void        plenary_time_entry_show          (PlenaryTimeEntry *self,
                                               int               minutes,
                                               int               fallback,

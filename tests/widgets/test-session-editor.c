@@ -427,7 +427,7 @@ test_session_editor_backwards (SessionFixture *f,
 {
   PlenaryTimeEntry *duration = plenary_time_field_get_entry (driver_find_field (f->editor, ""));
 
-  g_assert_cmpstr (get_hint (f), ==, "Type 1630, 4.30pm or +90.");
+  g_assert_cmpstr (get_hint (f), ==, "Type 1630, 4.30pm, +90 or “until the break”.");
   driver_enter (f->editor, "end", "9h");
   g_assert_cmpint (plenary_session_get_end (f->session), ==, 9 * 60);
   g_assert_cmpstr (get_hint (f), ==, "Ends before it starts");
@@ -437,13 +437,45 @@ test_session_editor_backwards (SessionFixture *f,
   g_assert_cmpstr (get_hint (f), !=, "Ends before it starts");
   plenary_history_end_joining (f->history);
   driver_enter (f->editor, "end", "17h");
-  g_assert_cmpstr (get_hint (f), ==, "Type 1630, 4.30pm or +90.");
+  g_assert_cmpstr (get_hint (f), ==, "Type 1630, 4.30pm, +90 or “until the break”.");
 
   plenary_history_undo (f->history, NULL);
   g_assert_cmpstr (get_hint (f), ==, "Ends before it starts");
   plenary_session_editor_set_session (PLENARY_SESSION_EDITOR (f->editor),
                                       plenary_agenda_find (f->agenda, "s1"));
-  g_assert_cmpstr (get_hint (f), ==, "Type 1630, 4.30pm or +90.");
+  g_assert_cmpstr (get_hint (f), ==, "Type 1630, 4.30pm, +90 or “until the break”.");
+}
+
+static gboolean
+is_answer (GtkWidget  *label,
+           const char *text)
+{
+  return gtk_widget_has_css_class (label, "answer") &&
+         g_str_equal (gtk_label_get_text (GTK_LABEL (label)), text);
+}
+
+/* An end that is said by what comes then is understood as it is typed. */
+static void
+test_session_editor_until (SessionFixture *f,
+                           gconstpointer   data)
+{
+  PlenarySession *first = plenary_agenda_find (f->agenda, "s1");
+  PlenaryTimeEntry *end = plenary_time_field_get_entry (driver_find_field (f->editor, "end"));
+
+  plenary_session_editor_set_session (PLENARY_SESSION_EDITOR (f->editor), first);
+  driver_enter (f->editor, "end", "14h");
+  plenary_history_end_joining (f->history);
+
+  gtk_editable_set_text (GTK_EDITABLE (plenary_time_entry_get_text (end)), "until panel 2");
+  g_assert_nonnull (driver_find (GTK_WIDGET (end), GTK_TYPE_LABEL, is_answer, "= 15h"));
+  g_assert_cmpint (plenary_session_get_end (first), ==, 840);
+  plenary_time_entry_flush (end);
+  g_assert_cmpint (plenary_session_get_end (first), ==, 900);
+
+  driver_enter (f->editor, "end", "until lunch");
+  g_assert_cmpstr (get_hint (f), ==,
+                   "“until lunch”: nothing of that name starts later on this day");
+  g_assert_cmpint (plenary_session_get_end (first), ==, 900);
 }
 
 static void
@@ -558,6 +590,7 @@ main (int   argc,
   ADD ("hostile", set_up_hostile, test_session_editor_hostile);
   ADD ("narrow", set_up, test_session_editor_narrow);
   ADD ("backwards", set_up, test_session_editor_backwards);
+  ADD ("until", set_up, test_session_editor_until);
   ADD ("from-the-beginning", set_up, test_session_editor_from_the_beginning);
   ADD ("reveal", set_up, test_session_editor_reveal);
   ADD ("tails", set_up, test_session_editor_tails);
