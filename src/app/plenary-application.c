@@ -154,6 +154,7 @@ set_accels (PlenaryApplication *self)
     { "win.redo", { "<Control><Shift>z", "<Control>y" } },
     { "win.add-session('')", { "<Control><Shift>n" } },
     { "win.duplicate-session", { "<Control>d" } },
+    { "win.renumber-panels", { "<Control><Shift>r" } },
     { "win.show-pane", { "F9" } },
     { "win.jump-to-now", { "<Control>j" } },
     { "win.zoom-in", { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },

@@ -463,7 +463,7 @@ plenary_window_update_actions (PlenaryWindow *self)
   static const char *const reading[] = { "hide-pane", "save-as", "save-copy", "print",
                                          "print-preview", "export-pdf", "show-start" };
   static const char *const editing[] = { "add-session", "fill-gap", "add-day", "edit-programme",
-                                         "save-as-template" };
+                                         "renumber-panels", "save-as-template" };
   gboolean open = self->document != NULL;
   gboolean editable = open && !plenary_document_is_newer (self->document);
   gboolean selected = open && plenary_programme_view_get_selected (self->view) != NULL;

@@ -119,6 +119,9 @@ void            plenary_window_update_shift_actions (PlenaryWindow     *self,
                                                   gboolean              editable);
 void            plenary_window_offer_room        (PlenaryWindow        *self);
 
+/* plenary-window-numbers.c */
+void            plenary_window_add_number_actions (PlenaryWindow       *self);
+
 /* plenary-window-print.c */
 void            plenary_window_add_print_actions (PlenaryWindow        *self);
 void            plenary_window_export            (PlenaryWindow        *self,

@@ -260,6 +260,7 @@ plenary_window_init (PlenaryWindow *self)
   plenary_window_add_file_actions (self);
   plenary_window_add_template_actions (self);
   plenary_window_add_print_actions (self);
+  plenary_window_add_number_actions (self);
   plenary_window_add_shift_actions (self);
   plenary_window_update_actions (self);
   add_drop_target (self);

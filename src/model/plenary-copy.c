@@ -309,11 +309,13 @@ plenary_copy_insert_with (PlenaryEntity *entity,
 
 /**
  * plenary_copy_duplicate:
+ * @changes: (nullable): as of plenary_copy_insert_with()
  *
  * Returns: (transfer full): the change that puts a copy of @entity directly after it
  */
 PlenaryEdit *
-plenary_copy_duplicate (PlenaryEntity *entity)
+plenary_copy_duplicate (PlenaryEntity *entity,
+                        GVariant      *changes)
 {
   PlenaryEntity *parent;
   guint index;
@@ -326,7 +328,7 @@ plenary_copy_duplicate (PlenaryEntity *entity)
   plenary_list_find (plenary_edit_get_list (parent, plenary_entity_get_entity_type (entity)),
                      entity, &index);
 
-  return plenary_copy_insert (entity, parent, index + 1);
+  return plenary_copy_insert_with (entity, parent, index + 1, changes);
 }
 
 /* Adds the ids that @entity and what stands in it refer to; the set borrows them. The words for

@@ -13,7 +13,8 @@ PlenaryEdit   *plenary_copy_insert_with (PlenaryEntity *entity,
                                        PlenaryEntity *parent,
                                        guint          index,
                                        GVariant      *changes);
-PlenaryEdit   *plenary_copy_duplicate (PlenaryEntity *entity);
+PlenaryEdit   *plenary_copy_duplicate (PlenaryEntity *entity,
+                                       GVariant      *changes);
 PlenaryAgenda *plenary_copy_agenda    (PlenaryAgenda *agenda);
 PlenaryAgenda *plenary_copy_extract   (PlenaryAgenda *agenda,
                                        GPtrArray     *entities);

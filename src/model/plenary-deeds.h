@@ -41,6 +41,9 @@ PlenaryEdit *plenary_deed_merge          (PlenaryAgenda  *agenda,
                                           PlenaryEntity  *other);
 PlenaryEdit *plenary_deed_remove_sessions (PlenaryAgenda *agenda,
                                           GPtrArray      *sessions);
+PlenaryEdit *plenary_deed_set_kind       (PlenarySession *session,
+                                          const char     *kind);
+PlenaryEdit *plenary_deed_renumber       (GPtrArray      *plan);
 PlenaryEdit *plenary_deed_move_day       (PlenaryAgenda  *agenda,
                                           PlenaryDay     *day,
                                           int             step);

@@ -11,6 +11,7 @@
 #include "plenary-deeds.h"
 
 #include "plenary-copy.h"
+#include "plenary-numbering.h"
 
 #define USUAL_MINUTES 60
 
@@ -291,11 +292,25 @@ get_next_span (PlenarySession *session,
   return TRUE;
 }
 
+static void
+set_next_number (GVariantDict   *members,
+                 PlenarySession *session)
+{
+  g_autofree char *number = NULL;
+
+  if (*plenary_session_get_number (session) != '\0')
+    number = plenary_numbering_dup_next (session, plenary_session_get_kind (session));
+
+  if (number != NULL)
+    g_variant_dict_insert (members, "number", "s", number);
+}
+
 /**
  * plenary_deed_duplicate_session:
  *
  * Returns: (transfer full): the change that adds a copy of @session, which comes directly after it
- *   where it is known when that is; plenary_edit_dup_ids() tells its id first
+ *   where it is known when that is, and has the next number; plenary_edit_dup_ids() tells its id
+ *   first
  */
 PlenaryEdit *
 plenary_deed_duplicate_session (PlenarySession *session)
@@ -307,8 +322,10 @@ plenary_deed_duplicate_session (PlenarySession *session)
 
   g_return_val_if_fail (PLENARY_IS_SESSION (session), NULL);
 
+  set_next_number (&members, session);
+
   if (!get_next_span (session, &start, &end))
-    return plenary_copy_duplicate (PLENARY_ENTITY (session));
+    return plenary_copy_duplicate (PLENARY_ENTITY (session), g_variant_dict_end (&members));
 
   parent = get_place (session, &index);
   g_variant_dict_insert (&members, "end", "i", end);

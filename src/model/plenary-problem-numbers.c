@@ -9,24 +9,11 @@
 
 #include "config.h"
 
+#include "plenary-count-private.h"
 #include "plenary-problem-private.h"
-
-#include <string.h>
-
-/* Numbers that go further are no count but a code: 2030, 40412. */
-#define MOST 1000
 
 /* What the judge of all numbers of a kind remembers for that of each. */
 enum { STATE_UNKNOWN, STATE_THROUGH, STATE_BY_DAY };
-
-typedef enum
-{
-  SYSTEM_FIGURES,
-  SYSTEM_LETTERS,
-  SYSTEM_ROMAN,
-} System;
-
-#define N_SYSTEMS (SYSTEM_ROMAN + 1)
 
 /* Sessions that are counted have a look that is; a break has none. */
 static gboolean
@@ -72,104 +59,16 @@ plenary_review_number (PlenaryReview *review)
   claim->string = g_ref_string_new_intern (plenary_session_get_track (session));
 }
 
-static int
-read_roman (const char *number)
-{
-  static const struct { char digit; int value; } digits[] = {
-    { 'I', 1 }, { 'V', 5 }, { 'X', 10 }, { 'L', 50 },
-  };
-  int sum = 0;
-  int last = 0;
-
-  for (const char *p = number + strlen (number); p > number; p--)
-    {
-      int value = 0;
-
-      for (guint i = 0; i < G_N_ELEMENTS (digits); i++)
-        if (digits[i].digit == p[-1])
-          value = digits[i].value;
-
-      if (value == 0)
-        return 0;
-
-      sum += value < last ? -value : value;
-      last = MAX (last, value);
-    }
-
-  return sum < MOST ? sum : 0;
-}
-
-/* Returns: the place of a number in that way of counting, 0 if it has none there */
-static int
-read_number (const char *number,
-             System      way)
-{
-  char *end;
-  guint64 value;
-
-  switch (way)
-    {
-    case SYSTEM_FIGURES:
-      value = g_ascii_strtoull (number, &end, 10);
-
-      return g_ascii_isdigit (*number) && *end == '\0' && value < MOST ? (int) value : 0;
-
-    case SYSTEM_LETTERS:
-      return g_ascii_isupper (number[0]) && number[1] == '\0' ? number[0] - 'A' + 1 : 0;
-
-    case SYSTEM_ROMAN:
-    default:
-      return read_roman (number);
-    }
-}
-
-static char *
-write_number (int    place,
-              System way)
-{
-  static const struct { int value; const char *text; } parts[] = {
-    { 50, "L" }, { 40, "XL" }, { 10, "X" }, { 9, "IX" }, { 5, "V" }, { 4, "IV" }, { 1, "I" },
-  };
-  GString *roman;
-
-  if (way == SYSTEM_FIGURES)
-    return g_strdup_printf ("%d", place);
-
-  if (way == SYSTEM_LETTERS)
-    return g_strdup_printf ("%c", 'A' + place - 1);
-
-  roman = g_string_new (NULL);
-
-  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    for (; place >= parts[i].value; place -= parts[i].value)
-      g_string_append (roman, parts[i].text);
-
-  return g_string_free (roman, FALSE);
-}
-
-/* The way of counting that all numbers follow. “I” alone is Roman, and “C” is a letter. */
 static gboolean
-find_way (PlenaryCase *self,
-          System      *way)
+find_way (PlenaryCase  *self,
+          PlenaryCount *way)
 {
-  static const System ways[N_SYSTEMS] = { SYSTEM_FIGURES, SYSTEM_ROMAN, SYSTEM_LETTERS };
+  g_autoptr(GPtrArray) numbers = g_ptr_array_sized_new (self->n_claims);
 
-  for (guint i = 0; i < N_SYSTEMS; i++)
-    {
-      gboolean fits = TRUE;
+  for (guint i = 0; i < self->n_claims; i++)
+    g_ptr_array_add (numbers, self->claims[i]->string);
 
-      for (guint j = 0; j < self->n_claims && fits; j++)
-        fits = *self->claims[j]->string == '\0' ||
-               read_number (self->claims[j]->string, ways[i]) > 0;
-
-      if (fits)
-        {
-          *way = ways[i];
-          return TRUE;
-        }
-    }
-
-  return FALSE;
+  return plenary_count_find (numbers, way);
 }
 
 /* A session of no kind in particular may stand outside the count, but not in the midst of it. */
@@ -206,8 +105,8 @@ judge_absent (PlenaryCase *self)
 
 /* Whether each of several days counts from the first number on. */
 static gboolean
-counts_by_day (PlenaryCase *self,
-               System       way)
+counts_by_day (PlenaryCase  *self,
+               PlenaryCount  way)
 {
   PlenarySubject *day = NULL;
   guint n_days = 0;
@@ -228,7 +127,7 @@ counts_by_day (PlenaryCase *self,
           n_days++;
         }
 
-      if (!is_begun && read_number (claim->string, way) == 1)
+      if (!is_begun && plenary_count_read (claim->string, way) == 1)
         {
           is_begun = TRUE;
           n_begun++;
@@ -245,16 +144,16 @@ static void
 judge_holes (PlenaryCase   *self,
              PlenaryClaim **claims,
              guint          n,
-             System         way)
+             PlenaryCount   way)
 {
-  g_autofree PlenaryClaim **first = g_new0 (PlenaryClaim *, MOST);
-  int least = MOST;
+  g_autofree PlenaryClaim **first = g_new0 (PlenaryClaim *, PLENARY_COUNT_MOST);
+  int least = PLENARY_COUNT_MOST;
   int most = 0;
   guint n_numbers = 0;
 
   for (guint i = 0; i < n; i++)
     {
-      int place = read_number (claims[i]->string, way);
+      int place = plenary_count_read (claims[i]->string, way);
 
       if (place == 0)
         continue;
@@ -273,7 +172,7 @@ judge_holes (PlenaryCase   *self,
       next = i;
     else
       plenary_problem_add (self->problems, PLENARY_PROBLEM_NUMBER_MISSING, PLENARY_MEMBER_NUMBER,
-                           first[next]->id, NULL, NULL)->strings[0] = write_number (i, way);
+                           first[next]->id, NULL, NULL)->strings[0] = plenary_count_write (i, way);
 }
 
 static void
@@ -291,7 +190,7 @@ set_numbers_due (PlenaryCase *self)
 void
 plenary_case_judge_numbers (PlenaryCase *self)
 {
-  System way;
+  PlenaryCount way;
   gboolean is_counted = find_way (self, &way);
   gboolean is_by_day = is_counted && counts_by_day (self, way);
   guint state = is_by_day ? STATE_BY_DAY : STATE_THROUGH;

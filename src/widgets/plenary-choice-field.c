@@ -126,6 +126,9 @@ create_edit (PlenaryField *field,
   if (is_list (field))
     return create_toggle (field, id);
 
+  if (member == PLENARY_MEMBER_KIND)
+    return plenary_deed_set_kind (PLENARY_SESSION (entity), id);
+
   if (member == PLENARY_MEMBER_LANGUAGE && PLENARY_IS_AGENDA (entity))
     return plenary_deed_set_language (PLENARY_AGENDA (entity), id);
 

@@ -181,20 +181,34 @@ char *
 plenary_reading_dup_kind (PlenaryReading *self,
                           PlenarySession *session)
 {
+  return plenary_reading_dup_numbered (self, session, plenary_session_get_number (session));
+}
+
+/**
+ * plenary_reading_dup_numbered:
+ * @number: a number that it may have
+ *
+ * Returns: (transfer full): what a session would be with that number: “Panel 2”
+ */
+char *
+plenary_reading_dup_numbered (PlenaryReading *self,
+                              PlenarySession *session,
+                              const char     *number)
+{
   const char *kind = plenary_session_get_kind (session);
   const char *known = plenary_words_get (self->words, "kind", kind);
   g_autofree char *name = NULL;
-  g_autofree char *number = plenary_guard_line (plenary_session_get_number (session));
+  g_autofree char *guarded = plenary_guard_line (number);
 
   if (known != NULL && !PLENARY_IS_KIND (plenary_agenda_find (self->agenda, kind)))
     name = g_strdup (known);
   else
     name = plenary_label_dup_kind (self->agenda, kind);
 
-  if (*number == '\0')
+  if (*guarded == '\0')
     return g_steal_pointer (&name);
 
-  return plenary_words_fill (self->words, "session", "number", name, number);
+  return plenary_words_fill (self->words, "session", "number", name, guarded);
 }
 
 /**

@@ -31,6 +31,9 @@ char            *plenary_reading_dup_title     (PlenaryReading       *self,
                                                 PlenarySession       *session);
 char            *plenary_reading_dup_kind      (PlenaryReading       *self,
                                                 PlenarySession       *session);
+char            *plenary_reading_dup_numbered  (PlenaryReading       *self,
+                                                PlenarySession       *session,
+                                                const char           *number);
 char            *plenary_reading_dup_short_name (PlenaryReading      *self,
                                                 PlenarySession       *session);
 char            *plenary_reading_dup_chip      (PlenaryReading       *self,

@@ -12,6 +12,7 @@
 #include "plenary-text-field.h"
 
 #include "plenary-guard.h"
+#include "plenary-numbering.h"
 #include "plenary-title-entry.h"
 
 #include <glib/gi18n.h>
@@ -185,6 +186,18 @@ step_number (const char *text,
   return number >= 0 ? g_strdup_printf ("%.*s%" G_GINT64_FORMAT, (int) start, text, number) : NULL;
 }
 
+/* The first number of a session comes after those of the others. */
+static char *
+create_number (PlenaryField *field)
+{
+  PlenaryEntity *entity = plenary_field_get_entity (field);
+
+  return PLENARY_IS_SESSION (entity) ?
+           plenary_numbering_dup_next (PLENARY_SESSION (entity),
+                                       plenary_session_get_kind (PLENARY_SESSION (entity))) :
+           NULL;
+}
+
 static void
 step (PlenaryTextField *self,
       int               by)
@@ -196,7 +209,10 @@ step (PlenaryTextField *self,
     return;
 
   string = dup_string (PLENARY_FIELD (self));
-  stepped = step_number (string, by);
+  if (*string == '\0' && by > 0)
+    stepped = create_number (PLENARY_FIELD (self));
+  if (stepped == NULL)
+    stepped = step_number (string, by);
   if (stepped != NULL)
     commit (self, stepped, FALSE);
 }

@@ -241,7 +241,7 @@ test_window_duplicate (WindowFixture *f,
   window_fixture_activate (f, "duplicate-session");
   g_assert_cmpuint (plenary_list_get_n_items (get_sessions (f, 0)), ==, 6);
   assert_selected (f, get_session (f, 0, 2));
-  g_assert_cmpstr (plenary_session_get_number (get_session (f, 0, 2)), ==, "1");
+  g_assert_cmpstr (plenary_session_get_number (get_session (f, 0, 2)), ==, "7");
 
   activate_for_day (f, "duplicate-day", 0);
   g_assert_cmpuint (plenary_list_get_n_items (plenary_agenda_get_days (get_agenda (f))), ==, 3);

@@ -144,7 +144,7 @@ random_deed (GRand         *rand,
 
     case 3:
       return PLENARY_IS_SESSION (entity) || PLENARY_IS_DAY (entity) ?
-             plenary_copy_duplicate (entity) : NULL;
+             plenary_copy_duplicate (entity, NULL) : NULL;
 
     default:
       return entity != NULL ? plenary_deed_remove (agenda, entity) : NULL;

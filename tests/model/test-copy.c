@@ -38,7 +38,7 @@ test_copy_duplicate (void)
 {
   g_autoptr(PlenaryAgenda) agenda = create_agenda ();
   PlenaryEntity *session = plenary_agenda_find (agenda, "s");
-  g_autoptr(PlenaryEdit) deed = plenary_copy_duplicate (session);
+  g_autoptr(PlenaryEdit) deed = plenary_copy_duplicate (session, NULL);
   g_autoptr(PlenaryEdit) inverse = NULL;
   g_autofree char *before = agenda_dump (agenda);
   g_autofree char *after = NULL;

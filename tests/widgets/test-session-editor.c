@@ -454,6 +454,27 @@ is_answer (GtkWidget  *label,
          g_str_equal (gtk_label_get_text (GTK_LABEL (label)), text);
 }
 
+/* A session that becomes a panel has the next number, and so it is by its button. */
+static void
+test_session_editor_next_number (SessionFixture *f,
+                                 gconstpointer   data)
+{
+  PlenarySession *last = plenary_agenda_find (f->agenda, "s3");
+  GtkWidget *number = driver_find_field (f->editor, "number");
+
+  plenary_session_editor_set_session (PLENARY_SESSION_EDITOR (f->editor), last);
+  driver_choose (f->editor, "kind", "panel");
+  g_assert_cmpstr (plenary_session_get_number (last), ==, "3");
+  g_assert_true (plenary_history_undo (f->history, NULL));
+  g_assert_true (plenary_session_is_kind (last, "closing"));
+  g_assert_cmpstr (plenary_session_get_number (last), ==, "");
+  g_assert_true (plenary_history_redo (f->history, NULL));
+
+  driver_replace (plenary_text_field_get_view (PLENARY_TEXT_FIELD (number)), "");
+  g_signal_emit_by_name (driver_find_button (number, "Next Number"), "clicked");
+  g_assert_cmpstr (plenary_session_get_number (last), ==, "3");
+}
+
 /* An end that is said by what comes then is understood as it is typed. */
 static void
 test_session_editor_until (SessionFixture *f,
@@ -590,6 +611,7 @@ main (int   argc,
   ADD ("hostile", set_up_hostile, test_session_editor_hostile);
   ADD ("narrow", set_up, test_session_editor_narrow);
   ADD ("backwards", set_up, test_session_editor_backwards);
+  ADD ("next-number", set_up, test_session_editor_next_number);
   ADD ("until", set_up, test_session_editor_until);
   ADD ("from-the-beginning", set_up, test_session_editor_from_the_beginning);
   ADD ("reveal", set_up, test_session_editor_reveal);
