@@ -147,6 +147,7 @@ set_accels (PlenaryApplication *self)
     { "win.save", { "<Control>s" } },
     { "win.save-as", { "<Control><Shift>s" } },
     { "win.print", { "<Control>p" } },
+    { "win.show-help-overlay", { "<Control>question", "<Control>F1" } },
     { "win.print-preview", { "<Control><Shift>p" } },
     { "win.edit-programme", { "<Alt>Return" } },
     { "win.edit", { "<Control>e" } },

@@ -16,6 +16,7 @@
 #include "plenary-deeds.h"
 #include "plenary-field.h"
 #include "plenary-questions.h"
+#include "plenary-shortcuts.h"
 
 #include <glib/gi18n.h>
 
@@ -299,6 +300,14 @@ hide_pane_cb (GSimpleAction *action,
 }
 
 static void
+show_shortcuts_cb (GSimpleAction *action,
+                   GVariant      *parameter,
+                   gpointer       user_data)
+{
+  plenary_shortcuts_present (GTK_APPLICATION_WINDOW (user_data));
+}
+
+static void
 dismissed_cb (AdwToast      *toast,
               PlenaryWindow *self)
 {
@@ -437,6 +446,7 @@ plenary_window_add_actions (PlenaryWindow *self)
     { "edit-programme", edit_programme_cb },
     { "move-dates", move_dates_cb },
     { "hide-pane", hide_pane_cb },
+    { "show-help-overlay", show_shortcuts_cb },
   };
   g_autoptr(GPropertyAction) edit = g_property_action_new ("edit", self->view, "editing");
   g_autoptr(GPropertyAction) pane = g_property_action_new ("show-pane", self->view, "pane-shown");
