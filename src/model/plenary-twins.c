@@ -127,3 +127,47 @@ plenary_twins_find (PlenaryList *entries)
 
   return pairs;
 }
+
+static gboolean
+has_name (PlenaryEntity *entity,
+          const char    *key)
+{
+  PlenaryText *name = plenary_entity_get_text (entity, PLENARY_MEMBER_NAME);
+
+  for (guint i = 0; i < plenary_text_get_n (name); i++)
+    {
+      g_autofree char *other = create_key (plenary_text_get_string (name, i),
+                                           PLENARY_IS_PERSON (entity));
+
+      if (g_str_equal (other, key))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * plenary_twins_find_name:
+ * @entries: a register of an agenda
+ * @name: what somebody or something is called
+ *
+ * Returns: (transfer none) (nullable): the first entry that has as good as that name
+ */
+PlenaryEntity *
+plenary_twins_find_name (PlenaryList *entries,
+                         const char  *name)
+{
+  g_return_val_if_fail (PLENARY_IS_LIST (entries), NULL);
+  g_return_val_if_fail (name != NULL, NULL);
+
+  for (guint i = 0; i < plenary_list_get_n_items (entries); i++)
+    {
+      PlenaryEntity *entity = plenary_list_get (entries, i);
+      g_autofree char *key = create_key (name, PLENARY_IS_PERSON (entity));
+
+      if (*key != '\0' && has_name (entity, key))
+        return entity;
+    }
+
+  return NULL;
+}

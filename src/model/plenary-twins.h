@@ -17,6 +17,8 @@ typedef struct
   PlenaryEntity *second;
 } PlenaryTwins;
 
-GPtrArray *plenary_twins_find (PlenaryList *entries);
+GPtrArray     *plenary_twins_find      (PlenaryList *entries);
+PlenaryEntity *plenary_twins_find_name (PlenaryList *entries,
+                                        const char  *name);
 
 G_END_DECLS

@@ -2,7 +2,7 @@
 
 /* A popover to choose from a list, by looking or by typing.
  *
- * What is typed narrows the list, and Enter takes the first that is left. Where that is allowed,
+ * What is typed narrows the list, what begins so stands first in it, and Enter takes the first. Where that is allowed,
  * what is typed and not in the list can be taken as it is: a new room, a role in other words. The
  * popover changes nothing; it says what was `chosen` or `typed`.
  */
@@ -29,7 +29,8 @@ struct _PlenaryChoicePopover
   GtkLabel           *offer_label;
 
   GListModel         *choices;
-  GtkFilterListModel *matches;
+  GtkFilterListModel *matches;      /* in the order of the choices */
+  GtkSortListModel   *ranked;       /* in that of how well they match */
   char               *folded;
   char               *offer;
   gboolean            multiple;
@@ -46,7 +47,22 @@ matches (gpointer item,
 {
   PlenaryChoicePopover *self = user_data;
 
-  return plenary_choice_matches (item, self->folded != NULL ? self->folded : "");
+  return plenary_choice_match (item, self->folded != NULL ? self->folded : "") > 0;
+}
+
+/* The order of the choices themselves is kept where two match alike. */
+static int
+compare_matches (gconstpointer a,
+                 gconstpointer b,
+                 gpointer      user_data)
+{
+  PlenaryChoicePopover *self = user_data;
+  const char *folded = self->folded != NULL ? self->folded : "";
+  guint match = plenary_choice_match ((PlenaryChoice *) a, folded);
+  guint other = plenary_choice_match ((PlenaryChoice *) b, folded);
+
+  return match == other ? GTK_ORDERING_EQUAL :
+         match > other ? GTK_ORDERING_SMALLER : GTK_ORDERING_LARGER;
 }
 
 static char *
@@ -59,9 +75,9 @@ dup_typed (PlenaryChoicePopover *self)
 static guint
 find_typed (PlenaryChoicePopover *self)
 {
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->matches)); i++)
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->ranked)); i++)
     {
-      g_autoptr(PlenaryChoice) choice = g_list_model_get_item (G_LIST_MODEL (self->matches), i);
+      g_autoptr(PlenaryChoice) choice = g_list_model_get_item (G_LIST_MODEL (self->ranked), i);
       g_autofree char *folded = plenary_choice_fold (plenary_choice_get_label (choice));
 
       if (g_strcmp0 (folded, self->folded) == 0)
@@ -99,6 +115,7 @@ search_cb (PlenaryChoicePopover *self)
   g_clear_pointer (&self->folded, g_free);
   self->folded = plenary_choice_fold (typed);
   gtk_filter_changed (filter, GTK_FILTER_CHANGE_DIFFERENT);
+  gtk_sorter_changed (gtk_sort_list_model_get_sorter (self->ranked), GTK_SORTER_CHANGE_DIFFERENT);
   update_offer (self);
   gtk_widget_set_visible (self->scroller,
                           g_list_model_get_n_items (G_LIST_MODEL (self->matches)) > 0);
@@ -117,7 +134,7 @@ static void
 choose (PlenaryChoicePopover *self,
         guint                 position)
 {
-  g_autoptr(PlenaryChoice) choice = g_list_model_get_item (G_LIST_MODEL (self->matches), position);
+  g_autoptr(PlenaryChoice) choice = g_list_model_get_item (G_LIST_MODEL (self->ranked), position);
 
   if (choice == NULL)
     return;
@@ -305,6 +322,7 @@ plenary_choice_popover_class_init (PlenaryChoicePopoverClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlenaryChoicePopover, offer_button);
   gtk_widget_class_bind_template_child (widget_class, PlenaryChoicePopover, offer_label);
   gtk_widget_class_bind_template_child (widget_class, PlenaryChoicePopover, matches);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryChoicePopover, ranked);
   gtk_widget_class_bind_template_callback (widget_class, search_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_key_cb);
@@ -320,9 +338,11 @@ static void
 plenary_choice_popover_init (PlenaryChoicePopover *self)
 {
   g_autoptr(GtkFilter) filter = GTK_FILTER (gtk_custom_filter_new (matches, self, NULL));
+  g_autoptr(GtkSorter) sorter = GTK_SORTER (gtk_custom_sorter_new (compare_matches, self, NULL));
 
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_filter_list_model_set_filter (self->matches, filter);
+  gtk_sort_list_model_set_sorter (self->ranked, sorter);
 }
 
 GtkWidget *

@@ -8,6 +8,8 @@
 
 #include "plenary-choice.h"
 
+#include "plenary-fold.h"
+
 #include <string.h>
 
 struct _PlenaryChoice
@@ -84,12 +86,9 @@ plenary_choice_init (PlenaryChoice *self)
 char *
 plenary_choice_fold (const char *text)
 {
-  g_autofree char *plain = g_utf8_normalize (text, -1, G_NORMALIZE_ALL);
   GString *folded = g_string_new (NULL);
 
-  for (const char *at = plain; at != NULL && *at != '\0'; at = g_utf8_next_char (at))
-    if (!g_unichar_ismark (g_utf8_get_char (at)))
-      g_string_append_unichar (folded, g_unichar_tolower (g_utf8_get_char (at)));
+  plenary_fold (folded, text);
 
   return g_string_free (folded, FALSE);
 }
@@ -170,15 +169,45 @@ plenary_choice_set_selected (PlenaryChoice *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
 }
 
-/**
- * plenary_choice_matches:
- * @folded: what was typed, folded; empty matches all
- */
-gboolean
-plenary_choice_matches (PlenaryChoice *self,
-                        const char    *folded)
+/* Whether @word stands at the start of a word of @text. */
+static gboolean
+begins_a_word (const char *text,
+               const char *word)
 {
-  g_return_val_if_fail (PLENARY_IS_CHOICE (self), FALSE);
+  for (const char *at = strstr (text, word); at != NULL; at = strstr (at + 1, word))
+    if (at == text || !g_unichar_isalnum (g_utf8_get_char (g_utf8_prev_char (at))))
+      return TRUE;
 
-  return strstr (self->folded, folded) != NULL;
+  return FALSE;
+}
+
+/**
+ * plenary_choice_match:
+ * @folded: what was typed, folded; empty matches all
+ *
+ * The words that were typed may stand in any order: “Ferreira, Ana” is Ana Ferreira.
+ *
+ * Returns: how well it matches: 0 not at all, 2 where each word that was typed begins one
+ */
+guint
+plenary_choice_match (PlenaryChoice *self,
+                      const char    *folded)
+{
+  g_auto(GStrv) words = NULL;
+  guint match = 2;
+
+  g_return_val_if_fail (PLENARY_IS_CHOICE (self), 0);
+
+  if (begins_a_word (self->folded, folded))
+    return match;
+
+  words = g_strsplit_set (folded, " ,", -1);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    if (strstr (self->folded, words[i]) == NULL)
+      return 0;
+    else if (!begins_a_word (self->folded, words[i]))
+      match = 1;
+
+  return match;
 }

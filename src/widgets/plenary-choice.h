@@ -20,7 +20,7 @@ const char    *plenary_choice_get_detail     (PlenaryChoice *self);
 gboolean       plenary_choice_is_selected    (PlenaryChoice *self);
 void           plenary_choice_set_selected   (PlenaryChoice *self,
                                               gboolean       selected);
-gboolean       plenary_choice_matches        (PlenaryChoice *self,
+guint          plenary_choice_match          (PlenaryChoice *self,
                                               const char    *folded);
 
 GListModel    *plenary_choices_create        (PlenaryAgenda *agenda,

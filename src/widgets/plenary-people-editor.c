@@ -2,8 +2,8 @@
 
 /* Who takes part in a session or a talk.
  *
- * People are found by name in the register of the programme, and somebody who is not in it is put
- * there by adding them here.
+ * People are found by name in the register of the programme, however it is written, and somebody who
+ * is not in it is put there by adding them here.
  */
 
 #include "config.h"
@@ -15,6 +15,7 @@
 #include "plenary-labels.h"
 #include "plenary-participation-row.h"
 #include "plenary-role.h"
+#include "plenary-twins.h"
 
 #include <glib/gi18n.h>
 
@@ -178,14 +179,39 @@ chosen_cb (PlenaryField *field,
                              plenary_deed_invite (plenary_field_get_entity (field), id));
 }
 
+static gboolean
+takes_part (PlenaryField *field,
+            const char   *id)
+{
+  GPtrArray *people = get_people (field);
+
+  for (guint i = 0; people != NULL && i < people->len; i++)
+    if (g_str_equal (((PlenaryParticipation *) g_ptr_array_index (people, i))->person, id))
+      return TRUE;
+
+  return FALSE;
+}
+
 static void
 typed_cb (PlenaryField *field,
           const char   *name)
 {
-  if (plenary_field_is_ready (field))
+  PlenaryAgenda *agenda = plenary_field_get_agenda (field);
+  PlenaryEntity *known;
+
+  if (!plenary_field_is_ready (field))
+    return;
+
+  known = plenary_twins_find_name (plenary_agenda_get_people (agenda), name);
+
+  if (known == NULL)
     plenary_field_commit_as (field, _("Add Person"),
-                             plenary_deed_add_person (plenary_field_get_agenda (field),
-                                                      plenary_field_get_entity (field), name));
+                             plenary_deed_add_person (agenda, plenary_field_get_entity (field),
+                                                      name));
+  else if (!takes_part (field, plenary_entity_get_id (known)))
+    chosen_cb (field, plenary_entity_get_id (known));
+  else
+    gtk_widget_error_bell (GTK_WIDGET (field));
 }
 
 /* The register without those who take part already. */
@@ -194,28 +220,18 @@ fill (PlenaryPeopleEditor *self)
 {
   PlenaryField *field = PLENARY_FIELD (self);
   g_autoptr(GListModel) choices = NULL;
-  GPtrArray *people;
 
   if (!plenary_field_is_ready (field))
     return;
 
   choices = plenary_choices_create_people (plenary_field_get_agenda (field));
-  people = get_people (field);
 
   for (guint i = g_list_model_get_n_items (choices); i > 0; i--)
     {
       g_autoptr(PlenaryChoice) choice = g_list_model_get_item (choices, i - 1);
 
-      for (guint j = 0; people != NULL && j < people->len; j++)
-        {
-          PlenaryParticipation *participation = g_ptr_array_index (people, j);
-
-          if (g_str_equal (participation->person, plenary_choice_get_id (choice)))
-            {
-              g_list_store_remove (G_LIST_STORE (choices), i - 1);
-              break;
-            }
-        }
+      if (takes_part (field, plenary_choice_get_id (choice)))
+        g_list_store_remove (G_LIST_STORE (choices), i - 1);
     }
 
   plenary_choice_popover_set_choices (self->popover, choices);

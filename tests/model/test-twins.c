@@ -79,6 +79,18 @@ test_twins (gconstpointer data)
   g_assert_cmpstr (found->str, ==, self->expected);
 }
 
+static void
+test_twins_name (void)
+{
+  static const Case people = { "", PLENARY_ENTITY_PERSON, { "Ana Ferreira", "Kofi", "" }, "" };
+  g_autoptr(PlenaryAgenda) agenda = create_agenda (&people);
+  PlenaryList *list = plenary_agenda_get_people (agenda);
+
+  g_assert_true (plenary_twins_find_name (list, "FERREIRA, Ána") == plenary_list_get (list, 0));
+  g_assert_null (plenary_twins_find_name (list, "Ana"));
+  g_assert_null (plenary_twins_find_name (list, "…"));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -87,6 +99,8 @@ main (int   argc,
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     g_test_add_data_func (cases[i].path, &cases[i], test_twins);
+
+  g_test_add_func ("/model/twins/name", test_twins_name);
 
   return g_test_run ();
 }

@@ -5,6 +5,7 @@
 #include "plenary-entities-editor.h"
 #include "plenary-entity-row.h"
 #include "plenary-participation-row.h"
+#include "plenary-choice.h"
 #include "plenary-people-editor.h"
 #include "plenary-questions-editor.h"
 #include "plenary-role.h"
@@ -221,6 +222,52 @@ choose (PlenaryChoicePopover *popover,
   plenary_choice_popover_activate (popover);
 }
 
+/* Names are completed from the register as they are typed, in whatever order; Enter takes the one
+ * that begins so, and not one that only has it somewhere.
+ */
+static void
+test_lists_completion (SessionFixture *f,
+                       gconstpointer   data)
+{
+  PlenaryPeopleEditor *list = PLENARY_PEOPLE_EDITOR (get_list (f, "people"));
+  PlenarySession *other = plenary_agenda_find (f->agenda, "s1");
+  g_autoptr(PlenaryText) name = plenary_text_new ("Alain Fermé");
+
+  plenary_session_editor_set_session (PLENARY_SESSION_EDITOR (f->editor), other);
+  plenary_history_do (f->history, "Name",
+                      plenary_edit_set_text (plenary_agenda_find (f->agenda, "p4"),
+                                             PLENARY_MEMBER_NAME, name), NULL);
+
+  choose (plenary_people_editor_get_popover (list), "Tanaka, Mei");
+  choose (plenary_people_editor_get_popover (list), "ferm");
+  choose (plenary_people_editor_get_popover (list), "LEI");
+  assert_people (plenary_session_get_people (other), "p5:speaker: p4:speaker: p3:speaker:");
+  g_assert_cmpuint (plenary_list_get_n_items (plenary_agenda_get_people (f->agenda)), ==, 5);
+
+  /* Whoever is there already does not come twice, nor as another. */
+  choose (plenary_people_editor_get_popover (list), "tanaka MEI");
+  g_assert_cmpuint (plenary_session_get_people (other)->len, ==, 3);
+  g_assert_cmpuint (plenary_list_get_n_items (plenary_agenda_get_people (f->agenda)), ==, 5);
+}
+
+static void
+test_lists_matches (void)
+{
+  static const struct { const char *typed; guint match; } cases[] = {
+    { "", 2 }, { "ana", 2 }, { "fer", 2 }, { "ferreira, ana", 2 }, { "ana ministry", 2 },
+    { "a f", 2 }, { "reira", 1 }, { "na", 1 }, { "ana reira", 1 }, { "anna", 0 }, { "ana x", 0 },
+    { "sante", 2 },
+  };
+  g_autoptr(PlenaryChoice) choice = plenary_choice_new ("p1", "Ana Ferreira", "Ministry of Santé");
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *folded = plenary_choice_fold (cases[i].typed);
+
+      g_assert_cmpuint (plenary_choice_match (choice, folded), ==, cases[i].match);
+    }
+}
+
 static void
 test_lists_people (SessionFixture *f,
                    gconstpointer   data)
@@ -314,6 +361,8 @@ main (int   argc,
   ADD ("question-keys", set_up, test_lists_question_keys);
   ADD ("question-moved", set_up, test_lists_question_moved);
   ADD ("people", set_up, test_lists_people);
+  ADD ("completion", set_up, test_lists_completion);
+  g_test_add_func ("/widgets/lists/matches", test_lists_matches);
   ADD ("talks", set_up, test_lists_talks);
   ADD ("hostile", set_up_hostile, test_lists_hostile);
 
