@@ -48,6 +48,11 @@ PlenaryEdit *plenary_deed_move_day       (PlenaryAgenda  *agenda,
                                           PlenaryDay     *day,
                                           int             step);
 
+PlenaryEdit *plenary_deed_schedule       (PlenarySession *session,
+                                          PlenaryDay     *day);
+PlenaryEdit *plenary_deed_unschedule     (PlenaryAgenda  *agenda,
+                                          GPtrArray      *sessions);
+
 gboolean     plenary_deed_get_first_date (PlenaryAgenda  *agenda,
                                           GDate          *date);
 PlenaryEdit *plenary_deed_shift_dates    (PlenaryAgenda  *agenda,

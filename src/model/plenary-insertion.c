@@ -11,6 +11,7 @@
 #include "plenary-deeds.h"
 
 #include "plenary-copy.h"
+#include "plenary-deeds-private.h"
 #include "plenary-numbering.h"
 
 #define USUAL_MINUTES 60
@@ -30,12 +31,21 @@ compare_numbers (gconstpointer a,
   return *(const int *) a - *(const int *) b;
 }
 
+static PlenaryAgenda *
+get_agenda (PlenaryEntity *entity)
+{
+  while (plenary_entity_get_parent (entity) != NULL)
+    entity = plenary_entity_get_parent (entity);
+
+  return PLENARY_AGENDA (entity);
+}
+
 /* The length that half of the sessions do not pass. */
-static int
-get_usual_minutes (PlenaryAgenda *agenda)
+int
+plenary_deed_get_usual_minutes (PlenaryEntity *entity)
 {
   g_autoptr(GArray) lengths = g_array_new (FALSE, FALSE, sizeof (int));
-  PlenaryList *days = plenary_agenda_get_days (agenda);
+  PlenaryList *days = plenary_agenda_get_days (get_agenda (entity));
 
   for (guint i = 0; i < plenary_list_get_n_items (days); i++)
     {
@@ -60,15 +70,6 @@ get_usual_minutes (PlenaryAgenda *agenda)
   g_array_sort (lengths, compare_numbers);
 
   return g_array_index (lengths, int, (lengths->len - 1) / 2);
-}
-
-static PlenaryAgenda *
-get_agenda (PlenaryEntity *entity)
-{
-  while (plenary_entity_get_parent (entity) != NULL)
-    entity = plenary_entity_get_parent (entity);
-
-  return PLENARY_AGENDA (entity);
 }
 
 /* When what stands before that place in the day is over. */
@@ -189,7 +190,7 @@ plenary_deed_add_session (PlenaryEntity *parent,
 
   if (from >= 0)
     {
-      end = MIN (from + get_usual_minutes (get_agenda (parent)), PLENARY_TIME_LATEST);
+      end = MIN (from + plenary_deed_get_usual_minutes (parent), PLENARY_TIME_LATEST);
       g_variant_dict_insert (&members, "end", "i", end);
     }
 
@@ -201,9 +202,9 @@ plenary_deed_add_session (PlenaryEntity *parent,
 /* Before which session one belongs that starts so: the first that is later and says so itself, as
  * one that only follows would follow the new one.
  */
-static guint
-find_index (PlenaryDay *day,
-            int         start)
+guint
+plenary_deed_find_index (PlenaryDay *day,
+                         int         start)
 {
   PlenaryList *sessions = plenary_day_get_sessions (day);
   guint n = plenary_list_get_n_items (sessions);
@@ -237,7 +238,7 @@ plenary_deed_fill_gap (PlenaryDay    *day,
   g_return_val_if_fail (PLENARY_IS_DAY (day), NULL);
   g_return_val_if_fail (start >= 0, NULL);
 
-  usual_end = MIN (start + get_usual_minutes (get_agenda (PLENARY_ENTITY (day))),
+  usual_end = MIN (start + plenary_deed_get_usual_minutes (PLENARY_ENTITY (day)),
                    PLENARY_TIME_LATEST);
   g_variant_dict_insert (&members, "kind", "s", "session");
   g_variant_dict_insert (&members, "start", "i", start);
@@ -255,7 +256,8 @@ plenary_deed_fill_gap (PlenaryDay    *day,
     }
 
   return plenary_edit_insert (PLENARY_ENTITY_SESSION, PLENARY_ENTITY (day),
-                              find_index (day, start), NULL, g_variant_dict_end (&members));
+                              plenary_deed_find_index (day, start), NULL,
+                              g_variant_dict_end (&members));
 }
 
 static PlenaryEntity *

@@ -3,9 +3,10 @@
 /* A day as one line of text, for tests of what is about times.
  *
  * “a 10:00 11:00 in=r1,r2; lunch - 14:00 break least=45; end - - marker” are three sessions by
- * their ids, which are their titles, too; “-” leaves a time open. A first entry “day” has the bounds of the day. Whatever is
- * written with “=” is a number of that name, or for `in` the rooms; other words are flags, states
- * or kinds. A room whose name begins with y is a yard, where several may be at once.
+ * their ids, which are their titles, too; “-” leaves a time open. A first entry “day” has the
+ * bounds of the day. Whatever is written with “=” is a number of that name, or for `in` the rooms;
+ * other words are flags, states or kinds. A room whose name begins with y is a yard, where several
+ * may be at once.
  */
 
 #include "day-text.h"

@@ -6,7 +6,10 @@
 
 G_BEGIN_DECLS
 
-char *plenary_deed_dup_later_date (PlenaryAgenda *agenda,
-                                   guint          n_days);
+char  *plenary_deed_dup_later_date    (PlenaryAgenda *agenda,
+                                       guint          n_days);
+int    plenary_deed_get_usual_minutes (PlenaryEntity *entity);
+guint  plenary_deed_find_index        (PlenaryDay    *day,
+                                       int            start);
 
 G_END_DECLS

@@ -1,0 +1,241 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Which day a session is on, or none: then it lies on the shelf.
+ *
+ * A session that leaves its day keeps its times, as somebody chose them and may want them back. On
+ * another day it is at the same time if its room is free there, else as soon as it is free long
+ * enough, else after all others.
+ */
+
+#include "config.h"
+
+#include "plenary-deeds.h"
+
+#include "plenary-agenda.h"
+#include "plenary-deeds-private.h"
+
+/* When a day begins of which nothing is known. */
+#define MORNING (9 * 60)
+
+typedef struct
+{
+  int start;
+  int end;
+} Span;
+
+static gboolean
+is_for_all (PlenarySession *session)
+{
+  return *plenary_session_get_rooms (session) == NULL ||
+         plenary_entity_get_flag (PLENARY_ENTITY (session), PLENARY_MEMBER_EVERYONE);
+}
+
+static gboolean
+takes_several (PlenaryAgenda *agenda,
+               const char    *id)
+{
+  PlenaryEntity *room = plenary_agenda_find (agenda, id);
+
+  return PLENARY_IS_ROOM (room) && plenary_entity_get_flag (room, PLENARY_MEMBER_SEVERAL);
+}
+
+/* Whether both cannot be at the same time. */
+static gboolean
+exclude_each_other (PlenaryAgenda  *agenda,
+                    PlenarySession *a,
+                    PlenarySession *b)
+{
+  const char *const *rooms = plenary_session_get_rooms (a);
+  const char *const *others = plenary_session_get_rooms (b);
+
+  if (is_for_all (a) || is_for_all (b))
+    return TRUE;
+
+  for (; *rooms != NULL; rooms++)
+    if (g_strv_contains (others, *rooms) && !takes_several (agenda, *rooms))
+      return TRUE;
+
+  return FALSE;
+}
+
+static int
+compare_spans (gconstpointer a,
+               gconstpointer b)
+{
+  return ((const Span *) a)->start - ((const Span *) b)->start;
+}
+
+/* Returns: (transfer full): when @session cannot be on that day, by start */
+static GArray *
+find_taken (PlenaryDay     *day,
+            PlenarySession *session)
+{
+  GArray *taken = g_array_new (FALSE, FALSE, sizeof (Span));
+  PlenaryAgenda *agenda = PLENARY_AGENDA (plenary_entity_get_parent (PLENARY_ENTITY (day)));
+  PlenaryList *sessions = plenary_day_get_sessions (day);
+
+  for (guint i = 0; i < plenary_list_get_n_items (sessions); i++)
+    {
+      PlenarySession *other = plenary_list_get (sessions, i);
+      Span span;
+
+      plenary_day_get_span (day, i, &span.start, &span.end);
+
+      if (other != session && span.start >= 0 && !plenary_session_is_cancelled (other) &&
+          exclude_each_other (agenda, session, other))
+        {
+          span.end = MAX (span.start, span.end);
+          g_array_append_val (taken, span);
+        }
+    }
+
+  g_array_sort (taken, compare_spans);
+
+  return taken;
+}
+
+/* The first minute from @from on at which so many are free before @until. */
+static int
+find_free (GArray *taken,
+           int     from,
+           int     length,
+           int     until)
+{
+  for (guint i = 0; i < taken->len; i++)
+    {
+      Span *span = &g_array_index (taken, Span, i);
+
+      if (span->start >= from + length)
+        break;
+      from = MAX (from, span->end);
+    }
+
+  return from + length <= until ? from : PLENARY_TIME_NONE;
+}
+
+/* When a session so long, which was meant to be at @wanted, is on that day. */
+static int
+choose_start (PlenaryDay     *day,
+              PlenarySession *session,
+              int             wanted,
+              int             length)
+{
+  g_autoptr(GArray) taken = find_taken (day, session);
+  int first, last, start;
+
+  plenary_day_get_bounds (day, &first, &last);
+
+  if (wanted >= 0 && find_free (taken, wanted, length, PLENARY_TIME_LATEST) == wanted)
+    return wanted;
+
+  if (first < 0)
+    return wanted >= 0 ? wanted : MORNING;
+
+  start = find_free (taken, first, length, last);
+
+  return start >= 0 ? start : MIN (MAX (first, last), PLENARY_TIME_LATEST - length);
+}
+
+/**
+ * plenary_deed_schedule:
+ * @session: a session of another day or of the shelf
+ * @day: the day it shall be on
+ *
+ * Returns: (transfer full) (nullable): the change, NULL if it is on that day
+ */
+PlenaryEdit *
+plenary_deed_schedule (PlenarySession *session,
+                       PlenaryDay     *day)
+{
+  PlenaryEntity *entity = PLENARY_ENTITY (session);
+  g_autoptr(PlenaryEdit) set_start = NULL;
+  g_autoptr(PlenaryEdit) set_end = NULL;
+  g_autoptr(PlenaryEdit) move = NULL;
+  PlenaryEdit *all[3];
+  int wanted, end, start, length;
+
+  g_return_val_if_fail (PLENARY_IS_SESSION (session), NULL);
+  g_return_val_if_fail (PLENARY_IS_DAY (day), NULL);
+
+  if (plenary_entity_get_parent (entity) == PLENARY_ENTITY (day))
+    return NULL;
+
+  plenary_session_get_span (session, &wanted, &end);
+
+  if (plenary_session_is_kind (session, "marker"))
+    length = 0;
+  else if (wanted >= 0 && end > wanted)
+    length = end - wanted;
+  else
+    length = plenary_deed_get_usual_minutes (entity);
+
+  start = choose_start (day, session, wanted, length);
+  set_start = plenary_edit_set_number (entity, PLENARY_MEMBER_START, start);
+  set_end = plenary_edit_set_number (entity, PLENARY_MEMBER_END,
+                                     length > 0 ? start + length : PLENARY_TIME_NONE);
+  move = plenary_edit_move (entity, PLENARY_ENTITY (day), plenary_deed_find_index (day, start));
+  all[0] = set_start;
+  all[1] = set_end;
+  all[2] = move;
+
+  return plenary_edit_join (all, G_N_ELEMENTS (all));
+}
+
+/* Puts it there with the time that it had only because of what came before it. */
+static void
+add_unscheduling (GPtrArray      *edits,
+                  PlenarySession *session,
+                  PlenaryAgenda  *agenda,
+                  guint           index)
+{
+  PlenaryEntity *entity = PLENARY_ENTITY (session);
+  int start, end;
+
+  plenary_session_get_span (session, &start, &end);
+
+  if (start >= 0 && plenary_session_get_start (session) < 0)
+    g_ptr_array_add (edits, plenary_edit_set_number (entity, PLENARY_MEMBER_START, start));
+
+  g_ptr_array_add (edits, plenary_edit_move (entity, PLENARY_ENTITY (agenda), index));
+}
+
+/**
+ * plenary_deed_unschedule:
+ * @agenda: an agenda
+ * @sessions: (element-type PlenarySession): sessions of it
+ *
+ * What lies on the shelf stays where it is there.
+ *
+ * Returns: (transfer full) (nullable): the change that puts them after what lies on the shelf, in
+ *   the order of the programme; NULL if all do
+ */
+PlenaryEdit *
+plenary_deed_unschedule (PlenaryAgenda *agenda,
+                         GPtrArray     *sessions)
+{
+  g_autoptr(GPtrArray) edits = g_ptr_array_new_with_free_func ((GDestroyNotify) plenary_edit_unref);
+  g_autoptr(GHashTable) wanted = g_hash_table_new (NULL, NULL);
+  PlenaryList *days;
+  guint n_shelved;
+
+  g_return_val_if_fail (PLENARY_IS_AGENDA (agenda), NULL);
+  g_return_val_if_fail (sessions != NULL, NULL);
+
+  days = plenary_agenda_get_days (agenda);
+  n_shelved = plenary_list_get_n_items (plenary_agenda_get_shelf (agenda));
+
+  for (guint i = 0; i < sessions->len; i++)
+    g_hash_table_add (wanted, g_ptr_array_index (sessions, i));
+
+  /* The last goes first, so that the places of the others stay what they are. */
+  for (guint i = plenary_list_get_n_items (days); i > 0; i--)
+    {
+      PlenaryList *list = plenary_day_get_sessions (plenary_list_get (days, i - 1));
+
+      for (guint j = plenary_list_get_n_items (list); j > 0; j--)
+        if (g_hash_table_contains (wanted, plenary_list_get (list, j - 1)))
+          add_unscheduling (edits, plenary_list_get (list, j - 1), agenda, n_shelved);
+    }
+
+  return edits->len > 0 ? plenary_edit_join ((PlenaryEdit **) edits->pdata, edits->len) : NULL;
+}
