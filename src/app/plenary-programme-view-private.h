@@ -10,6 +10,7 @@
 #include "plenary-masthead.h"
 #include "plenary-pane.h"
 #include "plenary-programme-bar.h"
+#include "plenary-shelf.h"
 
 struct _PlenaryProgrammeView
 {
@@ -28,6 +29,7 @@ struct _PlenaryProgrammeView
   PlenaryTimeline        *timeline;
   PlenaryDaySums         *sums;
   GtkWidget              *no_sessions;
+  PlenaryShelf           *shelf;
   PlenaryColumn          *pane_column;
   PlenaryPane            *pane;
 
@@ -45,6 +47,10 @@ struct _PlenaryProgrammeView
 void plenary_programme_view_activate          (PlenaryProgrammeView *self);
 void plenary_programme_view_tell_fixed        (PlenaryProgrammeView *self,
                                                const char           *done);
+
+/* plenary-programme-view-show.c */
+void plenary_programme_view_reveal_selected   (PlenaryProgrammeView *self);
+void plenary_programme_view_focus_selected    (PlenaryProgrammeView *self);
 
 /* plenary-programme-view-problems.c */
 void plenary_programme_view_look_for_problems (PlenaryProgrammeView *self);

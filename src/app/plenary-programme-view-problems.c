@@ -86,7 +86,7 @@ show_place_cb (PlenaryProgrammeView *self,
     }
 
   plenary_programme_view_show_session (self, PLENARY_SESSION (entity));
-  plenary_timeline_focus_selected (self->timeline);
+  plenary_programme_view_focus_selected (self);
 }
 
 /* Does what is asked for in the list of problems. */

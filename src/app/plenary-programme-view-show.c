@@ -8,6 +8,32 @@
 
 #include "plenary-programme-view-private.h"
 
+static gboolean
+is_on_shelf (PlenaryProgrammeView *self)
+{
+  return self->selected != NULL &&
+         plenary_shelf_has (self->shelf,
+                            plenary_entity_get_id (PLENARY_ENTITY (self->selected)));
+}
+
+/* Brings what is selected into view; on the shelf it is. */
+void
+plenary_programme_view_reveal_selected (PlenaryProgrammeView *self)
+{
+  if (self->selected != NULL && !is_on_shelf (self))
+    plenary_timeline_reveal (self->timeline,
+                             plenary_entity_get_id (PLENARY_ENTITY (self->selected)));
+}
+
+void
+plenary_programme_view_focus_selected (PlenaryProgrammeView *self)
+{
+  if (is_on_shelf (self))
+    plenary_shelf_focus (self->shelf);
+  else
+    plenary_timeline_focus_selected (self->timeline);
+}
+
 /**
  * plenary_programme_view_focus:
  *
@@ -18,7 +44,7 @@ plenary_programme_view_focus (PlenaryProgrammeView *self)
 {
   g_return_if_fail (PLENARY_IS_PROGRAMME_VIEW (self));
 
-  plenary_timeline_focus_selected (self->timeline);
+  plenary_programme_view_focus_selected (self);
 }
 
 /**
@@ -49,7 +75,7 @@ plenary_programme_view_edit_selected (PlenaryProgrammeView *self)
   g_return_if_fail (self->selected != NULL);
 
   plenary_programme_view_set_editing (self, TRUE);
-  plenary_timeline_reveal (self->timeline, plenary_entity_get_id (PLENARY_ENTITY (self->selected)));
+  plenary_programme_view_reveal_selected (self);
   plenary_programme_view_activate (self);
 }
 
@@ -68,7 +94,7 @@ plenary_programme_view_show_session (PlenaryProgrammeView *self,
 
   plenary_programme_view_set_selected (self, session);
   plenary_pane_set_on_programme (self->pane, FALSE);
-  plenary_timeline_reveal (self->timeline, plenary_entity_get_id (PLENARY_ENTITY (session)));
+  plenary_programme_view_reveal_selected (self);
 }
 
 /**
@@ -87,7 +113,7 @@ plenary_programme_view_go_to_session (PlenaryProgrammeView *self,
   plenary_programme_view_show_session (self, session);
 
   if (gtk_widget_get_focus_child (GTK_WIDGET (self->pane)) == NULL)
-    plenary_timeline_focus_selected (self->timeline);
+    plenary_programme_view_focus_selected (self);
 }
 
 /**

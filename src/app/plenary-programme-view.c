@@ -56,6 +56,7 @@ arrange_cb (PlenaryProgrammeView *self)
   plenary_programme_bar_arrange (self->bar, self->editing, self->narrow, self->locked, beside);
   gtk_widget_set_visible (GTK_WIDGET (self->switcher), switching && !self->narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->narrow_switcher), switching && self->narrow);
+  plenary_shelf_set_narrow (self->shelf, self->narrow);
   gtk_action_bar_set_revealed (self->edit_bar, self->editing && self->narrow);
   plenary_column_set_width (self->pane_column, self->editing ? EDITOR_WIDTH : READER_WIDTH);
   gtk_widget_set_hexpand (GTK_WIDGET (self->pane_column), self->narrow);
@@ -146,7 +147,7 @@ escape_cb (GtkWidget *widget,
     return GDK_EVENT_PROPAGATE;
 
   if (is_inside (focus, self->pane) && !self->narrow)
-    plenary_timeline_focus_selected (self->timeline);
+    plenary_programme_view_focus_selected (self);
   else
     plenary_programme_view_set_pane_shown (self, FALSE);
 
@@ -164,7 +165,7 @@ next_pane_cb (GtkWidget *widget,
   if (adw_flap_get_reveal_flap (self->flap) && !is_inside (focus, self->pane))
     return plenary_pane_focus (self->pane);
 
-  plenary_timeline_focus_selected (self->timeline);
+  plenary_programme_view_focus_selected (self);
 
   return GDK_EVENT_STOP;
 }
@@ -256,6 +257,7 @@ bind_children (GtkWidgetClass *widget_class)
   BIND (timeline);
   BIND (sums);
   BIND (no_sessions);
+  BIND (shelf);
   BIND (pane_column);
   BIND (pane);
 #undef BIND
@@ -315,6 +317,7 @@ plenary_programme_view_init (PlenaryProgrammeView *self)
   g_signal_connect_object (self->selection, "notify::lead", G_CALLBACK (lead_changed_cb), self,
                            G_CONNECT_SWAPPED);
   plenary_timeline_set_selection (self->timeline, self->selection);
+  plenary_shelf_set_selection (self->shelf, self->selection);
 
   self->history_signals = g_signal_group_new (PLENARY_TYPE_HISTORY);
   g_signal_group_connect_swapped (self->history_signals, "changed",
@@ -378,6 +381,7 @@ plenary_programme_view_set_history (PlenaryProgrammeView *self,
   plenary_day_switcher_set_history (self->switcher, history);
   plenary_day_switcher_set_history (self->narrow_switcher, history);
   plenary_timeline_set_history (self->timeline, history);
+  plenary_shelf_set_history (self->shelf, history);
   plenary_pane_set_history (self->pane, history);
 
   if (history != NULL)
@@ -500,6 +504,7 @@ plenary_programme_view_set_editing (PlenaryProgrammeView *self,
   self->editing = editing;
   plenary_pane_set_editing (self->pane, editing);
   plenary_timeline_set_editing (self->timeline, editing);
+  plenary_shelf_set_editing (self->shelf, editing);
   plenary_masthead_set_editing (self->masthead, editing);
   plenary_programme_view_look_for_problems (self);
 
@@ -530,7 +535,7 @@ plenary_programme_view_set_pane_shown (PlenaryProgrammeView *self,
   g_return_if_fail (PLENARY_IS_PROGRAMME_VIEW (self));
 
   if (!shown && gtk_widget_get_focus_child (GTK_WIDGET (self->pane)) != NULL)
-    plenary_timeline_focus_selected (self->timeline);
+    plenary_programme_view_focus_selected (self);
 
   adw_flap_set_reveal_flap (self->flap, shown);
 }

@@ -46,10 +46,10 @@ edit_session (PlenaryWindow *self,
 }
 
 /* The same for a deed whose new session is edited next. */
-static void
-perform_and_edit (PlenaryWindow *self,
-                  const char    *label,
-                  PlenaryEdit   *edit)
+void
+plenary_window_perform_and_edit (PlenaryWindow *self,
+                                 const char    *label,
+                                 PlenaryEdit   *edit)
 {
   g_auto(GStrv) ids = plenary_edit_dup_ids (edit);
 
@@ -141,8 +141,8 @@ add_session_cb (GSimpleAction *action,
   plenary_field_flush_focus (GTK_WIDGET (self));
 
   if (parent != NULL)
-    perform_and_edit (self, _("Add Session"),
-                      plenary_deed_add_session (parent, index, PLENARY_TIME_NONE));
+    plenary_window_perform_and_edit (self, _("Add Session"),
+                                     plenary_deed_add_session (parent, index, PLENARY_TIME_NONE));
   else
     add_first_session (self);
 }
@@ -166,8 +166,8 @@ fill_gap_cb (GSimpleAction *action,
     return;
 
   plenary_field_flush_focus (GTK_WIDGET (self));
-  perform_and_edit (self, _("Add Session"),
-                    plenary_deed_fill_gap (PLENARY_DAY (day), place, start, end));
+  plenary_window_perform_and_edit (self, _("Add Session"),
+                                   plenary_deed_fill_gap (PLENARY_DAY (day), place, start, end));
 }
 
 static void
@@ -179,21 +179,25 @@ duplicate_session_cb (GSimpleAction *action,
   PlenarySession *selected = plenary_programme_view_get_selected (self->view);
 
   plenary_field_flush_focus (GTK_WIDGET (self));
-  perform_and_edit (self, _("Duplicate Session"),
-                    plenary_deed_duplicate_session (selected));
+  plenary_window_perform_and_edit (self, _("Duplicate Session"),
+                                   plenary_deed_duplicate_session (selected));
 }
 
+/* The session before or after the selected one; after all days comes the shelf. */
 static PlenarySession *
 get_neighbour (PlenaryWindow *self,
                int            step)
 {
   PlenarySession *selected = plenary_programme_view_get_selected (self->view);
-  PlenaryList *days = plenary_agenda_get_days (get_agenda (self));
+  PlenaryAgenda *agenda = get_agenda (self);
+  PlenaryList *days = plenary_agenda_get_days (agenda);
+  guint n_days = plenary_list_get_n_items (days);
   PlenarySession *last = NULL;
 
-  for (guint i = 0; i < plenary_list_get_n_items (days); i++)
+  for (guint i = 0; i <= n_days; i++)
     {
-      PlenaryList *sessions = plenary_day_get_sessions (plenary_list_get (days, i));
+      PlenaryList *sessions = i < n_days ? plenary_day_get_sessions (plenary_list_get (days, i)) :
+                                           plenary_agenda_get_shelf (agenda);
 
       for (guint j = 0; j < plenary_list_get_n_items (sessions); j++)
         {
@@ -498,6 +502,7 @@ plenary_window_update_actions (PlenaryWindow *self)
   plenary_window_enable (self, "move-dates",
                          editable && plenary_deed_get_first_date (get_agenda (self), &date));
   plenary_window_update_shift_actions (self, editable);
+  plenary_window_update_shelf_actions (self, editable);
   plenary_window_enable (self, "save",
                          open && (plenary_document_is_modified (self->document) ||
                                   plenary_document_get_file (self->document) == NULL));

@@ -57,6 +57,9 @@ void            plenary_window_offer_undo        (PlenaryWindow        *self,
 gboolean        plenary_window_perform           (PlenaryWindow        *self,
                                                   const char           *label,
                                                   PlenaryEdit          *edit);
+void            plenary_window_perform_and_edit  (PlenaryWindow        *self,
+                                                  const char           *label,
+                                                  PlenaryEdit          *edit);
 gboolean        plenary_window_remove            (PlenaryWindow        *self,
                                                   const char           *label,
                                                   GPtrArray            *sessions);
@@ -112,6 +115,11 @@ void            plenary_window_settle_async      (PlenaryWindow        *self,
                                                   gpointer              user_data);
 gboolean        plenary_window_settle_finish     (PlenaryWindow        *self,
                                                   GAsyncResult         *result);
+
+/* plenary-window-shelf.c */
+void            plenary_window_add_shelf_actions (PlenaryWindow        *self);
+void            plenary_window_update_shelf_actions (PlenaryWindow     *self,
+                                                  gboolean              is_editable);
 
 /* plenary-window-shift.c */
 void            plenary_window_add_shift_actions (PlenaryWindow        *self);

@@ -11,6 +11,7 @@
 
 #include "plenary-choice-field.h"
 #include "plenary-date-field.h"
+#include "plenary-day-field.h"
 #include "plenary-day-switcher.h"
 #include "plenary-dot.h"
 #include "plenary-entities-editor.h"
@@ -25,6 +26,7 @@
 #include "plenary-row-layout.h"
 #include "plenary-session-editor.h"
 #include "plenary-session-pane.h"
+#include "plenary-shelf.h"
 #include "plenary-talk-sums.h"
 #include "plenary-text-field.h"
 #include "plenary-time-field.h"
@@ -49,6 +51,7 @@ plenary_widgets_init (void)
   g_type_ensure (PLENARY_TYPE_CHOICE_FIELD);
   g_type_ensure (PLENARY_TYPE_CHOICE_POPOVER);
   g_type_ensure (PLENARY_TYPE_DATE_FIELD);
+  g_type_ensure (PLENARY_TYPE_DAY_FIELD);
   g_type_ensure (PLENARY_TYPE_DAY_SWITCHER);
   g_type_ensure (PLENARY_TYPE_DOT);
   g_type_ensure (PLENARY_TYPE_ENTITIES_EDITOR);
@@ -63,6 +66,7 @@ plenary_widgets_init (void)
   g_type_ensure (PLENARY_TYPE_ROW_LAYOUT);
   g_type_ensure (PLENARY_TYPE_SESSION_EDITOR);
   g_type_ensure (PLENARY_TYPE_SESSION_PANE);
+  g_type_ensure (PLENARY_TYPE_SHELF);
   g_type_ensure (PLENARY_TYPE_TALK_SUMS);
   g_type_ensure (PLENARY_TYPE_TEXT_FIELD);
   g_type_ensure (PLENARY_TYPE_TIME_FIELD);

@@ -85,16 +85,25 @@ has_member (GtkWidget  *widget,
   return g_strcmp0 (own, *member != '\0' ? member : NULL) == 0;
 }
 
-/* Returns: the field of that member; of "" the first that is of none */
-gpointer
-driver_find_field (GtkWidget  *root,
-                   const char *member)
+/* Of "" the first of that type that is of no member. */
+static gpointer
+find_field_of_type (GtkWidget  *root,
+                    GType       type,
+                    const char *member)
 {
-  GtkWidget *field = driver_find (root, PLENARY_TYPE_FIELD, has_member, member);
+  GtkWidget *field = driver_find (root, type, has_member, member);
 
   g_assert_nonnull (field);
 
   return field;
+}
+
+/* Returns: the field of that member */
+gpointer
+driver_find_field (GtkWidget  *root,
+                   const char *member)
+{
+  return find_field_of_type (root, PLENARY_TYPE_FIELD, member);
 }
 
 static gboolean
@@ -158,7 +167,8 @@ driver_enter (GtkWidget  *root,
               const char *member,
               const char *text)
 {
-  PlenaryTimeEntry *entry = plenary_time_field_get_entry (driver_find_field (root, member));
+  PlenaryTimeField *field = find_field_of_type (root, PLENARY_TYPE_TIME_FIELD, member);
+  PlenaryTimeEntry *entry = plenary_time_field_get_entry (field);
 
   gtk_editable_set_text (GTK_EDITABLE (plenary_time_entry_get_text (entry)), text);
   plenary_time_entry_flush (entry);

@@ -425,7 +425,8 @@ static void
 test_session_editor_backwards (SessionFixture *f,
                                gconstpointer   data)
 {
-  PlenaryTimeEntry *duration = plenary_time_field_get_entry (driver_find_field (f->editor, ""));
+  GtkWidget *field = driver_find_nth (f->editor, PLENARY_TYPE_TIME_FIELD, 2);
+  PlenaryTimeEntry *duration = plenary_time_field_get_entry (PLENARY_TIME_FIELD (field));
 
   g_assert_cmpstr (get_hint (f), ==, "Type 1630, 4.30pm, +90 or “until the break”.");
   driver_enter (f->editor, "end", "9h");
