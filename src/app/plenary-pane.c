@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The pane reads one session; while editing it is the editor of the session, or of the programme.
+/* The pane reads one session; while editing it is the editor of the session, of several that are
+ * selected, or of the programme.
  *
  * It has a header bar of its own, whose buttons depend on where the pane stands: beside the
  * timeline, over it, or as a page in its place.
@@ -15,6 +16,7 @@
 #include "plenary-reveal.h"
 #include "plenary-session-editor.h"
 #include "plenary-session-pane.h"
+#include "plenary-together-editor.h"
 #include "plenary-utils.h"
 
 #include <glib/gi18n.h>
@@ -35,6 +37,7 @@ struct _PlenaryPane
   GtkWidget              *nothing;
   PlenarySessionPane     *session_pane;
   PlenarySessionEditor   *session_editor;
+  PlenaryTogetherEditor  *together_editor;
   PlenaryProgrammeEditor *programme_editor;
 
   PlenaryHistory         *history;
@@ -42,6 +45,7 @@ struct _PlenaryPane
   PlenaryReading         *reading;
   char                   *language;         /* that of the reading */
   PlenarySession         *session;
+  guint                   n_together;       /* sessions that are edited at once, 0 if it is one */
   gboolean                editing;
   gboolean                on_programme;
   gboolean                folded;
@@ -58,6 +62,9 @@ choose (PlenaryPane *self)
 
   if (self->session == NULL)
     return self->nothing;
+
+  if (self->editing && self->n_together > 0)
+    return GTK_WIDGET (self->together_editor);
 
   return self->editing ? GTK_WIDGET (self->session_editor) : GTK_WIDGET (self->session_pane);
 }
@@ -96,14 +103,29 @@ show_title (PlenaryPane *self,
 
   if (shown == GTK_WIDGET (self->programme_editor))
     name = g_strdup (self->narrow ? _("Properties") : _("Programme Properties"));
+  else if (shown == GTK_WIDGET (self->together_editor))
+    name = g_strdup_printf (ngettext ("%u Session", "%u Sessions", self->n_together),
+                            self->n_together);
   else if (self->session != NULL && (self->editing || self->narrow))
     name = plenary_reading_dup_kind (get_reading (self), self->session);
 
-  if (self->narrow && shown != GTK_WIDGET (self->programme_editor) && self->session != NULL)
+  if (self->narrow && self->session != NULL &&
+      (shown == GTK_WIDGET (self->session_pane) || shown == GTK_WIDGET (self->session_editor)))
     date = dup_date (self);
 
   adw_window_title_set_title (self->title, name != NULL ? name : "");
   adw_window_title_set_subtitle (self->title, date != NULL ? date : "");
+}
+
+static void
+name_delete_button (PlenaryPane *self)
+{
+  const char *name = self->n_together > 0 ? _("Delete Sessions") : _("Delete Session");
+
+  gtk_widget_set_tooltip_text (self->delete_button, name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->delete_button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  -1);
 }
 
 static void
@@ -112,6 +134,7 @@ arrange (PlenaryPane *self)
   GtkWidget *shown = choose (self);
   gboolean on_session = shown == GTK_WIDGET (self->session_pane) ||
                         shown == GTK_WIDGET (self->session_editor);
+  gboolean on_several = shown == GTK_WIDGET (self->together_editor);
 
   gtk_widget_set_visible (self->back_button, self->narrow);
   gtk_widget_set_visible (self->edit_button, self->narrow);
@@ -119,8 +142,9 @@ arrange (PlenaryPane *self)
   gtk_widget_set_visible (self->previous_button, on_session && !self->narrow);
   gtk_widget_set_visible (self->next_button, on_session && !self->narrow);
   gtk_widget_set_visible (self->session_menu_button, on_session && self->editing);
-  gtk_widget_set_visible (self->delete_button, on_session && self->editing);
+  gtk_widget_set_visible (self->delete_button, (on_session || on_several) && self->editing);
 
+  name_delete_button (self);
   gtk_stack_set_visible_child (self->panes, shown);
   show_title (self, shown);
 }
@@ -168,6 +192,7 @@ plenary_pane_class_init (PlenaryPaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlenaryPane, nothing);
   gtk_widget_class_bind_template_child (widget_class, PlenaryPane, session_pane);
   gtk_widget_class_bind_template_child (widget_class, PlenaryPane, session_editor);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryPane, together_editor);
   gtk_widget_class_bind_template_child (widget_class, PlenaryPane, programme_editor);
 }
 
@@ -210,6 +235,7 @@ plenary_pane_set_history (PlenaryPane    *self,
   g_signal_group_set_target (self->history_signals, history);
   plenary_session_pane_set_history (self->session_pane, history);
   plenary_session_editor_set_history (self->session_editor, history);
+  plenary_together_editor_set_history (self->together_editor, history);
   plenary_programme_editor_set_history (self->programme_editor, history);
 }
 
@@ -229,6 +255,25 @@ plenary_pane_set_session (PlenaryPane    *self,
   plenary_session_pane_set_session (self->session_pane, session != NULL ?
                                     plenary_entity_get_id (PLENARY_ENTITY (session)) : NULL);
   plenary_session_editor_set_session (self->session_editor, session);
+  arrange (self);
+}
+
+/**
+ * plenary_pane_set_together:
+ * @sessions: (nullable) (element-type PlenarySession): what is selected; it is edited together if
+ *   there are several
+ */
+void
+plenary_pane_set_together (PlenaryPane *self,
+                           GPtrArray   *sessions)
+{
+  gboolean several = sessions != NULL && sessions->len > 1;
+
+  g_return_if_fail (PLENARY_IS_PANE (self));
+
+  self->n_together = several ? sessions->len : 0;
+  self->on_programme &= !several;
+  plenary_together_editor_set_sessions (self->together_editor, several ? sessions : NULL);
   arrange (self);
 }
 
@@ -295,7 +340,7 @@ plenary_pane_focus (PlenaryPane *self)
 /**
  * plenary_pane_focus_title:
  *
- * Puts the cursor into the title of what is edited.
+ * Puts the cursor into the title of what is edited, or where several have something in common.
  */
 void
 plenary_pane_focus_title (PlenaryPane *self)
@@ -308,6 +353,8 @@ plenary_pane_focus_title (PlenaryPane *self)
     plenary_session_editor_focus_title (self->session_editor);
   else if (shown == GTK_WIDGET (self->programme_editor))
     plenary_programme_editor_focus_title (self->programme_editor);
+  else if (shown == GTK_WIDGET (self->together_editor))
+    plenary_pane_focus (self);
 }
 
 /**

@@ -18,6 +18,8 @@ void     plenary_pane_set_history      (PlenaryPane    *self,
                                         PlenaryHistory *history);
 void     plenary_pane_set_session      (PlenaryPane    *self,
                                         PlenarySession *session);
+void     plenary_pane_set_together     (PlenaryPane    *self,
+                                        GPtrArray      *sessions);
 void     plenary_pane_set_editing      (PlenaryPane    *self,
                                         gboolean        editing);
 void     plenary_pane_set_on_programme (PlenaryPane    *self,

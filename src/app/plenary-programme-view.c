@@ -117,6 +117,19 @@ lead_changed_cb (PlenaryProgrammeView *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
 }
 
+/* Several that are selected are edited together. */
+static void
+selection_changed_cb (PlenaryProgrammeView *self)
+{
+  g_autoptr(GPtrArray) sessions = NULL;
+
+  if (self->history != NULL)
+    sessions = plenary_selection_dup_sessions (self->selection,
+                                               plenary_history_get_agenda (self->history));
+
+  plenary_pane_set_together (self->pane, sessions);
+}
+
 void
 plenary_programme_view_activate (PlenaryProgrammeView *self)
 {
@@ -315,6 +328,8 @@ plenary_programme_view_init (PlenaryProgrammeView *self)
 
   self->selection = plenary_selection_new ();
   g_signal_connect_object (self->selection, "notify::lead", G_CALLBACK (lead_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->selection, "changed", G_CALLBACK (selection_changed_cb), self,
                            G_CONNECT_SWAPPED);
   plenary_timeline_set_selection (self->timeline, self->selection);
   plenary_shelf_set_selection (self->shelf, self->selection);

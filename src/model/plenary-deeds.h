@@ -43,6 +43,11 @@ PlenaryEdit *plenary_deed_remove_sessions (PlenaryAgenda *agenda,
                                           GPtrArray      *sessions);
 PlenaryEdit *plenary_deed_set_kind       (PlenarySession *session,
                                           const char     *kind);
+PlenaryEdit *plenary_deed_set_together   (GPtrArray      *sessions,
+                                          PlenaryMember   member,
+                                          const char     *value);
+gboolean     plenary_deed_is_common      (GPtrArray      *sessions,
+                                          PlenaryMember   member);
 PlenaryEdit *plenary_deed_renumber       (GPtrArray      *plan);
 PlenaryEdit *plenary_deed_move_day       (PlenaryAgenda  *agenda,
                                           PlenaryDay     *day,

@@ -31,6 +31,7 @@
 #include "plenary-text-field.h"
 #include "plenary-time-field.h"
 #include "plenary-timeline.h"
+#include "plenary-together-editor.h"
 #include "plenary-twins-field.h"
 #include "plenary-widgets-resources.h"
 #include "plenary-wrap-layout.h"
@@ -71,6 +72,7 @@ plenary_widgets_init (void)
   g_type_ensure (PLENARY_TYPE_TEXT_FIELD);
   g_type_ensure (PLENARY_TYPE_TIME_FIELD);
   g_type_ensure (PLENARY_TYPE_TIMELINE);
+  g_type_ensure (PLENARY_TYPE_TOGETHER_EDITOR);
   g_type_ensure (PLENARY_TYPE_TWINS_FIELD);
   g_type_ensure (PLENARY_TYPE_WRAP_LAYOUT);
 }

@@ -13,6 +13,7 @@
 #include "plenary-session-pane.h"
 #include "plenary-templates.h"
 #include "plenary-text-field.h"
+#include "plenary-together-editor.h"
 #include "plenary-widgets.h"
 
 #include "window-fixture.h"
@@ -76,7 +77,8 @@ assert_shown (Fixture *f,
               GType    type)
 {
   const GType types[] = { ADW_TYPE_STATUS_PAGE, PLENARY_TYPE_SESSION_PANE,
-                          PLENARY_TYPE_SESSION_EDITOR, PLENARY_TYPE_PROGRAMME_EDITOR };
+                          PLENARY_TYPE_SESSION_EDITOR, PLENARY_TYPE_PROGRAMME_EDITOR,
+                          PLENARY_TYPE_TOGETHER_EDITOR };
 
   for (guint i = 0; i < G_N_ELEMENTS (types); i++)
     {
@@ -188,6 +190,37 @@ find_tooltip (GtkWidget  *root,
   return NULL;
 }
 
+/* Several are edited together, and read one at a time. */
+static void
+test_pane_together (Fixture       *f,
+                    gconstpointer  data)
+{
+  g_autoptr(GPtrArray) sessions = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_ptr_array_add (sessions, g_object_ref (f->session));
+  plenary_pane_set_session (f->pane, f->session);
+  plenary_pane_set_editing (f->pane, TRUE);
+  plenary_pane_set_together (f->pane, sessions);
+  assert_shown (f, PLENARY_TYPE_SESSION_EDITOR);
+
+  g_ptr_array_add (sessions, g_object_ref (get_session (f, 0)));
+  plenary_pane_set_on_programme (f->pane, TRUE);
+  plenary_pane_set_together (f->pane, sessions);
+  assert_shown (f, PLENARY_TYPE_TOGETHER_EDITOR);
+  assert_title (f, "2 Sessions", "");
+  plenary_pane_focus_title (f->pane);
+  g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (f->window)),
+                                         GTK_WIDGET (f->pane)));
+
+  plenary_pane_set_on_programme (f->pane, TRUE);
+  assert_shown (f, PLENARY_TYPE_PROGRAMME_EDITOR);
+  plenary_pane_set_editing (f->pane, FALSE);
+  assert_shown (f, PLENARY_TYPE_SESSION_PANE);
+  plenary_pane_set_editing (f->pane, TRUE);
+  plenary_pane_set_together (f->pane, NULL);
+  assert_shown (f, PLENARY_TYPE_SESSION_EDITOR);
+}
+
 /* @buttons: of those that depend on the place, b(ack), p(revious), n(ext), h(ide), e(dit), m(enu)
  * and d(elete)
  */
@@ -257,6 +290,7 @@ main (int   argc,
   plenary_widgets_init ();
 
   add_test ("/pane/shows", test_pane_shows);
+  add_test ("/pane/together", test_pane_together);
   add_test ("/pane/title", test_pane_title);
   add_test ("/pane/buttons", test_pane_buttons);
   add_test ("/pane/focus", test_pane_focus);

@@ -478,6 +478,49 @@ test_deeds_move_last_day (void)
   g_assert_cmpstr (plenary_day_get_date (plenary_agenda_find (agenda, "d2")), ==, "");
 }
 
+static void
+assert_together (PlenaryAgenda *agenda,
+                 GPtrArray     *sessions,
+                 PlenaryMember  member,
+                 const char    *value,
+                 const char    *expected)
+{
+  apply (agenda, plenary_deed_set_together (sessions, member, value));
+  g_assert_true (plenary_deed_is_common (sessions, member));
+
+  for (guint i = 0; i < sessions->len; i++)
+    g_assert_cmpstr (plenary_entity_get_string (g_ptr_array_index (sessions, i), member), ==,
+                     expected);
+}
+
+static void
+test_deeds_together (void)
+{
+  g_autoptr(PlenaryAgenda) agenda = create_agenda ();
+  g_autoptr(GPtrArray) sessions = g_ptr_array_new ();
+  PlenarySession *panel = plenary_agenda_find (agenda, "s1");
+
+  g_ptr_array_add (sessions, panel);
+  g_ptr_array_add (sessions, plenary_agenda_find (agenda, "s2"));
+  apply (agenda, plenary_deed_add_room (agenda, panel, "Room 1"));
+  apply (agenda, plenary_deed_add_room (agenda, panel, "Room 2"));
+  g_assert_false (plenary_deed_is_common (sessions, PLENARY_MEMBER_KIND));
+  g_assert_false (plenary_deed_is_common (sessions, PLENARY_MEMBER_ROOM));
+
+  assert_together (agenda, sessions, PLENARY_MEMBER_KIND, "workshop", "workshop");
+  assert_together (agenda, sessions, PLENARY_MEMBER_TRACK, "t", "t");
+  assert_together (agenda, sessions, PLENARY_MEMBER_TRACK, "", "");
+  assert_together (agenda, sessions, PLENARY_MEMBER_STATE, "tentative", "tentative");
+  assert_together (agenda, sessions, PLENARY_MEMBER_STATE, "confirmed", "");
+
+  apply (agenda, plenary_deed_set_together (sessions, PLENARY_MEMBER_ROOM, "r"));
+  g_assert_cmpstr (plenary_session_get_rooms (panel)[0], ==, "r");
+  g_assert_null (plenary_session_get_rooms (panel)[1]);
+  apply (agenda, plenary_deed_set_together (sessions, PLENARY_MEMBER_ROOM, ""));
+  g_assert_null (plenary_session_get_rooms (panel)[0]);
+  g_assert_true (plenary_deed_is_common (sessions, PLENARY_MEMBER_ROOM));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -492,6 +535,7 @@ main (int   argc,
   g_test_add_func ("/model/deeds/people", test_deeds_people);
   g_test_add_func ("/model/deeds/remove", test_deeds_remove);
   g_test_add_func ("/model/deeds/remove-sessions", test_deeds_remove_sessions);
+  g_test_add_func ("/model/deeds/together", test_deeds_together);
   g_test_add_func ("/model/deeds/move-day", test_deeds_move_day);
   g_test_add_func ("/model/deeds/move-last-day", test_deeds_move_last_day);
   g_test_add_func ("/model/deeds/shift-dates", test_deeds_shift_dates);

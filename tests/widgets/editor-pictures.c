@@ -14,6 +14,7 @@
 #include "plenary-removal-dialog.h"
 #include "plenary-session-editor.h"
 #include "plenary-shift-dialog.h"
+#include "plenary-together-editor.h"
 #include "plenary-widgets.h"
 
 #include <stdlib.h>
@@ -97,6 +98,21 @@ create_shift_dialog (PlenaryHistory *history,
     gtk_window_set_default_size (GTK_WINDOW (dialog), width, 900);
 
   return dialog;
+}
+
+static GtkWidget *
+create_together_editor (PlenaryHistory *history)
+{
+  GtkWidget *editor = g_object_new (PLENARY_TYPE_TOGETHER_EDITOR, NULL);
+  PlenaryAgenda *agenda = plenary_history_get_agenda (history);
+  g_autoptr(GPtrArray) sessions = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_ptr_array_add (sessions, g_object_ref (plenary_agenda_find (agenda, "s2")));
+  g_ptr_array_add (sessions, g_object_ref (plenary_agenda_find (agenda, "s3")));
+  plenary_together_editor_set_history (PLENARY_TOGETHER_EDITOR (editor), history);
+  plenary_together_editor_set_sessions (PLENARY_TOGETHER_EDITOR (editor), sessions);
+
+  return editor;
 }
 
 static void
@@ -185,6 +201,10 @@ main (int   argc,
       g_free (name);
       name = g_strdup_printf ("programme-editor-%s", schemes[i].name);
       draw_in_window (editor, width, folder, name);
+
+      g_free (name);
+      name = g_strdup_printf ("together-editor-%s", schemes[i].name);
+      draw_in_window (create_together_editor (history), width, folder, name);
 
       draw_dialogs (history, width, folder, schemes[i].name);
     }
