@@ -64,5 +64,7 @@ PlenaryEdit *plenary_deed_shift_dates    (PlenaryAgenda  *agenda,
                                           int             n_days);
 PlenaryEdit *plenary_deed_set_language   (PlenaryAgenda  *agenda,
                                           const char     *language);
+PlenaryEdit *plenary_deed_toggle_language (PlenaryAgenda *agenda,
+                                          const char     *language);
 
 G_END_DECLS

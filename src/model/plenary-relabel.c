@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Changing the language of a document, which re-keys every plain string in it.
+/* Changing the languages of a document: those it is in, and the one that is meant where none is
+ * said, which re-keys every plain string in it.
  *
- * It means one of two things. Where the new language is one that the document already speaks, its
+ * The latter means one of two things. Where the new language is one that the document already speaks, its
  * organizers make a translation the main text: what was plain is marked as being in the old
  * language, and what is in the new one alone becomes plain. Where the document does not know the
  * new language, the old one was named wrongly: plain strings are in the new one at once, and
@@ -248,4 +249,51 @@ plenary_deed_set_language (PlenaryAgenda *agenda,
                                                    PLENARY_MEMBER_LANGUAGE, language));
 
   return plenary_edit_join ((PlenaryEdit **) edits->pdata, edits->len);
+}
+
+/**
+ * plenary_deed_toggle_language:
+ * @language: a BCP 47 tag
+ *
+ * What is said in a language that goes stays in the programme.
+ *
+ * Returns: (transfer full) (nullable): the change that makes the programme be in that language, too,
+ *   or no more; NULL for the language of the document, which it cannot be without
+ */
+PlenaryEdit *
+plenary_deed_toggle_language (PlenaryAgenda *agenda,
+                              const char    *language)
+{
+  const char *const *old;
+  const char *own;
+  g_autoptr(GPtrArray) languages = g_ptr_array_new ();
+  gboolean was_there = FALSE;
+
+  g_return_val_if_fail (PLENARY_IS_AGENDA (agenda), NULL);
+  g_return_val_if_fail (language != NULL && *language != '\0', NULL);
+
+  old = plenary_entity_get_strings (PLENARY_ENTITY (agenda), PLENARY_MEMBER_LANGUAGES);
+  own = plenary_agenda_get_language (agenda);
+
+  if (g_ascii_strcasecmp (language, own) == 0)
+    return NULL;
+
+  if (old[0] == NULL)
+    g_ptr_array_add (languages, (gpointer) own);
+
+  for (guint i = 0; old[i] != NULL; i++)
+    if (g_ascii_strcasecmp (old[i], language) == 0)
+      was_there = TRUE;
+    else
+      g_ptr_array_add (languages, (gpointer) old[i]);
+
+  if (!was_there)
+    g_ptr_array_add (languages, (gpointer) language);
+  else if (languages->len == 1 && g_ascii_strcasecmp (languages->pdata[0], own) == 0)
+    g_ptr_array_set_size (languages, 0);
+
+  g_ptr_array_add (languages, NULL);
+
+  return plenary_edit_set_strings (PLENARY_ENTITY (agenda), PLENARY_MEMBER_LANGUAGES,
+                                   (const char *const *) languages->pdata);
 }

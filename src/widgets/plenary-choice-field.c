@@ -2,8 +2,9 @@
 
 /* A field for what is chosen: a kind, a room, a language.
  *
- * The whole field is the button. A list of rooms takes several, and a name that is in no register
- * yet; languages and time zones take others than the list has, if there are such.
+ * The whole field is the button. A list of rooms or languages takes several, and one of rooms a name
+ * that is in no register yet; languages and time zones take others than the list has, if there are
+ * such. A session need not be spoken in any language, but a programme is in one.
  */
 
 #include "config.h"
@@ -31,7 +32,9 @@ G_DEFINE_FINAL_TYPE (PlenaryChoiceField, plenary_choice_field, PLENARY_TYPE_FIEL
 static gboolean
 is_list (PlenaryField *field)
 {
-  return plenary_field_get_member (field) == PLENARY_MEMBER_ROOM;
+  PlenaryMember member = plenary_field_get_member (field);
+
+  return member == PLENARY_MEMBER_ROOM || member == PLENARY_MEMBER_LANGUAGES;
 }
 
 /* What is chosen now; of a list each. */
@@ -43,6 +46,14 @@ dup_chosen (PlenaryField *field)
   const PlenaryMemberSpec *spec =
     plenary_schema_get_spec (plenary_entity_get_entity_type (entity), member);
   const char *single[] = { NULL, NULL };
+
+  /* Where no languages are said, it is the one of the document. */
+  if (member == PLENARY_MEMBER_LANGUAGES && plenary_entity_get_strings (entity, member)[0] == NULL)
+    {
+      single[0] = plenary_agenda_get_language (PLENARY_AGENDA (entity));
+
+      return g_strdupv ((char **) single);
+    }
 
   if (is_list (field))
     return g_strdupv ((char **) plenary_entity_get_strings (entity, member));
@@ -123,6 +134,9 @@ create_edit (PlenaryField *field,
   const PlenaryMemberSpec *spec =
     plenary_schema_get_spec (plenary_entity_get_entity_type (entity), member);
 
+  if (member == PLENARY_MEMBER_LANGUAGES)
+    return plenary_deed_toggle_language (PLENARY_AGENDA (entity), id);
+
   if (is_list (field))
     return create_toggle (field, id);
 
@@ -140,13 +154,25 @@ create_edit (PlenaryField *field,
 }
 
 static void
+choose (PlenaryField *field,
+        const char   *id)
+{
+  PlenaryEdit *edit = create_edit (field, id);
+
+  if (edit != NULL)
+    plenary_field_commit (field, edit);
+  else
+    gtk_widget_error_bell (GTK_WIDGET (field));
+}
+
+static void
 chosen_cb (PlenaryChoiceField *self,
            const char         *id)
 {
   PlenaryField *field = PLENARY_FIELD (self);
 
   if (plenary_field_is_ready (field))
-    plenary_field_commit (field, create_edit (field, id));
+    choose (field, id);
 }
 
 static void
@@ -168,6 +194,7 @@ typed_cb (PlenaryChoiceField *self,
       return;
 
     case PLENARY_MEMBER_LANGUAGE:
+    case PLENARY_MEMBER_LANGUAGES:
       if (!plenary_language_name_parse (typed, &id))
         gtk_widget_error_bell (GTK_WIDGET (self));
       break;
@@ -182,7 +209,15 @@ typed_cb (PlenaryChoiceField *self,
     }
 
   if (id != NULL)
-    plenary_field_commit (field, create_edit (field, id));
+    choose (field, id);
+}
+
+static void
+add_nothing (GListStore *choices)
+{
+  g_autoptr(PlenaryChoice) nothing = plenary_choice_new ("", _("None"), NULL);
+
+  g_list_store_insert (choices, 0, nothing);
 }
 
 static void
@@ -196,12 +231,15 @@ fill (PlenaryChoiceField *self)
     return;
 
   choices = plenary_choices_create (plenary_field_get_agenda (field), member);
+  if (member == PLENARY_MEMBER_LANGUAGE && PLENARY_IS_SESSION (plenary_field_get_entity (field)))
+    add_nothing (G_LIST_STORE (choices));
+
   plenary_choice_popover_set_choices (self->popover, choices);
   plenary_choice_popover_set_multiple (self->popover, is_list (field));
 
   if (member == PLENARY_MEMBER_ROOM)
     plenary_choice_popover_set_typing (self->popover, _("Find or Add a Room"), _("Add “%s”"));
-  else if (member == PLENARY_MEMBER_LANGUAGE)
+  else if (member == PLENARY_MEMBER_LANGUAGE || member == PLENARY_MEMBER_LANGUAGES)
     plenary_choice_popover_set_typing (self->popover, _("Find a Language or Type Its Tag"),
                                        _("Use “%s”"));
   else if (member == PLENARY_MEMBER_TIME_ZONE)

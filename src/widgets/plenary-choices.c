@@ -147,6 +147,8 @@ static void
 add_colours (GListStore    *choices,
              PlenaryAgenda *agenda)
 {
+  add (choices, "", _("None"), NULL);
+
   for (guint i = 0; i < G_N_ELEMENTS (colours); i++)
     add (choices, colours[i].colour, get_colour_label (colours[i].colour), NULL);
 }
@@ -296,6 +298,7 @@ static const struct
   { PLENARY_MEMBER_TIME_STYLE, add_styles, dup_style_label },
   { PLENARY_MEMBER_TIME_ZONE, add_zones, dup_zone_label },
   { PLENARY_MEMBER_LANGUAGE, add_languages, dup_language_label },
+  { PLENARY_MEMBER_LANGUAGES, add_languages, dup_language_label },
 };
 
 static guint

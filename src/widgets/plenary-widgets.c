@@ -14,6 +14,7 @@
 #include "plenary-day-field.h"
 #include "plenary-day-switcher.h"
 #include "plenary-dot.h"
+#include "plenary-emblem-field.h"
 #include "plenary-entities-editor.h"
 #include "plenary-flag-field.h"
 #include "plenary-markup-field.h"
@@ -55,6 +56,7 @@ plenary_widgets_init (void)
   g_type_ensure (PLENARY_TYPE_DAY_FIELD);
   g_type_ensure (PLENARY_TYPE_DAY_SWITCHER);
   g_type_ensure (PLENARY_TYPE_DOT);
+  g_type_ensure (PLENARY_TYPE_EMBLEM_FIELD);
   g_type_ensure (PLENARY_TYPE_ENTITIES_EDITOR);
   g_type_ensure (PLENARY_TYPE_FLAG_FIELD);
   g_type_ensure (PLENARY_TYPE_MARKUP_FIELD);

@@ -4,6 +4,7 @@
 
 #include "plenary-choice-field.h"
 #include "plenary-date-field.h"
+#include "plenary-emblem-field.h"
 #include "plenary-dates-dialog.h"
 #include "plenary-entities-editor.h"
 #include "plenary-text-field.h"
@@ -12,6 +13,8 @@
 #include "agenda-dump.h"
 #include "editor-driver.h"
 #include "editor-fixture.h"
+
+#include <string.h>
 
 typedef struct
 {
@@ -121,6 +124,103 @@ test_programme_editor_properties (Fixture      *f,
   assert_string (f, PLENARY_MEMBER_TIME_STYLE, "10:30 am");
   driver_choose (f->editor, "time-style", "as on");
   assert_string (f, PLENARY_MEMBER_TIME_STYLE, "");
+}
+
+static char *
+dup_languages (Fixture *f)
+{
+  return g_strjoinv (" ", (char **) plenary_entity_get_strings (PLENARY_ENTITY (f->agenda),
+                                                                PLENARY_MEMBER_LANGUAGES));
+}
+
+/* The programme is in several languages, but never without its own. */
+static void
+test_programme_editor_languages (Fixture      *f,
+                                 gconstpointer data)
+{
+  static const struct { const char *typed; const char *expected; const char *shown; } steps[] = {
+    { "french", "en fr", "English, French" },
+    { "en", "en fr", "English, French" },
+    { "gsw-x-basel", "en fr gsw-x-basel", NULL },
+    { "French", "en gsw-x-basel", NULL },
+    { "GSW-x-basel", "", "English" },
+  };
+  PlenaryChoiceField *field = driver_find_field (f->editor, "languages");
+
+  g_assert_cmpstr (plenary_choice_field_get_shown (field), ==, "English");
+
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      g_autofree char *languages = NULL;
+
+      driver_choose (f->editor, "languages", steps[i].typed);
+      languages = dup_languages (f);
+      g_assert_cmpstr (languages, ==, steps[i].expected);
+      if (steps[i].shown != NULL)
+        g_assert_cmpstr (plenary_choice_field_get_shown (field), ==, steps[i].shown);
+    }
+}
+
+static void
+load (PlenaryEmblemField *field,
+      const char         *content)
+{
+  g_autoptr(GFileIOStream) stream = NULL;
+  g_autoptr(GFile) file = g_file_new_tmp ("plenary-emblem-XXXXXX", &stream, NULL);
+  g_autofree char *before = g_strdup (plenary_emblem_field_get_note (field));
+
+  g_assert_true (g_file_replace_contents (file, content, strlen (content), NULL, FALSE,
+                                          G_FILE_CREATE_NONE, NULL, NULL, NULL));
+  plenary_emblem_field_load (field, file);
+
+  while (g_str_equal (plenary_emblem_field_get_note (field), before))
+    g_main_context_iteration (NULL, TRUE);
+
+  g_file_delete (file, NULL, NULL);
+}
+
+/* A picture comes from a file; what is none is said, and changes nothing. */
+static void
+test_programme_editor_emblem (Fixture      *f,
+                              gconstpointer data)
+{
+  PlenaryEmblemField *field = driver_find_field (f->editor, "emblem");
+
+  g_assert_cmpstr (plenary_emblem_field_get_note (field), ==, "None");
+  load (field, "Dear all,");
+  g_assert_cmpstr (plenary_emblem_field_get_note (field), ==, "An emblem is a PNG or SVG picture");
+  assert_string (f, PLENARY_MEMBER_EMBLEM, "");
+
+  load (field, "<svg xmlns='http://www.w3.org/2000/svg' width='900000' height='900000'/>");
+  g_assert_true (g_str_has_prefix (plenary_entity_get_string (PLENARY_ENTITY (f->agenda),
+                                                              PLENARY_MEMBER_EMBLEM),
+                                   "data:image/svg+xml;base64,"));
+
+  g_signal_emit_by_name (driver_find_button (GTK_WIDGET (field), "Remove Emblem"), "clicked");
+  assert_string (f, PLENARY_MEMBER_EMBLEM, "");
+  g_assert_false (plenary_emblem_field_has_image (field));
+  g_assert_cmpstr (plenary_emblem_field_get_note (field), ==, "None");
+}
+
+/* It is shown where it can be; what is no picture is kept, and said to be none. */
+static void
+test_programme_editor_emblem_shown (Fixture      *f,
+                                    gconstpointer data)
+{
+  static const char *const png =
+    "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY"
+    "42YAAAAASUVORK5CYII=";
+  PlenaryEmblemField *field = driver_find_field (f->editor, "emblem");
+
+  plenary_history_do (f->history, "Emblem",
+                      plenary_edit_set_string (PLENARY_ENTITY (f->agenda), PLENARY_MEMBER_EMBLEM,
+                                               png), NULL);
+  g_assert_true (plenary_emblem_field_has_image (field));
+  plenary_history_do (f->history, "Emblem",
+                      plenary_edit_set_string (PLENARY_ENTITY (f->agenda), PLENARY_MEMBER_EMBLEM,
+                                               "data:text/plain,x"), NULL);
+  g_assert_false (plenary_emblem_field_has_image (field));
+  g_assert_cmpstr (plenary_emblem_field_get_note (field), ==, "It cannot be shown");
 }
 
 static void
@@ -271,6 +371,9 @@ main (int   argc,
 
   ADD ("title-block", set_up, test_programme_editor_title_block);
   ADD ("properties", set_up, test_programme_editor_properties);
+  ADD ("languages", set_up, test_programme_editor_languages);
+  ADD ("emblem", set_up, test_programme_editor_emblem);
+  ADD ("emblem-shown", set_up, test_programme_editor_emblem_shown);
   ADD ("days", set_up, test_programme_editor_days);
   ADD ("registers", set_up, test_programme_editor_registers);
   ADD ("dates", set_up, test_programme_editor_dates);

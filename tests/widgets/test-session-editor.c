@@ -225,6 +225,9 @@ test_session_editor_choices (SessionFixture *f,
   driver_choose (f->editor, "language", "gsw-x-basel");
   g_assert_cmpstr (plenary_entity_get_string (PLENARY_ENTITY (f->session),
                                               PLENARY_MEMBER_LANGUAGE), ==, "gsw-x-basel");
+  driver_choose (f->editor, "language", "none");
+  g_assert_cmpstr (plenary_entity_get_string (PLENARY_ENTITY (f->session),
+                                              PLENARY_MEMBER_LANGUAGE), ==, "");
 
   /* The word that is meant by nothing is written as nothing. */
   driver_choose (f->editor, "state", "conf");
