@@ -65,6 +65,16 @@ plenary_filter_new (void)
   return g_object_new (PLENARY_TYPE_FILTER, NULL);
 }
 
+static gboolean
+has_values (PlenaryFilter *self)
+{
+  for (guint i = 0; i < PLENARY_N_ASPECTS; i++)
+    if (g_hash_table_size (self->wanted[i]) > 0)
+      return TRUE;
+
+  return FALSE;
+}
+
 /**
  * plenary_filter_is_empty:
  *
@@ -75,11 +85,20 @@ plenary_filter_is_empty (PlenaryFilter *self)
 {
   g_return_val_if_fail (PLENARY_IS_FILTER (self), TRUE);
 
-  for (guint i = 0; i < PLENARY_N_ASPECTS; i++)
-    if (g_hash_table_size (self->wanted[i]) > 0)
-      return FALSE;
+  return !self->is_starred && !has_values (self);
+}
 
-  return !self->is_starred;
+/**
+ * plenary_filter_is_only_starred:
+ *
+ * Returns: whether it lets through what is starred, and asks for nothing else
+ */
+gboolean
+plenary_filter_is_only_starred (PlenaryFilter *self)
+{
+  g_return_val_if_fail (PLENARY_IS_FILTER (self), FALSE);
+
+  return self->is_starred && !has_values (self);
 }
 
 /**
@@ -127,18 +146,49 @@ plenary_filter_set_starred (PlenaryFilter *self,
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
-/**
- * plenary_filter_get_n:
- *
- * Returns: how many values of an aspect are wanted; 0 if all are
- */
-guint
-plenary_filter_get_n (PlenaryFilter *self,
-                      PlenaryAspect  aspect)
+static int
+compare (gconstpointer a,
+         gconstpointer b)
 {
-  g_return_val_if_fail (PLENARY_IS_FILTER (self), 0);
+  return g_strcmp0 (*(const char *const *) a, *(const char *const *) b);
+}
 
-  return g_hash_table_size (self->wanted[aspect]);
+/**
+ * plenary_filter_dup_values:
+ *
+ * Returns: (transfer full): the values of an aspect that are wanted; none if all are
+ */
+GStrv
+plenary_filter_dup_values (PlenaryFilter *self,
+                           PlenaryAspect  aspect)
+{
+  g_autofree gpointer *values = NULL;
+  guint n;
+
+  g_return_val_if_fail (PLENARY_IS_FILTER (self), NULL);
+
+  values = g_hash_table_get_keys_as_array (self->wanted[aspect], &n);
+  qsort (values, n, sizeof *values, compare);
+
+  return g_strdupv ((GStrv) values);
+}
+
+/**
+ * plenary_filter_clear_values:
+ *
+ * From now on it lets every value of an aspect through.
+ */
+void
+plenary_filter_clear_values (PlenaryFilter *self,
+                             PlenaryAspect  aspect)
+{
+  g_return_if_fail (PLENARY_IS_FILTER (self));
+
+  if (g_hash_table_size (self->wanted[aspect]) == 0)
+    return;
+
+  g_hash_table_remove_all (self->wanted[aspect]);
+  g_signal_emit (self, signals[CHANGED], 0);
 }
 
 /**

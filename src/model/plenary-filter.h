@@ -40,11 +40,14 @@ G_DECLARE_FINAL_TYPE (PlenaryFilter, plenary_filter, PLENARY, FILTER, GObject)
 PlenaryFilter *plenary_filter_new          (void);
 
 gboolean       plenary_filter_is_empty     (PlenaryFilter  *self);
+gboolean       plenary_filter_is_only_starred (PlenaryFilter *self);
 void           plenary_filter_clear        (PlenaryFilter  *self);
 gboolean       plenary_filter_get_starred  (PlenaryFilter  *self);
 void           plenary_filter_set_starred  (PlenaryFilter  *self,
                                             gboolean        is_starred);
-guint          plenary_filter_get_n        (PlenaryFilter  *self,
+GStrv          plenary_filter_dup_values   (PlenaryFilter  *self,
+                                            PlenaryAspect   aspect);
+void           plenary_filter_clear_values (PlenaryFilter  *self,
                                             PlenaryAspect   aspect);
 gboolean       plenary_filter_has          (PlenaryFilter  *self,
                                             PlenaryAspect   aspect,

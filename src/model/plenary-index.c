@@ -5,18 +5,13 @@
  * It is made piece by piece, as folding all of a large programme takes a second. Each day and each
  * session has a stamp that tells whether it is what it was, so that after a change only what has
  * changed is looked at again; a person who is renamed is one entry, however many sessions refer
- * to it.
+ * to it. How an entry is read is in plenary-index-read.c.
  */
 
 #include "config.h"
 
 #include "plenary-index-private.h"
 
-#include "plenary-findable.h"
-#include "plenary-fold.h"
-#include "plenary-vocabulary-private.h"
-
-#include <string.h>
 
 /* How many sessions are looked at before time is. */
 #define SESSIONS_A_LOOK 8
@@ -27,37 +22,6 @@ typedef struct
   guint64        stamp;
   GPtrArray     *entries;     /* (element-type PlenaryIndexEntry): not owned */
 } Day;
-
-struct _PlenaryIndex
-{
-  PlenaryAgenda          *agenda;
-  PlenarySearchLabelFunc  label_func;
-  gpointer                user_data;
-
-  PlenaryVocabulary      *vocabulary;
-  GHashTable             *sessions;     /* PlenarySession to its entry */
-  GHashTable             *registers;    /* id to the entry of what sessions refer to */
-  GPtrArray              *days;         /* (element-type Day) */
-  GPtrArray              *stale;        /* (element-type PlenaryIndexEntry): what is to be read */
-  PlenaryIndexEntry      *title_block;
-  GPtrArray              *entries;      /* of all sessions in their order; NULL if not known */
-  char                   *language;
-  gboolean                has_changed;  /* days have to be looked at */
-
-  guint                   mark;
-  GString                *folded;       /* used again for each entry */
-  GArray                 *words;
-  GArray                 *seen;         /* by word, in which entry it was last */
-  guint                   n_read;
-};
-
-/* What is read of one entry. */
-typedef struct
-{
-  PlenaryIndex *self;
-  gboolean      is_on_notes;
-  GPtrArray    *references;
-} Reading;
 
 static void
 entry_free (gpointer data)
@@ -77,35 +41,6 @@ day_free (gpointer data)
 
   g_ptr_array_unref (day->entries);
   g_free (day);
-}
-
-static void
-make_stale (PlenaryIndex      *self,
-            PlenaryIndexEntry *entry)
-{
-  if (entry->is_stale)
-    return;
-
-  entry->is_stale = TRUE;
-  g_ptr_array_add (self->stale, entry);
-}
-
-/* The entry of what has that id, which need not be there. */
-static PlenaryIndexEntry *
-ensure_register (PlenaryIndex *self,
-                 const char   *id)
-{
-  PlenaryIndexEntry *entry = g_hash_table_lookup (self->registers, id);
-
-  if (entry == NULL)
-    {
-      entry = g_new0 (PlenaryIndexEntry, 1);
-      entry->id = g_strdup (id);
-      g_hash_table_insert (self->registers, entry->id, entry);
-      make_stale (self, entry);
-    }
-
-  return entry;
 }
 
 PlenaryIndex *
@@ -130,7 +65,7 @@ plenary_index_new (PlenaryAgenda          *agenda,
   self->has_changed = TRUE;
   self->title_block = g_new0 (PlenaryIndexEntry, 1);
   self->title_block->entity = PLENARY_ENTITY (agenda);
-  make_stale (self, self->title_block);
+  plenary_index_make_stale (self, self->title_block);
 
   return self;
 }
@@ -153,145 +88,6 @@ plenary_index_free (PlenaryIndex *self)
   g_free (self);
 }
 
-/* Adds those words of the folded text that the entry does not have yet. */
-static void
-add_words (PlenaryIndex *self)
-{
-  const char *at = self->folded->str;
-
-  while (*(at += strspn (at, " ")) != '\0')
-    {
-      gsize length = strcspn (at, " ");
-      guint word = plenary_vocabulary_add (self->vocabulary, at, length);
-
-      if (word >= self->seen->len)
-        g_array_set_size (self->seen, word + 1);
-
-      if (g_array_index (self->seen, guint, word) != self->n_read)
-        {
-          g_array_index (self->seen, guint, word) = self->n_read;
-          g_array_append_val (self->words, word);
-        }
-
-      at += length;
-    }
-
-  g_string_truncate (self->folded, 0);
-}
-
-static void
-add_text_cb (PlenaryEntity *entity,
-             PlenaryMember  member,
-             guint          index,
-             const char    *language,
-             const char    *text,
-             gpointer       user_data)
-{
-  Reading *reading = user_data;
-
-  if ((member == PLENARY_MEMBER_NOTES) == reading->is_on_notes)
-    {
-      g_string_append_c (reading->self->folded, ' ');
-      plenary_fold (reading->self->folded, text);
-    }
-}
-
-static void
-add_reference_cb (const char *id,
-                  gpointer    user_data)
-{
-  Reading *reading = user_data;
-
-  if (*id != '\0')
-    g_ptr_array_add (reading->references, ensure_register (reading->self, id));
-}
-
-static void
-read_label (PlenaryIndex   *self,
-            PlenarySession *session)
-{
-  g_autofree char *label = NULL;
-
-  if (self->label_func == NULL)
-    return;
-
-  label = self->label_func (session, self->user_data);
-  g_string_append_c (self->folded, ' ');
-  plenary_fold (self->folded, label);
-}
-
-static void
-read_references (PlenaryIndex      *self,
-                 PlenaryIndexEntry *entry)
-{
-  g_autoptr(GPtrArray) references = g_ptr_array_new ();
-  Reading reading = { self, FALSE, references };
-
-  plenary_findable_walk_references (PLENARY_SESSION (entry->entity), add_reference_cb, &reading);
-  g_free (entry->references);
-  entry->n_references = references->len;
-  entry->references = (PlenaryIndexEntry **) g_ptr_array_free (g_steal_pointer (&references),
-                                                               FALSE);
-}
-
-static void
-read_texts (PlenaryIndex      *self,
-            PlenaryIndexEntry *entry)
-{
-  Reading reading = { self };
-
-  plenary_findable_walk (entry->entity, add_text_cb, &reading);
-
-  if (PLENARY_IS_SESSION (entry->entity))
-    read_label (self, PLENARY_SESSION (entry->entity));
-
-  add_words (self);
-  entry->n_public = self->words->len;
-
-  if (PLENARY_IS_SESSION (entry->entity))
-    {
-      reading.is_on_notes = TRUE;
-      plenary_findable_walk (entry->entity, add_text_cb, &reading);
-      add_words (self);
-    }
-}
-
-/* What has that id, if it has a name, by which those who refer to it are found. */
-static PlenaryEntity *
-find_named (PlenaryIndex *self,
-            const char   *id)
-{
-  PlenaryEntity *entity = plenary_agenda_find (self->agenda, id);
-
-  return plenary_findable_has_name (entity) ? entity : NULL;
-}
-
-static void
-read_entry (PlenaryIndex      *self,
-            PlenaryIndexEntry *entry)
-{
-  self->n_read++;
-  g_array_set_size (self->words, 0);
-  entry->is_stale = FALSE;
-  entry->n_public = 0;
-
-  if (entry->id != NULL)
-    entry->entity = find_named (self, entry->id);
-
-  if (entry->entity != NULL)
-    {
-      entry->stamp = plenary_entity_get_stamp (entry->entity);
-      read_texts (self, entry);
-    }
-
-  g_free (entry->words);
-  entry->n_words = self->words->len;
-  entry->words = g_memdup2 (self->words->data, self->words->len * sizeof (guint));
-
-  if (PLENARY_IS_SESSION (entry->entity))
-    read_references (self, entry);
-}
-
 static PlenaryIndexEntry *
 ensure_session (PlenaryIndex  *self,
                 PlenaryEntity *session)
@@ -308,12 +104,40 @@ ensure_session (PlenaryIndex  *self,
   return entry;
 }
 
+/* By time, and where that is the same as the author has it. */
+static int
+compare (gconstpointer a,
+         gconstpointer b)
+{
+  const PlenaryIndexEntry *one = *(PlenaryIndexEntry *const *) a;
+  const PlenaryIndexEntry *other = *(PlenaryIndexEntry *const *) b;
+
+  return one->start != other->start ? (one->start > other->start) - (one->start < other->start) :
+                                      (one->order > other->order) - (one->order < other->order);
+}
+
+/* What has no time stays with what is before it. */
+static int
+find_start (PlenaryEntity *parent,
+            guint          index,
+            int            last)
+{
+  int start = PLENARY_TIME_NONE;
+  int end;
+
+  if (PLENARY_IS_DAY (parent))
+    plenary_day_get_span (PLENARY_DAY (parent), index, &start, &end);
+
+  return start != PLENARY_TIME_NONE ? start : last;
+}
+
 static void
 look_at_day (PlenaryIndex *self,
              guint         index,
              PlenaryList  *sessions)
 {
   Day *day = g_ptr_array_index (self->days, index);
+  int start = PLENARY_TIME_NONE;
 
   day->stamp = plenary_entity_get_stamp (day->entity);
   g_ptr_array_set_size (day->entries, 0);
@@ -322,12 +146,17 @@ look_at_day (PlenaryIndex *self,
     {
       PlenaryIndexEntry *entry = ensure_session (self, plenary_list_get (sessions, i));
 
+      start = find_start (day->entity, i, start);
       entry->day = index;
+      entry->start = start;
+      entry->order = i;
       g_ptr_array_add (day->entries, entry);
 
       if (entry->stamp != plenary_entity_get_stamp (entry->entity))
-        make_stale (self, entry);
+        plenary_index_make_stale (self, entry);
     }
+
+  g_ptr_array_sort (day->entries, compare);
 }
 
 static void
@@ -386,7 +215,7 @@ make_all_stale (PlenaryIndex *self)
   g_hash_table_iter_init (&iter, self->sessions);
 
   while (g_hash_table_iter_next (&iter, NULL, &entry))
-    make_stale (self, entry);
+    plenary_index_make_stale (self, entry);
 }
 
 static gboolean
@@ -411,7 +240,7 @@ follow_kind (PlenaryIndex      *self,
 
   while (g_hash_table_iter_next (&iter, NULL, &entry))
     if (refers_to (entry, kind))
-      make_stale (self, entry);
+      plenary_index_make_stale (self, entry);
 }
 
 /**
@@ -424,7 +253,7 @@ plenary_index_follow (PlenaryIndex      *self,
 {
   self->has_changed = TRUE;
   g_clear_pointer (&self->entries, g_ptr_array_unref);
-  make_stale (self, self->title_block);
+  plenary_index_make_stale (self, self->title_block);
 
   for (guint i = 0; ids[i] != NULL; i++)
     {
@@ -433,7 +262,7 @@ plenary_index_follow (PlenaryIndex      *self,
       if (entry == NULL)
         continue;
 
-      make_stale (self, entry);
+      plenary_index_make_stale (self, entry);
 
       if (PLENARY_IS_KIND (entry->entity) ||
           PLENARY_IS_KIND (plenary_agenda_find (self->agenda, ids[i])))
@@ -465,7 +294,7 @@ plenary_index_work (PlenaryIndex *self,
   while (self->stale->len > 0)
     {
       for (guint i = 0; i < SESSIONS_A_LOOK && self->stale->len > 0; i++)
-        read_entry (self, g_ptr_array_steal_index (self->stale, self->stale->len - 1));
+        plenary_index_read (self, g_ptr_array_steal_index (self->stale, self->stale->len - 1));
 
       if (g_get_monotonic_time () >= until)
         break;
@@ -477,8 +306,8 @@ plenary_index_work (PlenaryIndex *self,
 /**
  * plenary_index_get_entries:
  *
- * Returns: (transfer none) (element-type PlenaryIndexEntry): those of the sessions, in the order of
- *   the programme, the shelf last; until something changes
+ * Returns: (transfer none) (element-type PlenaryIndexEntry): those of the sessions, day by day as
+ *   they follow each other in time, the shelf last; until something changes
  */
 GPtrArray *
 plenary_index_get_entries (PlenaryIndex *self)

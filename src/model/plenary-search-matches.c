@@ -34,7 +34,7 @@ get_match (PlenarySearch *self,
  * plenary_search_get:
  * @index: less than plenary_search_get_n()
  *
- * Returns: (transfer none): a session that matches; they are in the order of the programme
+ * Returns: (transfer none): a session that matches; day by day they follow each other in time
  */
 PlenarySession *
 plenary_search_get (PlenarySearch *self,
