@@ -41,6 +41,7 @@ struct _PlenaryReaderState
   PlenaryStars *stars;
   double        scale;
   guint         write_source;
+  gboolean      has_failed;     /* and said so */
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryReaderState, plenary_reader_state, G_TYPE_OBJECT)
@@ -336,7 +337,7 @@ plenary_reader_state_set_scale (PlenaryReaderState *self,
  * plenary_reader_state_flush:
  *
  * Writes what was not written yet, which otherwise happens after a while, and at the end. If that
- * fails, `failed` says why.
+ * fails, `failed` says why, once for as long as it goes on failing.
  */
 void
 plenary_reader_state_flush (PlenaryReaderState *self)
@@ -350,8 +351,13 @@ plenary_reader_state_flush (PlenaryReaderState *self)
 
   g_clear_handle_id (&self->write_source, g_source_remove);
 
-  if (!write_file (self, &error))
+  if (write_file (self, &error))
     {
+      self->has_failed = FALSE;
+    }
+  else if (!self->has_failed)
+    {
+      self->has_failed = TRUE;
       g_message ("%s could not be written: %s", self->path, error->message);
       g_signal_emit (self, signals[FAILED], 0, error);
     }

@@ -232,8 +232,14 @@ test_cannot_write (void)
   g_assert_cmpstr (log->str, ==, expected);
   g_assert_true (is_starred (state, "s1"));
 
-  g_assert_finalize_object (state);
+  /* It is said once, and tried again. */
+  star (state, "s2", TRUE);
+  plenary_reader_state_flush (state);
   g_assert_cmpstr (log->str, ==, expected);
+  g_assert_cmpint (g_remove (folder), ==, 0);
+  star (state, "s2", FALSE);
+  g_assert_finalize_object (state);
+  assert_file (DOCUMENT ".ini", "[Reader]\nstars=s1;\n");
 }
 
 int
