@@ -55,7 +55,7 @@ find_cut (PangoLayout *layout)
   return G_MAXUINT;
 }
 
-/* What in a text was looked for, as far as it is to be seen. */
+/* What in a text was looked for, as far as it is to be seen whole. */
 static GArray *
 find_marks (PlenaryFace *self,
             PangoLayout *layout)
@@ -64,7 +64,7 @@ find_marks (PlenaryFace *self,
   guint cut = find_cut (layout);
   guint n = 0;
 
-  while (n < marks->len && g_array_index (marks, PlenaryRange, n).start < cut)
+  while (n < marks->len && g_array_index (marks, PlenaryRange, n).end <= cut)
     n++;
 
   return g_array_set_size (marks, n);

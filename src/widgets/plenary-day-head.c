@@ -10,6 +10,7 @@
 
 #include "plenary-day-menu.h"
 #include "plenary-day-sums.h"
+#include "plenary-marks.h"
 
 #include <string.h>
 
@@ -25,6 +26,7 @@ struct _PlenaryDayHead
 
   GtkLabel       *label;
   GtkLabel       *date;
+  GtkLabel       *found;
   GtkWidget      *today;
   PlenaryDaySums *sums;
   GtkWidget      *adder;
@@ -60,6 +62,7 @@ plenary_day_head_class_init (PlenaryDayHeadClass *klass)
                                                PLENARY_RESOURCE_PATH "/plenary-day-head.ui");
   gtk_widget_class_bind_template_child (widget_class, PlenaryDayHead, label);
   gtk_widget_class_bind_template_child (widget_class, PlenaryDayHead, date);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryDayHead, found);
   gtk_widget_class_bind_template_child (widget_class, PlenaryDayHead, today);
   gtk_widget_class_bind_template_child (widget_class, PlenaryDayHead, sums);
   gtk_widget_class_bind_template_child (widget_class, PlenaryDayHead, adder);
@@ -142,6 +145,8 @@ plenary_day_head_show (PlenaryDayHead      *self,
 
   gtk_widget_set_visible (self->today, plenary_moment_is_date (moment, day));
   plenary_day_sums_show (self->sums, plenary_reading_get_agenda (reading), day);
+  plenary_marks_show_count (self->found, GTK_WIDGET (self), plenary_reading_get_search (reading),
+                            day);
 
   if (self->reading == reading && self->day == day)
     return;

@@ -9,6 +9,7 @@
 
 #include "plenary-day-switcher.h"
 
+#include "plenary-marks.h"
 #include "plenary-moment.h"
 #include "plenary-reading.h"
 #include "plenary-utils.h"
@@ -28,6 +29,7 @@ struct _PlenaryDaySwitcher
 
   PlenaryHistory *history;
   PlenaryClock   *clock;
+  PlenarySearch  *search;
   char           *day;
   gboolean        is_narrow;
 
@@ -79,13 +81,17 @@ add_button (PlenaryDaySwitcher *self)
   GtkWidget *button = gtk_toggle_button_new ();
   GtkWidget *content = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *label = gtk_label_new (NULL);
+  GtkWidget *found = gtk_label_new (NULL);
   /* Translators: marks the day of the programme that is today. */
   GtkWidget *today = gtk_label_new (_("Today"));
 
   gtk_widget_add_css_class (today, "today");
+  gtk_widget_add_css_class (found, "found");
   gtk_widget_set_valign (today, GTK_ALIGN_CENTER);
+  gtk_widget_set_valign (found, GTK_ALIGN_CENTER);
   gtk_widget_set_halign (content, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (content), label);
+  gtk_box_append (GTK_BOX (content), found);
   gtk_box_append (GTK_BOX (content), today);
   gtk_button_set_child (GTK_BUTTON (button), content);
   gtk_widget_set_hexpand (button, self->is_narrow);
@@ -124,12 +130,28 @@ show_button (PlenaryDaySwitcher  *self,
   g_autofree char *full = plenary_reading_dup_day (reading, day);
 
   gtk_label_set_text (GTK_LABEL (label), name);
-  gtk_widget_set_visible (gtk_widget_get_next_sibling (label),
+  gtk_widget_set_visible (gtk_widget_get_last_child (gtk_button_get_child (GTK_BUTTON (button))),
                           plenary_moment_is_date (moment, day));
   gtk_widget_set_tooltip_text (button, full);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, full,
                                   -1);
+}
+
+/* How many sessions of each day were found. That may be told before which days there are now. */
+static void
+show_found (PlenaryDaySwitcher *self)
+{
+  guint n = self->history != NULL ? plenary_list_get_n_items (get_days (self)) : 0;
+
+  for (guint i = 0; i < MIN (n, self->buttons->len); i++)
+    {
+      GtkWidget *button = self->buttons->pdata[i];
+      GtkWidget *label = gtk_widget_get_first_child (gtk_button_get_child (GTK_BUTTON (button)));
+
+      plenary_marks_show_count (GTK_LABEL (gtk_widget_get_next_sibling (label)), button,
+                                self->search, plenary_list_get (get_days (self), i));
+    }
 }
 
 /* Brings the button that is down into view, outside of allocation. */
@@ -208,6 +230,7 @@ show (PlenaryDaySwitcher *self)
   for (guint i = 0; i < self->buttons->len; i++)
     show_button (self, i, reading, &moment);
 
+  show_found (self);
   show_day (self);
 }
 
@@ -293,6 +316,7 @@ plenary_day_switcher_dispose (GObject *object)
 
   self->tick = 0;
   g_clear_handle_id (&self->minute_source, g_source_remove);
+  plenary_day_switcher_set_search (self, NULL);
   plenary_day_switcher_set_history (self, NULL);
   g_clear_object (&self->clock);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
@@ -545,6 +569,31 @@ plenary_day_switcher_set_clock (PlenaryDaySwitcher *self,
 
   show (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CLOCK]);
+}
+
+/**
+ * plenary_day_switcher_set_search:
+ * @search: (nullable): what is looked for in the programme, to be counted day by day
+ */
+void
+plenary_day_switcher_set_search (PlenaryDaySwitcher *self,
+                                 PlenarySearch      *search)
+{
+  g_return_if_fail (PLENARY_IS_DAY_SWITCHER (self));
+  g_return_if_fail (search == NULL || PLENARY_IS_SEARCH (search));
+
+  if (self->search == search)
+    return;
+
+  if (self->search != NULL)
+    g_signal_handlers_disconnect_by_func (self->search, show_found, self);
+
+  g_set_object (&self->search, search);
+
+  if (search != NULL)
+    g_signal_connect_swapped (search, "changed", G_CALLBACK (show_found), self);
+
+  show_found (self);
 }
 
 const char *

@@ -6,6 +6,7 @@
 
 #include "plenary-clock.h"
 #include "plenary-history.h"
+#include "plenary-search.h"
 
 G_BEGIN_DECLS
 
@@ -20,6 +21,8 @@ void            plenary_day_switcher_set_history (PlenaryDaySwitcher *self,
 PlenaryClock   *plenary_day_switcher_get_clock   (PlenaryDaySwitcher *self);
 void            plenary_day_switcher_set_clock   (PlenaryDaySwitcher *self,
                                                   PlenaryClock       *clock);
+void            plenary_day_switcher_set_search  (PlenaryDaySwitcher *self,
+                                                  PlenarySearch      *search);
 const char     *plenary_day_switcher_get_day     (PlenaryDaySwitcher *self);
 void            plenary_day_switcher_set_day     (PlenaryDaySwitcher *self,
                                                   const char         *id);

@@ -40,6 +40,26 @@ static const Label kinds[] = {
   { "other", NC_("kind", "Other") },
 };
 
+/* What a filter calls all sessions of a kind. */
+static const Label kinds_of_many[] = {
+  { "opening", NC_("sessions of a kind", "Opening") },
+  { "panel", NC_("sessions of a kind", "Panels") },
+  { "session", NC_("sessions of a kind", "Sessions") },
+  { "talk", NC_("sessions of a kind", "Talks") },
+  { "keynote", NC_("sessions of a kind", "Keynotes") },
+  { "discussion", NC_("sessions of a kind", "Discussions") },
+  { "workshop", NC_("sessions of a kind", "Workshops") },
+  { "poster", NC_("sessions of a kind", "Posters") },
+  { "break", NC_("sessions of a kind", "Breaks") },
+  { "meal", NC_("sessions of a kind", "Meals") },
+  { "registration", NC_("sessions of a kind", "Registration") },
+  { "social", NC_("sessions of a kind", "Social") },
+  { "ceremony", NC_("sessions of a kind", "Ceremonies") },
+  { "closing", NC_("sessions of a kind", "Closing") },
+  { "marker", NC_("sessions of a kind", "Markers") },
+  { "other", NC_("sessions of a kind", "Other") },
+};
+
 static const Label looks[] = {
   { "plenary", NC_("look", "Plenary") },
   { "panel", NC_("look", "Panel") },
@@ -150,6 +170,24 @@ plenary_label_dup_kind (PlenaryAgenda *agenda,
     return plenary_label_dup_name (agenda, kind);
 
   return plenary_guard_line (plenary_label_kind (kind));
+}
+
+/**
+ * plenary_label_dup_kind_of_many:
+ * @kind: a kind that every programme knows, or the id of one of its own
+ *
+ * Returns: (transfer full): what all sessions of that kind are called, fit to be shown
+ */
+char *
+plenary_label_dup_kind_of_many (PlenaryAgenda *agenda,
+                                const char    *kind)
+{
+  PlenaryEntity *own = plenary_agenda_find (agenda, kind);
+
+  if (PLENARY_IS_KIND (own))
+    return plenary_label_dup_name (agenda, kind);
+
+  return plenary_guard_line (LOOK_UP (kinds_of_many, "sessions of a kind", kind));
 }
 
 /**

@@ -15,6 +15,8 @@ const char *plenary_label_phase      (const char           *phase);
 
 char       *plenary_label_dup_kind   (PlenaryAgenda        *agenda,
                                       const char           *kind);
+char       *plenary_label_dup_kind_of_many (PlenaryAgenda  *agenda,
+                                      const char           *kind);
 char       *plenary_label_dup_role   (PlenaryAgenda        *agenda,
                                       PlenaryText          *role);
 char       *plenary_label_dup_attendance (const char       *attendance);

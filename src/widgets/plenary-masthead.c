@@ -6,6 +6,7 @@
 
 #include "plenary-masthead.h"
 
+#include "plenary-marks.h"
 #include "plenary-reading.h"
 
 struct _PlenaryMasthead
@@ -13,6 +14,7 @@ struct _PlenaryMasthead
   AdwBin          parent_instance;
 
   PlenaryHistory *history;
+  PlenaryQuery   *query;          /* what was looked for, if all of it is in the title block */
   gboolean        is_editing;
 
   GtkWidget      *title_row;
@@ -59,6 +61,15 @@ show (GtkLabel  *label,
 }
 
 static void
+show_marks (PlenaryMasthead *self)
+{
+  GtkLabel *labels[] = { self->title, self->theme, self->status, self->meeting, self->venue };
+
+  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
+    plenary_marks_show (GTK_WIDGET (labels[i]), self->query);
+}
+
+static void
 update (PlenaryMasthead *self)
 {
   g_autoptr(PlenaryReading) reading = NULL;
@@ -87,12 +98,14 @@ update (PlenaryMasthead *self)
   has_facts |= show (self->venue, self->venue_fact,
                      plenary_reading_dup_line (reading, plenary_agenda_get_venue (agenda)));
   gtk_widget_set_visible (self->facts, has_facts);
+  show_marks (self);
 }
 
 static void
 plenary_masthead_dispose (GObject *object)
 {
   plenary_masthead_set_history (PLENARY_MASTHEAD (object), NULL);
+  g_clear_pointer (&PLENARY_MASTHEAD (object)->query, plenary_query_unref);
 
   G_OBJECT_CLASS (plenary_masthead_parent_class)->dispose (object);
 }
@@ -151,6 +164,19 @@ plenary_masthead_set_property (GObject      *object,
     }
 }
 
+/* Marks have the colours of the appearance. */
+static void
+plenary_masthead_css_changed (GtkWidget         *widget,
+                              GtkCssStyleChange *change)
+{
+  PlenaryMasthead *self = PLENARY_MASTHEAD (widget);
+
+  GTK_WIDGET_CLASS (plenary_masthead_parent_class)->css_changed (widget, change);
+
+  if (self->query != NULL)
+    show_marks (self);
+}
+
 static void
 plenary_masthead_class_init (PlenaryMastheadClass *klass)
 {
@@ -161,6 +187,7 @@ plenary_masthead_class_init (PlenaryMastheadClass *klass)
   object_class->dispose = plenary_masthead_dispose;
   object_class->get_property = plenary_masthead_get_property;
   object_class->set_property = plenary_masthead_set_property;
+  widget_class->css_changed = plenary_masthead_css_changed;
 
   properties[PROP_HISTORY] =
     g_param_spec_object ("history", NULL, NULL, PLENARY_TYPE_HISTORY, flags);
@@ -292,4 +319,22 @@ plenary_masthead_set_beside (PlenaryMasthead *self,
     }
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BESIDE]);
+}
+
+/**
+ * plenary_masthead_set_query:
+ * @query: (nullable): what was looked for and is in the title block, to be marked
+ */
+void
+plenary_masthead_set_query (PlenaryMasthead *self,
+                            PlenaryQuery    *query)
+{
+  g_return_if_fail (PLENARY_IS_MASTHEAD (self));
+
+  if (self->query == query)
+    return;
+
+  g_clear_pointer (&self->query, plenary_query_unref);
+  self->query = query != NULL ? plenary_query_ref (query) : NULL;
+  show_marks (self);
 }

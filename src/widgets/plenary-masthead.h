@@ -5,6 +5,7 @@
 #include <adwaita.h>
 
 #include "plenary-history.h"
+#include "plenary-query.h"
 
 G_BEGIN_DECLS
 
@@ -22,5 +23,7 @@ void            plenary_masthead_set_editing (PlenaryMasthead *self,
 GtkWidget      *plenary_masthead_get_beside  (PlenaryMasthead *self);
 void            plenary_masthead_set_beside  (PlenaryMasthead *self,
                                               GtkWidget       *beside);
+void            plenary_masthead_set_query   (PlenaryMasthead *self,
+                                              PlenaryQuery    *query);
 
 G_END_DECLS

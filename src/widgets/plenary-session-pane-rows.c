@@ -10,6 +10,7 @@
 #include "plenary-labels.h"
 #include "plenary-palette.h"
 #include "plenary-prose.h"
+#include "plenary-role.h"
 #include "plenary-row-layout.h"
 
 #include <adwaita.h>
@@ -72,6 +73,10 @@ plenary_pane_create_person (PlenaryReading       *reading,
   gtk_box_append (GTK_BOX (row), lines);
   add_person_line (GTK_BOX (lines), name, "person-name");
   add_person_line (GTK_BOX (lines), role, "person-role");
+
+  /* What every programme knows is said in words of ours, which nobody finds. */
+  if (*role != '\0' && plenary_role_get_word (participation->role) != NULL)
+    gtk_widget_add_css_class (gtk_widget_get_last_child (lines), "fact");
 
   if (g_str_equal (participation->attendance, "declined"))
     gtk_widget_add_css_class (row, "declined");

@@ -10,6 +10,7 @@
 
 #include "plenary-dot.h"
 #include "plenary-labels.h"
+#include "plenary-marks.h"
 #include "plenary-moment.h"
 #include "plenary-palette.h"
 #include "plenary-prose.h"
@@ -25,6 +26,7 @@ struct _PlenarySessionPane
 
   PlenaryHistory    *history;
   PlenaryClock      *clock;
+  PlenarySearch     *search;
   char              *id;
 
   PlenaryReading    *reading;       /* while it is shown anew */
@@ -235,6 +237,34 @@ find_session (PlenarySessionPane *self)
   return PLENARY_IS_SESSION (entity) ? PLENARY_SESSION (entity) : NULL;
 }
 
+/* What is looked for, if all of it is somewhere in the session. */
+static PlenaryQuery *
+get_query (PlenarySessionPane *self,
+           PlenarySession     *session)
+{
+  PlenaryQuery *query = self->search != NULL ? plenary_search_get_query (self->search) : NULL;
+
+  if (query == NULL || plenary_query_is_empty (query) ||
+      !plenary_search_find (self->search, session, NULL))
+    return NULL;
+
+  return query;
+}
+
+static void
+show_marks (PlenarySessionPane *self)
+{
+  GtkWidget *places[] = {
+    GTK_WIDGET (self->kind), GTK_WIDGET (self->title), GTK_WIDGET (self->room),
+    GTK_WIDGET (self->track), GTK_WIDGET (self->people), GTK_WIDGET (self->abstract),
+    GTK_WIDGET (self->lead), GTK_WIDGET (self->questions), GTK_WIDGET (self->talks),
+  };
+  PlenarySession *session = find_session (self);
+
+  for (guint i = 0; session != NULL && i < G_N_ELEMENTS (places); i++)
+    plenary_marks_show (places[i], get_query (self, session));
+}
+
 static void
 update (PlenarySessionPane *self)
 {
@@ -251,6 +281,7 @@ update (PlenarySessionPane *self)
   show_prose (self, self->abstract, plenary_session_get_abstract (session));
   show_questions (self, session);
   show_talks (self, plenary_session_get_talks (session));
+  show_marks (self);
   g_clear_pointer (&self->reading, plenary_reading_unref);
 }
 
@@ -262,6 +293,7 @@ plenary_session_pane_dispose (GObject *object)
   if (self->history != NULL)
     g_signal_handlers_disconnect_by_func (self->history, update, self);
 
+  plenary_session_pane_set_search (self, NULL);
   g_clear_object (&self->history);
   g_clear_object (&self->clock);
 
@@ -358,6 +390,17 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, PlenarySessionPane, talks);
 }
 
+/* Marks have the colours of the appearance. */
+static void
+plenary_session_pane_css_changed (GtkWidget         *widget,
+                                  GtkCssStyleChange *change)
+{
+  GTK_WIDGET_CLASS (plenary_session_pane_parent_class)->css_changed (widget, change);
+
+  if (PLENARY_SESSION_PANE (widget)->search != NULL)
+    show_marks (PLENARY_SESSION_PANE (widget));
+}
+
 static void
 plenary_session_pane_class_init (PlenarySessionPaneClass *klass)
 {
@@ -369,6 +412,7 @@ plenary_session_pane_class_init (PlenarySessionPaneClass *klass)
   object_class->finalize = plenary_session_pane_finalize;
   object_class->get_property = plenary_session_pane_get_property;
   object_class->set_property = plenary_session_pane_set_property;
+  widget_class->css_changed = plenary_session_pane_css_changed;
 
   properties[PROP_HISTORY] =
     g_param_spec_object ("history", NULL, NULL, PLENARY_TYPE_HISTORY, flags);
@@ -490,4 +534,30 @@ plenary_session_pane_set_clock (PlenarySessionPane *self,
 
   update (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CLOCK]);
+}
+
+/**
+ * plenary_session_pane_set_search:
+ * @search: (nullable): what is looked for in the programme, to be marked
+ */
+void
+plenary_session_pane_set_search (PlenarySessionPane *self,
+                                 PlenarySearch      *search)
+{
+  g_return_if_fail (PLENARY_IS_SESSION_PANE (self));
+  g_return_if_fail (search == NULL || PLENARY_IS_SEARCH (search));
+
+  if (self->search == search)
+    return;
+
+  if (self->search != NULL)
+    g_signal_handlers_disconnect_by_func (self->search, show_marks, self);
+
+  g_set_object (&self->search, search);
+
+  if (search != NULL)
+    g_signal_connect_swapped (search, "changed", G_CALLBACK (show_marks), self);
+
+  if (!gtk_widget_in_destruction (GTK_WIDGET (self)))
+    show_marks (self);
 }

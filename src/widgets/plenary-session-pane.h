@@ -6,6 +6,7 @@
 
 #include "plenary-clock.h"
 #include "plenary-history.h"
+#include "plenary-search.h"
 
 G_BEGIN_DECLS
 
@@ -23,5 +24,7 @@ void            plenary_session_pane_set_session (PlenarySessionPane *self,
 PlenaryClock   *plenary_session_pane_get_clock   (PlenarySessionPane *self);
 void            plenary_session_pane_set_clock   (PlenarySessionPane *self,
                                                   PlenaryClock       *clock);
+void            plenary_session_pane_set_search  (PlenarySessionPane *self,
+                                                  PlenarySearch      *search);
 
 G_END_DECLS

@@ -200,6 +200,45 @@ driver_find_window (GType type)
   return NULL;
 }
 
+static gboolean
+is_ground (PangoAttribute *attribute,
+           gpointer        user_data)
+{
+  *(gboolean *) user_data |= attribute->klass->type == PANGO_ATTR_BACKGROUND;
+
+  return FALSE;
+}
+
+static void
+collect_marked (GtkWidget *widget,
+                GString   *marked)
+{
+  PangoAttrList *attributes =
+    GTK_IS_LABEL (widget) ? gtk_label_get_attributes (GTK_LABEL (widget)) : NULL;
+  gboolean is_marked = FALSE;
+
+  if (attributes != NULL)
+    pango_attr_list_filter (attributes, is_ground, &is_marked);
+
+  if (is_marked)
+    g_string_append_printf (marked, "%.12s|", gtk_label_get_text (GTK_LABEL (widget)));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    collect_marked (child, marked);
+}
+
+/* How each label begins in which something is marked, with a | after each. */
+char *
+driver_dup_marked (GtkWidget *root)
+{
+  GString *marked = g_string_new (NULL);
+
+  collect_marked (root, marked);
+
+  return g_string_free (marked, FALSE);
+}
+
 void
 driver_settle (void)
 {

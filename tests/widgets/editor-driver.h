@@ -35,4 +35,5 @@ void       driver_choose       (GtkWidget   *root,
                                 const char  *member,
                                 const char  *text);
 gpointer   driver_find_window  (GType        type);
+char      *driver_dup_marked   (GtkWidget   *root);
 void       driver_settle       (void);

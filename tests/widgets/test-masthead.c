@@ -175,6 +175,32 @@ test_masthead_hostile (Fixture       *f,
 #define ADD(path, set_up, test) \
   g_test_add ("/widgets/masthead/" path, Fixture, NULL, set_up, test, tear_down)
 
+static void
+assert_marked (Fixture    *f,
+               const char *words,
+               const char *expected)
+{
+  g_autoptr(PlenaryQuery) query = words != NULL ? plenary_query_new (words) : NULL;
+  g_autofree char *marked = NULL;
+
+  plenary_masthead_set_query (f->masthead, query);
+  marked = driver_dup_marked (GTK_WIDGET (f->masthead));
+  g_assert_cmpstr (marked, ==, expected);
+}
+
+static void
+test_masthead_marks (Fixture       *f,
+                     gconstpointer  data)
+{
+  assert_marked (f, "migration", "Internationa|Strengthenin|");
+  assert_marked (f, "NEW york", "Conference R|");
+  assert_marked (f, "april", "");
+  assert_marked (f, "migration", "Internationa|Strengthenin|");
+  set (f, PLENARY_MEMBER_TITLE, "Something else");
+  assert_marked (f, "migration", "Strengthenin|");
+  assert_marked (f, NULL, "");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -187,6 +213,7 @@ main (int   argc,
   ADD ("editing", set_up, test_masthead_editing);
   ADD ("wraps", set_up, test_masthead_wraps);
   ADD ("hostile", set_up_hostile, test_masthead_hostile);
+  ADD ("marks", set_up, test_masthead_marks);
 
   return g_test_run ();
 }

@@ -313,6 +313,55 @@ test_session_pane_narrow (Fixture       *f,
 #define ADD(path, set_up, test) \
   g_test_add ("/widgets/session-pane/" path, Fixture, NULL, set_up, test, tear_down)
 
+static void
+assert_marked (Fixture    *f,
+               const char *expected)
+{
+  g_autofree char *marked = driver_dup_marked (GTK_WIDGET (f->pane));
+
+  g_assert_cmpstr (marked, ==, expected);
+}
+
+static void
+look_for (PlenarySearch *search,
+          const char    *words)
+{
+  g_autoptr(PlenaryQuery) query = plenary_query_new (words);
+
+  plenary_search_set_query (search, query, FALSE);
+  plenary_search_complete (search);
+}
+
+/* What was looked for is marked in whatever the programme says, and only where all of it is. */
+static void
+test_session_pane_marks (Fixture       *f,
+                         gconstpointer  data)
+{
+  g_autoptr(PlenaryFilter) filter = plenary_filter_new ();
+  g_autoptr(PlenaryStars) stars = plenary_stars_new ();
+  g_autoptr(PlenarySearch) search =
+    plenary_search_new (f->history, filter, stars, NULL, NULL, NULL);
+
+  look_for (search, "mensah");
+  plenary_session_pane_set_search (f->pane, search);
+  assert_marked (f, "Kofi Mensah|Kofi Mensah|");
+  look_for (search, "region");
+  assert_marked (f, "The Global C|A compact th|Each speaker|What can a c|Which region|"
+                    "What three r|");
+  look_for (search, "region snow");
+  assert_marked (f, "");
+
+  look_for (search, "panel");
+  plenary_session_pane_set_session (f->pane, "d1-0");
+  assert_marked (f, "");
+  plenary_session_pane_set_session (f->pane, "d1-3");
+  assert_marked (f, "Panel 2|A compact th|");
+  plenary_search_set_query (search, NULL, FALSE);
+  assert_marked (f, "");
+  look_for (search, "mensah");
+  plenary_session_pane_set_search (f->pane, NULL);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -330,6 +379,7 @@ main (int   argc,
   ADD ("hostile", set_up_hostile, test_session_pane_hostile);
   ADD ("speaks", set_up, test_session_pane_speaks);
   ADD ("narrow", set_up, test_session_pane_narrow);
+  ADD ("marks", set_up, test_session_pane_marks);
 
   return g_test_run ();
 }

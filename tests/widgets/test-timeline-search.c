@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "plenary-card.h"
+#include "plenary-day-head.h"
 #include "plenary-timeline.h"
 #include "plenary-widgets.h"
 
@@ -181,6 +182,27 @@ test_is_said (Fixture       *f,
                                        "example from a region that others can learn from.");
 }
 
+/* Each day says how many of its sessions match. */
+static void
+test_counts (Fixture       *f,
+             gconstpointer  data)
+{
+  GtkWidget *first = driver_find_nth (GTK_WIDGET (f->timeline), PLENARY_TYPE_DAY_HEAD, 0);
+  GtkWidget *second = driver_find_nth (GTK_WIDGET (f->timeline), PLENARY_TYPE_DAY_HEAD, 1);
+
+  look_for (f, "whole-of");
+  gtk_test_accessible_assert_property (first, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "1 match");
+  gtk_test_accessible_assert_property (second, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "1 match");
+  look_for (f, "compact");
+  gtk_test_accessible_assert_property (first, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "3 matches");
+  gtk_test_accessible_assert_property (second, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "3 matches");
+  look_for (f, "snow");
+  gtk_test_accessible_assert_property (first, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "0 matches");
+  look_for (f, "");
+  g_assert_false (gtk_test_accessible_has_property (GTK_ACCESSIBLE (first),
+                                                    GTK_ACCESSIBLE_PROPERTY_DESCRIPTION));
+}
+
 /* A card that is shown anew for another session knows nothing of the one before. */
 static void
 test_follows_programme (Fixture       *f,
@@ -214,6 +236,7 @@ main (int   argc,
   add ("/timeline-search/steps-back-in-list", set_up_narrow, test_steps_back);
   add ("/timeline-search/stars", set_up, test_stars);
   add ("/timeline-search/is-said", set_up, test_is_said);
+  add ("/timeline-search/counts", set_up, test_counts);
   add ("/timeline-search/follows-programme", set_up, test_follows_programme);
 #undef add
 
