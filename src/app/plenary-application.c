@@ -151,6 +151,7 @@ set_accels (PlenaryApplication *self)
     { "win.print-preview", { "<Control><Shift>p" } },
     { "win.edit-programme", { "<Alt>Return" } },
     { "win.edit", { "<Control>e" } },
+    { "win.find", { "<Control>f" } },
     { "win.undo", { "<Control>z" } },
     { "win.redo", { "<Control><Shift>z", "<Control>y" } },
     { "win.add-session('')", { "<Control><Shift>n" } },

@@ -30,6 +30,7 @@ struct _PlenaryPane
   GtkWidget              *previous_button;
   GtkWidget              *next_button;
   GtkWidget              *close_button;
+  GtkWidget              *star_button;
   GtkWidget              *edit_button;
   GtkWidget              *session_menu_button;
   GtkWidget              *delete_button;
@@ -141,6 +142,7 @@ arrange (PlenaryPane *self)
   gtk_widget_set_visible (self->close_button, self->folded && !self->narrow);
   gtk_widget_set_visible (self->previous_button, on_session && !self->narrow);
   gtk_widget_set_visible (self->next_button, on_session && !self->narrow);
+  gtk_widget_set_visible (self->star_button, on_session);
   gtk_widget_set_visible (self->session_menu_button, on_session && self->editing);
   gtk_widget_set_visible (self->delete_button, (on_session || on_several) && self->editing);
 
@@ -160,6 +162,20 @@ plenary_pane_dispose (GObject *object)
   g_clear_pointer (&self->reading, plenary_reading_unref);
 
   G_OBJECT_CLASS (plenary_pane_parent_class)->dispose (object);
+}
+
+static char *
+get_star_icon (PlenaryPane *self,
+               gboolean     is_starred)
+{
+  return g_strdup (is_starred ? "starred-symbolic" : "non-starred-symbolic");
+}
+
+static char *
+get_star_tooltip (PlenaryPane *self,
+                  gboolean     is_starred)
+{
+  return g_strdup (is_starred ? _("Remove the Star") : _("Mark with a Star"));
 }
 
 static void
@@ -185,6 +201,7 @@ plenary_pane_class_init (PlenaryPaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlenaryPane, previous_button);
   gtk_widget_class_bind_template_child (widget_class, PlenaryPane, next_button);
   gtk_widget_class_bind_template_child (widget_class, PlenaryPane, close_button);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryPane, star_button);
   gtk_widget_class_bind_template_child (widget_class, PlenaryPane, edit_button);
   gtk_widget_class_bind_template_child (widget_class, PlenaryPane, session_menu_button);
   gtk_widget_class_bind_template_child (widget_class, PlenaryPane, delete_button);
@@ -194,6 +211,8 @@ plenary_pane_class_init (PlenaryPaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlenaryPane, session_editor);
   gtk_widget_class_bind_template_child (widget_class, PlenaryPane, together_editor);
   gtk_widget_class_bind_template_child (widget_class, PlenaryPane, programme_editor);
+  gtk_widget_class_bind_template_callback (widget_class, get_star_icon);
+  gtk_widget_class_bind_template_callback (widget_class, get_star_tooltip);
 }
 
 static void
@@ -237,6 +256,19 @@ plenary_pane_set_history (PlenaryPane    *self,
   plenary_session_editor_set_history (self->session_editor, history);
   plenary_together_editor_set_history (self->together_editor, history);
   plenary_programme_editor_set_history (self->programme_editor, history);
+}
+
+/**
+ * plenary_pane_set_search:
+ * @search: (nullable): what is looked for in the programme, to be marked
+ */
+void
+plenary_pane_set_search (PlenaryPane   *self,
+                         PlenarySearch *search)
+{
+  g_return_if_fail (PLENARY_IS_PANE (self));
+
+  plenary_session_pane_set_search (self->session_pane, search);
 }
 
 /**

@@ -6,6 +6,7 @@
 
 #include "plenary-clock.h"
 #include "plenary-history.h"
+#include "plenary-search.h"
 
 G_BEGIN_DECLS
 
@@ -16,6 +17,8 @@ void     plenary_pane_set_clock        (PlenaryPane    *self,
                                         PlenaryClock   *clock);
 void     plenary_pane_set_history      (PlenaryPane    *self,
                                         PlenaryHistory *history);
+void     plenary_pane_set_search       (PlenaryPane    *self,
+                                        PlenarySearch  *search);
 void     plenary_pane_set_session      (PlenaryPane    *self,
                                         PlenarySession *session);
 void     plenary_pane_set_together     (PlenaryPane    *self,

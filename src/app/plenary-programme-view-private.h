@@ -18,6 +18,7 @@ struct _PlenaryProgrammeView
 
   AdwFlap                *flap;
   PlenaryProgrammeBar    *bar;
+  PlenaryFinder          *finder;
   GtkActionBar           *edit_bar;
   PlenaryProblemsButton  *narrow_problems_button;
   PlenaryFileBar         *file_bar;
@@ -30,11 +31,15 @@ struct _PlenaryProgrammeView
   PlenaryDaySums         *sums;
   GtkWidget              *no_sessions;
   PlenaryShelf           *shelf;
+  GtkWidget              *no_matches;
+  GtkWidget              *clear_filters;
+  GtkWidget              *nothing_starred;
   PlenaryColumn          *pane_column;
   PlenaryPane            *pane;
 
   PlenaryHistory         *history;
   GSignalGroup           *history_signals;
+  PlenaryReaderState     *reader_state;
   PlenarySelection       *selection;
   PlenarySession         *selected;       /* that leads it */
   gboolean                editing;
@@ -44,14 +49,27 @@ struct _PlenaryProgrammeView
   guint                   problems_source;
 };
 
-void plenary_programme_view_activate          (PlenaryProgrammeView *self);
-void plenary_programme_view_tell_fixed        (PlenaryProgrammeView *self,
-                                               const char           *done);
+/* plenary-programme-view.c */
+gpointer plenary_programme_view_find              (PlenaryProgrammeView *self,
+                                                   const char           *id);
+void     plenary_programme_view_activate          (PlenaryProgrammeView *self);
+void     plenary_programme_view_tell_fixed        (PlenaryProgrammeView *self,
+                                                   const char           *done);
 
 /* plenary-programme-view-show.c */
-void plenary_programme_view_reveal_selected   (PlenaryProgrammeView *self);
-void plenary_programme_view_focus_selected    (PlenaryProgrammeView *self);
+void     plenary_programme_view_reveal_selected   (PlenaryProgrammeView *self);
+void     plenary_programme_view_focus_selected    (PlenaryProgrammeView *self);
 
 /* plenary-programme-view-problems.c */
-void plenary_programme_view_look_for_problems (PlenaryProgrammeView *self);
-void plenary_programme_view_connect_problems  (PlenaryProgrammeView *self);
+void     plenary_programme_view_look_for_problems (PlenaryProgrammeView *self);
+void     plenary_programme_view_connect_problems  (PlenaryProgrammeView *self);
+
+/* plenary-programme-view-search.c */
+void     plenary_programme_view_open_search       (PlenaryProgrammeView *self);
+void     plenary_programme_view_choose_page       (PlenaryProgrammeView *self);
+void     plenary_programme_view_show_day          (PlenaryProgrammeView *self);
+void     plenary_programme_view_search_changed    (PlenaryProgrammeView *self);
+void     plenary_programme_view_clear_filters     (PlenaryProgrammeView *self);
+gboolean plenary_programme_view_star_key          (GtkWidget            *widget,
+                                                   GVariant             *arguments,
+                                                   gpointer              user_data);

@@ -13,7 +13,6 @@
 
 #include "plenary-programme-view-private.h"
 
-
 #define READER_WIDTH 404
 #define EDITOR_WIDTH 440
 
@@ -24,6 +23,7 @@ enum {
   PROP_SELECTED,
   PROP_EDITING,
   PROP_PANE_SHOWN,
+  PROP_STARRED,
   N_PROPS
 };
 
@@ -62,6 +62,7 @@ arrange_cb (PlenaryProgrammeView *self)
   gtk_widget_set_hexpand (GTK_WIDGET (self->pane_column), self->narrow);
   plenary_pane_set_place (self->pane, folded, self->narrow);
   show_sums_cb (self);
+  plenary_programme_view_show_day (self);
 }
 
 static void
@@ -71,21 +72,10 @@ pane_revealed_cb (PlenaryProgrammeView *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PANE_SHOWN]);
 }
 
-static gboolean
-has_sessions (PlenaryAgenda *agenda)
-{
-  PlenaryList *days = plenary_agenda_get_days (agenda);
-
-  for (guint i = 0; i < plenary_list_get_n_items (days); i++)
-    if (plenary_list_get_n_items (plenary_day_get_sessions (plenary_list_get (days, i))) > 0)
-      return TRUE;
-
-  return plenary_list_get_n_items (plenary_agenda_get_shelf (agenda)) > 0;
-}
-
-static gpointer
-find (PlenaryProgrammeView *self,
-      const char           *id)
+/* Returns: (transfer none) (nullable): what has that id in the programme */
+gpointer
+plenary_programme_view_find (PlenaryProgrammeView *self,
+                             const char           *id)
 {
   return plenary_agenda_find (plenary_history_get_agenda (self->history), id);
 }
@@ -93,12 +83,8 @@ find (PlenaryProgrammeView *self,
 static void
 history_changed_cb (PlenaryProgrammeView *self)
 {
-  PlenaryAgenda *agenda = plenary_history_get_agenda (self->history);
-
-  gtk_stack_set_visible_child (self->contents, has_sessions (agenda) ? self->timeline_scroller :
-                                                                       self->no_sessions);
-
-  plenary_selection_retain (self->selection, agenda);
+  plenary_programme_view_choose_page (self);
+  plenary_selection_retain (self->selection, plenary_history_get_agenda (self->history));
   show_sums_cb (self);
 }
 
@@ -107,14 +93,16 @@ static void
 lead_changed_cb (PlenaryProgrammeView *self)
 {
   const char *id = plenary_selection_get_lead (self->selection);
-  PlenaryEntity *entity = id != NULL ? find (self, id) : NULL;
+  PlenaryEntity *entity = id != NULL ? plenary_programme_view_find (self, id) : NULL;
   PlenarySession *session = PLENARY_IS_SESSION (entity) ? PLENARY_SESSION (entity) : NULL;
 
   if (!g_set_object (&self->selected, session))
     return;
 
   plenary_pane_set_session (self->pane, session);
+  plenary_finder_set_selected (self->finder, session);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STARRED]);
 }
 
 /* Several that are selected are edited together. */
@@ -147,7 +135,13 @@ is_inside (GtkWidget *widget,
   return widget != NULL && (widget == container || gtk_widget_is_ancestor (widget, container));
 }
 
-/* Back to the card first, then the pane goes. */
+static void
+left_cb (PlenaryProgrammeView *self)
+{
+  plenary_programme_view_focus_selected (self);
+}
+
+/* Back to the card first, then the pane goes, then what is looked for. */
 static gboolean
 escape_cb (GtkWidget *widget,
            GVariant  *arguments,
@@ -157,7 +151,12 @@ escape_cb (GtkWidget *widget,
   GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
 
   if (!adw_flap_get_reveal_flap (self->flap))
-    return GDK_EVENT_PROPAGATE;
+    {
+      gboolean was_searching = plenary_finder_get_searching (self->finder);
+
+      plenary_finder_set_searching (self->finder, FALSE);
+      return was_searching;
+    }
 
   if (is_inside (focus, self->pane) && !self->narrow)
     plenary_programme_view_focus_selected (self);
@@ -194,6 +193,7 @@ plenary_programme_view_dispose (GObject *object)
   g_clear_object (&self->history);
   g_clear_object (&self->selected);
   g_clear_object (&self->selection);
+  g_clear_object (&self->reader_state);
 
   G_OBJECT_CLASS (plenary_programme_view_parent_class)->dispose (object);
 }
@@ -218,6 +218,10 @@ plenary_programme_view_get_property (GObject    *object,
 
     case PROP_PANE_SHOWN:
       g_value_set_boolean (value, plenary_programme_view_get_pane_shown (self));
+      break;
+
+    case PROP_STARRED:
+      g_value_set_boolean (value, plenary_programme_view_get_starred (self));
       break;
 
     default:
@@ -247,6 +251,10 @@ plenary_programme_view_set_property (GObject      *object,
       plenary_programme_view_set_pane_shown (self, g_value_get_boolean (value));
       break;
 
+    case PROP_STARRED:
+      plenary_programme_view_set_starred (self, g_value_get_boolean (value));
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -259,6 +267,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, PlenaryProgrammeView, name)
   BIND (flap);
   BIND (bar);
+  BIND (finder);
   BIND (edit_bar);
   BIND (narrow_problems_button);
   BIND (file_bar);
@@ -271,6 +280,9 @@ bind_children (GtkWidgetClass *widget_class)
   BIND (sums);
   BIND (no_sessions);
   BIND (shelf);
+  BIND (no_matches);
+  BIND (clear_filters);
+  BIND (nothing_starred);
   BIND (pane_column);
   BIND (pane);
 #undef BIND
@@ -291,6 +303,7 @@ plenary_programme_view_class_init (PlenaryProgrammeViewClass *klass)
     g_param_spec_object ("selected", NULL, NULL, PLENARY_TYPE_SESSION, flags);
   properties[PROP_EDITING] = g_param_spec_boolean ("editing", NULL, NULL, FALSE, flags);
   properties[PROP_PANE_SHOWN] = g_param_spec_boolean ("pane-shown", NULL, NULL, FALSE, flags);
+  properties[PROP_STARRED] = g_param_spec_boolean ("starred", NULL, NULL, FALSE, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -304,6 +317,7 @@ plenary_programme_view_class_init (PlenaryProgrammeViewClass *klass)
   g_type_ensure (PLENARY_TYPE_COLUMN);
   g_type_ensure (PLENARY_TYPE_DAY_SUMS);
   g_type_ensure (PLENARY_TYPE_FILE_BAR);
+  g_type_ensure (PLENARY_TYPE_FINDER);
   g_type_ensure (PLENARY_TYPE_PANE);
   g_type_ensure (PLENARY_TYPE_PROGRAMME_BAR);
 
@@ -316,9 +330,15 @@ plenary_programme_view_class_init (PlenaryProgrammeViewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, show_sums_cb);
   gtk_widget_class_bind_template_callback_full (widget_class, "activated_cb",
                                                 G_CALLBACK (plenary_programme_view_activate));
+  gtk_widget_class_bind_template_callback (widget_class, left_cb);
+  gtk_widget_class_bind_template_callback (widget_class, plenary_programme_view_show_day);
+  gtk_widget_class_bind_template_callback (widget_class, plenary_programme_view_show_session);
+  gtk_widget_class_bind_template_callback (widget_class, plenary_programme_view_search_changed);
+  gtk_widget_class_bind_template_callback (widget_class, plenary_programme_view_clear_filters);
 
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_F6, 0, next_pane_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_s, 0, plenary_programme_view_star_key, NULL);
 }
 
 static void
@@ -367,6 +387,7 @@ plenary_programme_view_set_clock (PlenaryProgrammeView *self,
   plenary_timeline_set_clock (self->timeline, clock);
   plenary_day_switcher_set_clock (self->switcher, clock);
   plenary_day_switcher_set_clock (self->narrow_switcher, clock);
+  plenary_finder_set_clock (self->finder, clock);
   plenary_pane_set_clock (self->pane, clock);
 }
 
@@ -398,6 +419,8 @@ plenary_programme_view_set_history (PlenaryProgrammeView *self,
   plenary_timeline_set_history (self->timeline, history);
   plenary_shelf_set_history (self->shelf, history);
   plenary_pane_set_history (self->pane, history);
+  plenary_programme_view_open_search (self);
+  plenary_programme_view_show_day (self);
 
   if (history != NULL)
     history_changed_cb (self);
@@ -522,6 +545,7 @@ plenary_programme_view_set_editing (PlenaryProgrammeView *self,
   plenary_shelf_set_editing (self->shelf, editing);
   plenary_masthead_set_editing (self->masthead, editing);
   plenary_programme_view_look_for_problems (self);
+  plenary_finder_set_editing (self->finder, editing);
 
   if (editing && !self->narrow)
     adw_flap_set_reveal_flap (self->flap, TRUE);

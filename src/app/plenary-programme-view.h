@@ -6,7 +6,9 @@
 
 #include "plenary-clock.h"
 #include "plenary-file-bar.h"
+#include "plenary-finder.h"
 #include "plenary-history.h"
+#include "plenary-reader-state.h"
 #include "plenary-timeline.h"
 
 G_BEGIN_DECLS
@@ -28,6 +30,8 @@ void            plenary_programme_view_set_one_day     (PlenaryProgrammeView *se
                                                         gboolean              one_day);
 PlenaryFileBar *plenary_programme_view_get_file_bar    (PlenaryProgrammeView *self);
 PlenaryTimeline *plenary_programme_view_get_timeline   (PlenaryProgrammeView *self);
+PlenaryFinder  *plenary_programme_view_get_finder      (PlenaryProgrammeView *self);
+PlenaryReaderState *plenary_programme_view_get_reader_state (PlenaryProgrammeView *self);
 
 void            plenary_programme_view_set_locked      (PlenaryProgrammeView *self,
                                                         gboolean              locked);
@@ -41,6 +45,9 @@ PlenarySelection *plenary_programme_view_get_selection (PlenaryProgrammeView *se
 PlenarySession *plenary_programme_view_get_selected    (PlenaryProgrammeView *self);
 void            plenary_programme_view_set_selected    (PlenaryProgrammeView *self,
                                                         PlenarySession       *session);
+gboolean        plenary_programme_view_get_starred     (PlenaryProgrammeView *self);
+void            plenary_programme_view_set_starred     (PlenaryProgrammeView *self,
+                                                        gboolean              starred);
 
 void            plenary_programme_view_focus           (PlenaryProgrammeView *self);
 void            plenary_programme_view_show_session    (PlenaryProgrammeView *self,

@@ -312,6 +312,16 @@ show_shortcuts_cb (GSimpleAction *action,
 }
 
 static void
+find_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       user_data)
+{
+  PlenaryWindow *self = user_data;
+
+  plenary_finder_begin (plenary_programme_view_get_finder (self->view));
+}
+
+static void
 dismissed_cb (AdwToast      *toast,
               PlenaryWindow *self)
 {
@@ -451,13 +461,19 @@ plenary_window_add_actions (PlenaryWindow *self)
     { "move-dates", move_dates_cb },
     { "hide-pane", hide_pane_cb },
     { "show-help-overlay", show_shortcuts_cb },
+    { "find", find_cb },
   };
+  PlenaryFinder *finder = plenary_programme_view_get_finder (self->view);
   g_autoptr(GPropertyAction) edit = g_property_action_new ("edit", self->view, "editing");
   g_autoptr(GPropertyAction) pane = g_property_action_new ("show-pane", self->view, "pane-shown");
+  g_autoptr(GPropertyAction) search = g_property_action_new ("search", finder, "searching");
+  g_autoptr(GPropertyAction) star = g_property_action_new ("star", self->view, "starred");
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (edit));
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (pane));
+  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (search));
+  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (star));
 }
 
 void
@@ -474,7 +490,7 @@ plenary_window_enable (PlenaryWindow *self,
 void
 plenary_window_update_actions (PlenaryWindow *self)
 {
-  static const char *const reading[] = { "hide-pane", "save-as", "save-copy", "print",
+  static const char *const reading[] = { "hide-pane", "find", "save-as", "save-copy", "print",
                                          "print-preview", "export-pdf", "show-start" };
   static const char *const editing[] = { "add-session", "fill-gap", "add-day", "edit-programme",
                                          "renumber-panels", "save-as-template" };

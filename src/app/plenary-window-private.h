@@ -25,6 +25,7 @@ struct _PlenaryWindow
   PlenaryDocument      *document;
   GSignalGroup         *document_signals;
   GSignalGroup         *history_signals;
+  GSignalGroup         *reader_signals;
   GFile                *loading;
   GCancellable         *cancellable;
   GSettings            *settings;

@@ -171,6 +171,12 @@ add_drop_target (PlenaryWindow *self)
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }
 
+static void
+reader_failed_cb (PlenaryWindow *self)
+{
+  plenary_window_add_toast (self, _("Stars could not be saved"));
+}
+
 /* Another programme, or the same read again, with a history that knows nothing of the old one. */
 static void
 history_cb (PlenaryWindow *self)
@@ -180,6 +186,8 @@ history_cb (PlenaryWindow *self)
 
   g_signal_group_set_target (self->history_signals, history);
   plenary_programme_view_set_history (self->view, history);
+  g_signal_group_set_target (self->reader_signals,
+                             plenary_programme_view_get_reader_state (self->view));
   plenary_programme_view_set_locked (self->view, self->document != NULL &&
                                                  plenary_document_is_newer (self->document));
 }
@@ -190,6 +198,7 @@ plenary_window_dispose (GObject *object)
   PlenaryWindow *self = PLENARY_WINDOW (object);
 
   g_clear_object (&self->history_signals);
+  g_clear_object (&self->reader_signals);
   g_clear_object (&self->document_signals);
   g_clear_object (&self->undo_toast);
   g_clear_object (&self->document);
@@ -244,6 +253,9 @@ plenary_window_init (PlenaryWindow *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  self->reader_signals = g_signal_group_new (PLENARY_TYPE_READER_STATE);
+  g_signal_group_connect_swapped (self->reader_signals, "failed", G_CALLBACK (reader_failed_cb),
+                                  self);
   self->history_signals = g_signal_group_new (PLENARY_TYPE_HISTORY);
   g_signal_group_connect_swapped (self->history_signals, "changed",
                                   G_CALLBACK (plenary_window_update), self);
