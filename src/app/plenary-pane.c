@@ -142,7 +142,8 @@ arrange (PlenaryPane *self)
   gtk_widget_set_visible (self->close_button, self->folded && !self->narrow);
   gtk_widget_set_visible (self->previous_button, on_session && !self->narrow);
   gtk_widget_set_visible (self->next_button, on_session && !self->narrow);
-  gtk_widget_set_visible (self->star_button, on_session);
+  gtk_widget_set_visible (self->star_button,
+                          on_session && !(self->narrow && self->editing));
   gtk_widget_set_visible (self->session_menu_button, on_session && self->editing);
   gtk_widget_set_visible (self->delete_button, (on_session || on_several) && self->editing);
 

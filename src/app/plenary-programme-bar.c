@@ -16,6 +16,7 @@ struct _PlenaryProgrammeBar
 
   AdwHeaderBar          *bar;
   AdwWindowTitle        *title;
+  GtkWidget             *search_button;
   GtkWidget             *edit_buttons;
   GtkWidget             *edit_button;
   AdwButtonContent      *edit_content;
@@ -38,6 +39,7 @@ plenary_programme_bar_class_init (PlenaryProgrammeBarClass *klass)
                                                "/plenary-programme-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, PlenaryProgrammeBar, bar);
   gtk_widget_class_bind_template_child (widget_class, PlenaryProgrammeBar, title);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryProgrammeBar, search_button);
   gtk_widget_class_bind_template_child (widget_class, PlenaryProgrammeBar, edit_buttons);
   gtk_widget_class_bind_template_child (widget_class, PlenaryProgrammeBar, edit_button);
   gtk_widget_class_bind_template_child (widget_class, PlenaryProgrammeBar, edit_content);
@@ -92,7 +94,7 @@ plenary_programme_bar_set_title (PlenaryProgrammeBar *self,
  * @locked: whether it cannot be edited
  * @beside_pane: whether the pane ends the window, and has its buttons
  *
- * Shows of all buttons those that do something here and now.
+ * Shows of all buttons those that do something here and now, and have room.
  */
 void
 plenary_programme_bar_arrange (PlenaryProgrammeBar *self,
@@ -103,6 +105,7 @@ plenary_programme_bar_arrange (PlenaryProgrammeBar *self,
 {
   g_return_if_fail (PLENARY_IS_PROGRAMME_BAR (self));
 
+  gtk_widget_set_visible (self->search_button, !editing || !narrow);
   gtk_widget_set_visible (self->edit_buttons, editing && !narrow);
   gtk_widget_set_visible (self->edit_button, !locked);
   adw_button_content_set_label (self->edit_content, narrow ? "" : _("_Edit"));
