@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* first-window PROGRAM [ARGUMENT…]: how long a program takes to show its first window, and what
- * memory it takes at rest, printed as "MILLISECONDS KIB".
+/* first-window PROGRAM [ARGUMENT…]: how long a program takes to show its first window and all that
+ * it shows by itself, and what memory it takes at rest, printed as "MILLISECONDS MILLISECONDS KIB".
  *
  * The clock runs from the fork to the first damage of a top-level window, which is its first
- * painted pixel. Memory is the proportional set size of the process two seconds after that.
+ * painted pixel, and to the last large one before two seconds in which nothing is painted: marks
+ * that come later here and there do not count. That of a program that never rests is taken after
+ * ten seconds. Memory is the proportional set size of the process after that.
  * It needs an X display without a compositor or window manager, as private-session makes it.
  */
 
@@ -24,6 +26,8 @@
 
 #define GIVE_UP_AFTER (30 * G_USEC_PER_SEC)
 #define REST (2 * G_USEC_PER_SEC)
+#define LARGE (320 * 240)
+#define NEVER_RESTS (10 * G_USEC_PER_SEC)
 
 static pid_t
 start (char *argv[])
@@ -77,10 +81,33 @@ wait_for_pixel (Display *display,
       if (event.type == MapNotify && !event.xmap.override_redirect &&
           XGetWindowAttributes (display, event.xmap.window, &attributes) &&
           attributes.width >= LEAST_SIZE && attributes.height >= LEAST_SIZE)
-        XDamageCreate (display, event.xmap.window, XDamageReportNonEmpty);
+        XDamageCreate (display, event.xmap.window, XDamageReportRawRectangles);
     }
 
   return FALSE;
+}
+
+/* Returns: when something large was painted last */
+static gint64
+wait_for_rest (Display *display,
+               int      damage_event,
+               gint64   first)
+{
+  gint64 last = first;
+  gint64 last_large = first;
+  XEvent event;
+
+  while (last < first + NEVER_RESTS && next_event (display, last + REST, &event))
+    if (event.type == damage_event + XDamageNotify)
+      {
+        const XDamageNotifyEvent *damage = (const XDamageNotifyEvent *) &event;
+
+        last = g_get_monotonic_time ();
+        if (damage->area.width * damage->area.height >= LARGE)
+          last_large = last;
+      }
+
+  return last_large;
 }
 
 static guint64
@@ -104,7 +131,7 @@ main (int   argc,
 {
   Display *display = XOpenDisplay (NULL);
   int damage_event, damage_error;
-  gint64 begin, end;
+  gint64 begin, first, last;
   pid_t pid;
 
   if (argc < 2 || display == NULL ||
@@ -125,10 +152,11 @@ main (int   argc,
       kill (pid, SIGTERM);
       return 1;
     }
-  end = g_get_monotonic_time ();
 
-  g_usleep (REST);
-  printf ("%.1f %" G_GUINT64_FORMAT "\n", (double) (end - begin) / 1000, read_memory (pid));
+  first = g_get_monotonic_time ();
+  last = wait_for_rest (display, damage_event, first);
+  printf ("%.1f %.1f %" G_GUINT64_FORMAT "\n", (double) (first - begin) / 1000,
+          (double) (last - begin) / 1000, read_memory (pid));
   kill (pid, SIGTERM);
   waitpid (pid, NULL, 0);
   XCloseDisplay (display);
