@@ -245,13 +245,7 @@ open_chosen_cb (GtkNativeDialog *dialog,
                 gpointer         user_data)
 {
   PlenaryWindow *self = user_data;
-  g_autoptr(GFile) file = NULL;
-
-  if (response == GTK_RESPONSE_ACCEPT)
-    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
-
-  gtk_native_dialog_destroy (dialog);
-  g_object_unref (dialog);
+  g_autoptr(GFile) file = plenary_window_take_chosen (dialog, response);
 
   if (file != NULL)
     open_file (self, file);

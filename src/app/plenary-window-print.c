@@ -200,15 +200,9 @@ chosen_cb (GtkNativeDialog *dialog,
            gpointer         user_data)
 {
   PlenaryWindow *self = user_data;
-  g_autoptr(GFile) chosen = NULL;
+  g_autoptr(GFile) chosen = plenary_window_take_chosen (dialog, response);
   g_autoptr(GFile) file = NULL;
   gboolean completed;
-
-  if (response == GTK_RESPONSE_ACCEPT)
-    chosen = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
-
-  gtk_native_dialog_destroy (dialog);
-  g_object_unref (dialog);
 
   if (chosen == NULL)
     return;

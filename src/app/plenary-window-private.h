@@ -101,6 +101,8 @@ GtkFileChooserNative *
                 plenary_window_create_chooser    (PlenaryWindow        *self,
                                                   const char           *title,
                                                   const char           *suffix);
+GFile          *plenary_window_take_chosen       (GtkNativeDialog      *dialog,
+                                                  int                   response);
 GFile          *plenary_window_complete_name     (GFile                *file,
                                                   const char           *suffix,
                                                   gboolean             *completed);

@@ -110,15 +110,9 @@ chosen_cb (GtkNativeDialog *dialog,
            gpointer         user_data)
 {
   g_autoptr(GTask) task = user_data;
-  g_autoptr(GFile) chosen = NULL;
+  g_autoptr(GFile) chosen = plenary_window_take_chosen (dialog, response);
   g_autoptr(GFile) file = NULL;
   gboolean completed;
-
-  if (response == GTK_RESPONSE_ACCEPT)
-    chosen = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
-
-  gtk_native_dialog_destroy (dialog);
-  g_object_unref (dialog);
 
   if (chosen == NULL)
     {
@@ -162,15 +156,9 @@ copy_chosen_cb (GtkNativeDialog *dialog,
                 gpointer         user_data)
 {
   PlenaryWindow *self = user_data;
-  g_autoptr(GFile) chosen = NULL;
+  g_autoptr(GFile) chosen = plenary_window_take_chosen (dialog, response);
   g_autoptr(GFile) file = NULL;
   gboolean completed;
-
-  if (response == GTK_RESPONSE_ACCEPT)
-    chosen = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
-
-  gtk_native_dialog_destroy (dialog);
-  g_object_unref (dialog);
 
   if (chosen == NULL)
     return;
@@ -294,6 +282,20 @@ plenary_window_create_chooser (PlenaryWindow *self,
     gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (chooser), folder, NULL);
 
   return chooser;
+}
+
+/* Returns: (transfer full) (nullable): the file that was chosen; the dialog goes */
+GFile *
+plenary_window_take_chosen (GtkNativeDialog *dialog,
+                            int              response)
+{
+  GFile *file = response == GTK_RESPONSE_ACCEPT ?
+                gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog)) : NULL;
+
+  gtk_native_dialog_destroy (dialog);
+  g_object_unref (dialog);
+
+  return file;
 }
 
 /* A name without the ending gets it, unless there is such a file, which was chosen then. The longer
