@@ -29,12 +29,9 @@ speaks (PlenaryAgenda *agenda,
         PlenaryText   *text,
         const char    *language)
 {
-  for (guint i = 0; i < plenary_text_get_n (text); i++)
-    if (g_ascii_strcasecmp (get_language (agenda, text, i), language) == 0 &&
-        *plenary_text_get_string (text, i) != '\0')
-      return TRUE;
+  const char *said = plenary_text_get_in (text, plenary_agenda_get_language (agenda), language);
 
-  return FALSE;
+  return said != NULL && *said != '\0';
 }
 
 /* Returns: (transfer full) (nullable): @text, and what @other says in further languages */

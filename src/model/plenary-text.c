@@ -262,6 +262,28 @@ plenary_text_get (PlenaryText *self,
   return NULL;
 }
 
+/**
+ * plenary_text_get_in:
+ * @self: (nullable): a text
+ * @document_language: the language of the document, which a plain text is in
+ * @language: a BCP 47 tag
+ *
+ * Returns: (transfer none) (nullable): what it says in that language, NULL where it is plain and the
+ *   document is in another
+ */
+const char *
+plenary_text_get_in (PlenaryText *self,
+                     const char  *document_language,
+                     const char  *language)
+{
+  for (guint i = 0; self != NULL && i < self->n; i++)
+    if (is_same_language (self->versions[i].language != NULL ? self->versions[i].language :
+                                                               document_language, language))
+      return self->versions[i].string;
+
+  return NULL;
+}
+
 static gboolean
 has_primary (const char *language,
              const char *wanted)

@@ -29,6 +29,9 @@ const char  *plenary_text_get_string       (PlenaryText *self,
                                             guint        index);
 const char  *plenary_text_get              (PlenaryText *self,
                                             const char  *language);
+const char  *plenary_text_get_in           (PlenaryText *self,
+                                            const char  *document_language,
+                                            const char  *language);
 const char  *plenary_text_pick             (PlenaryText *self,
                                             const char  *language);
 gboolean     plenary_text_equal            (PlenaryText *self,

@@ -112,7 +112,8 @@ plenary_entities_editor_show_content (PlenaryListField *list,
 
   plenary_entity_row_show (PLENARY_ENTITY_ROW (content),
                            plenary_field_get_history (PLENARY_FIELD (list)),
-                           plenary_list_get (get_entities (list), index));
+                           plenary_list_get (get_entities (list), index),
+                           plenary_field_get_language (PLENARY_FIELD (list)));
   g_string_replace (name, "%u", number, 1);
 
   return g_string_free (g_steal_pointer (&name), FALSE);

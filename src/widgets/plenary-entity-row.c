@@ -11,6 +11,7 @@
 #include "plenary-entity-row.h"
 
 #include "plenary-field.h"
+#include "plenary-utils.h"
 
 struct _PlenaryEntityRow
 {
@@ -18,6 +19,7 @@ struct _PlenaryEntityRow
 
   GPtrArray     *fields;
   PlenaryEntity *entity;
+  char          *language;
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryEntityRow, plenary_entity_row, ADW_TYPE_BIN)
@@ -34,9 +36,18 @@ plenary_entity_row_dispose (GObject *object)
 }
 
 static void
+plenary_entity_row_finalize (GObject *object)
+{
+  g_clear_pointer (&PLENARY_ENTITY_ROW (object)->language, g_free);
+
+  G_OBJECT_CLASS (plenary_entity_row_parent_class)->finalize (object);
+}
+
+static void
 plenary_entity_row_class_init (PlenaryEntityRowClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = plenary_entity_row_dispose;
+  G_OBJECT_CLASS (klass)->finalize = plenary_entity_row_finalize;
 }
 
 static void
@@ -75,16 +86,22 @@ plenary_entity_row_new (PlenaryEntityType type)
 void
 plenary_entity_row_show (PlenaryEntityRow *self,
                          PlenaryHistory   *history,
-                         PlenaryEntity    *entity)
+                         PlenaryEntity    *entity,
+                         const char       *language)
 {
+  gboolean is_other;
+
   g_return_if_fail (PLENARY_IS_ENTITY_ROW (self));
 
-  if (!g_set_object (&self->entity, entity))
+  is_other = g_set_object (&self->entity, entity);
+
+  if (!plenary_set_string (&self->language, language) && !is_other)
     return;
 
   for (guint i = 0; i < self->fields->len; i++)
     {
       plenary_field_set_history (g_ptr_array_index (self->fields, i), history);
+      plenary_field_set_language (g_ptr_array_index (self->fields, i), language);
       plenary_field_set_entity (g_ptr_array_index (self->fields, i), entity);
     }
 }

@@ -15,7 +15,8 @@ GtkWidget     *plenary_entity_row_new        (PlenaryEntityType  type);
 
 void           plenary_entity_row_show       (PlenaryEntityRow  *self,
                                               PlenaryHistory    *history,
-                                              PlenaryEntity     *entity);
+                                              PlenaryEntity     *entity,
+                                              const char        *language);
 PlenaryEntity *plenary_entity_row_get_entity (PlenaryEntityRow  *self);
 
 G_END_DECLS

@@ -2,6 +2,9 @@
 
 /* A field shows one member of one entity, and changes it through the history.
  *
+ * Of localised texts it shows what is in its language, which is that of the document unless it was
+ * told another.
+ *
  * It knows nothing of what it shows: whenever the agenda has changed, by itself, by another widget
  * or by undo, it shows again what the entity has, and a field that finds it already there does
  * nothing. So there is no second state to keep in step. The classes that derive from it are for
@@ -21,6 +24,7 @@ typedef struct
   char           *member;
   char           *caption;
   char           *deed;
+  char           *language;     /* NULL for that of the document */
 } PlenaryFieldPrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (PlenaryField, plenary_field, ADW_TYPE_BIN)
@@ -34,6 +38,7 @@ enum {
   PROP_MEMBER,
   PROP_CAPTION,
   PROP_DEED,
+  PROP_LANGUAGE,
   N_PROPS
 };
 
@@ -80,6 +85,7 @@ plenary_field_finalize (GObject *object)
   g_clear_pointer (&priv->member, g_free);
   g_clear_pointer (&priv->caption, g_free);
   g_clear_pointer (&priv->deed, g_free);
+  g_clear_pointer (&priv->language, g_free);
 
   G_OBJECT_CLASS (plenary_field_parent_class)->finalize (object);
 }
@@ -112,6 +118,10 @@ plenary_field_get_property (GObject    *object,
 
     case PROP_DEED:
       g_value_set_string (value, priv->deed);
+      break;
+
+    case PROP_LANGUAGE:
+      g_value_set_string (value, priv->language);
       break;
 
     default:
@@ -150,6 +160,10 @@ plenary_field_set_property (GObject      *object,
       priv->deed = g_value_dup_string (value);
       break;
 
+    case PROP_LANGUAGE:
+      plenary_field_set_language (self, g_value_get_string (value));
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -178,6 +192,8 @@ plenary_field_class_init (PlenaryFieldClass *klass)
     g_param_spec_string ("caption", NULL, NULL, NULL, once);
   properties[PROP_DEED] =
     g_param_spec_string ("deed", NULL, NULL, NULL, once);
+  properties[PROP_LANGUAGE] =
+    g_param_spec_string ("language", NULL, NULL, NULL, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
@@ -294,6 +310,83 @@ plenary_field_get_caption (PlenaryField *self)
   g_return_val_if_fail (PLENARY_IS_FIELD (self), NULL);
 
   return PRIVATE (self)->caption;
+}
+
+/**
+ * plenary_field_get_language:
+ *
+ * Returns: (transfer none): the language in which it shows texts, while it has a history
+ */
+const char *
+plenary_field_get_language (PlenaryField *self)
+{
+  g_return_val_if_fail (PLENARY_IS_FIELD (self), NULL);
+
+  if (PRIVATE (self)->language != NULL)
+    return PRIVATE (self)->language;
+
+  return plenary_agenda_get_language (plenary_field_get_agenda (self));
+}
+
+/**
+ * plenary_field_set_language:
+ * @language: (nullable): a BCP 47 tag; NULL for the language of the document
+ *
+ * What was typed in the language before is committed first.
+ */
+void
+plenary_field_set_language (PlenaryField *self,
+                            const char   *language)
+{
+  g_return_if_fail (PLENARY_IS_FIELD (self));
+
+  if (g_strcmp0 (PRIVATE (self)->language, language) == 0)
+    return;
+
+  plenary_field_flush (self);
+  plenary_field_end_typing (self);
+  plenary_set_string (&PRIVATE (self)->language, language);
+  show (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LANGUAGE]);
+}
+
+/**
+ * plenary_field_dup_text_with:
+ * @text: (nullable): a text of the agenda
+ * @string: what to say instead in the language of the field
+ *
+ * Returns: (transfer full) (nullable): the text with that
+ */
+PlenaryText *
+plenary_field_dup_text_with (PlenaryField *self,
+                             PlenaryText  *text,
+                             const char   *string)
+{
+  g_return_val_if_fail (PLENARY_IS_FIELD (self), NULL);
+
+  return plenary_text_with (text, plenary_agenda_get_language (plenary_field_get_agenda (self)),
+                            plenary_field_get_language (self), string);
+}
+
+/**
+ * plenary_field_get_string:
+ * @text: (nullable): a text of the agenda
+ *
+ * Returns: (transfer none): what it says in the language of the field, empty if that is nothing
+ */
+const char *
+plenary_field_get_string (PlenaryField *self,
+                          PlenaryText  *text)
+{
+  const char *string;
+
+  g_return_val_if_fail (PLENARY_IS_FIELD (self), "");
+
+  string = plenary_text_get_in (text,
+                                plenary_agenda_get_language (plenary_field_get_agenda (self)),
+                                plenary_field_get_language (self));
+
+  return string != NULL ? string : "";
 }
 
 /**

@@ -33,8 +33,17 @@ void            plenary_field_set_entity   (PlenaryField   *self,
                                             gpointer        entity);
 PlenaryMember   plenary_field_get_member   (PlenaryField   *self);
 const char     *plenary_field_get_caption  (PlenaryField   *self);
+const char     *plenary_field_get_language (PlenaryField   *self);
+void            plenary_field_set_language (PlenaryField   *self,
+                                            const char     *language);
 const char     *plenary_field_get_deed     (PlenaryField   *self);
 gboolean        plenary_field_is_ready     (PlenaryField   *self);
+
+const char     *plenary_field_get_string   (PlenaryField   *self,
+                                            PlenaryText    *text);
+PlenaryText    *plenary_field_dup_text_with (PlenaryField  *self,
+                                            PlenaryText    *text,
+                                            const char     *string);
 
 gboolean        plenary_field_commit       (PlenaryField   *self,
                                             PlenaryEdit    *edit);

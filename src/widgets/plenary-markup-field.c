@@ -2,7 +2,7 @@
 
 /* A field for formatted text: an abstract, notes.
  *
- * Of the text it shows what is in the language of the document. What it holds is compared with the
+ * Of the text it shows what is in its language. What it holds is compared with the
  * agenda as CommonMark, so blanks and empty lines that CommonMark has no place for can be typed,
  * and stay until something else is to be shown. Pieces that nobody touched keep their source.
  */
@@ -49,11 +49,7 @@ get_text (PlenaryField *field)
 static const char *
 get_source (PlenaryField *field)
 {
-  const char *source =
-    plenary_text_get (get_text (field),
-                      plenary_agenda_get_language (plenary_field_get_agenda (field)));
-
-  return source != NULL ? source : "";
+  return plenary_field_get_string (field, get_text (field));
 }
 
 /* What the input holds, as CommonMark. */
@@ -157,7 +153,6 @@ edited_cb (PlenaryMarkupField *self)
   PlenaryField *field = PLENARY_FIELD (self);
   g_autofree char *typed = NULL;
   g_autoptr(PlenaryText) text = NULL;
-  const char *language;
 
   if (!plenary_field_is_ready (field) || !gtk_text_view_get_editable (GTK_TEXT_VIEW (self->input)))
     return;
@@ -166,8 +161,7 @@ edited_cb (PlenaryMarkupField *self)
   if (g_str_equal (typed, get_source (field)))
     return;
 
-  language = plenary_agenda_get_language (plenary_field_get_agenda (field));
-  text = plenary_text_with (get_text (field), language, language, typed);
+  text = plenary_field_dup_text_with (field, get_text (field), typed);
   plenary_field_commit_typed (field, plenary_field_get_deed (field),
                               plenary_edit_set_text (plenary_field_get_entity (field),
                                                      plenary_field_get_member (field), text),

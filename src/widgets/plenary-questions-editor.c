@@ -46,12 +46,6 @@ count_questions (PlenaryQuestionsEditor *self)
   return questions != NULL ? questions->len : 0;
 }
 
-static const char *
-get_language (PlenaryQuestionsEditor *self)
-{
-  return plenary_agenda_get_language (plenary_field_get_agenda (PLENARY_FIELD (self)));
-}
-
 /* The place in the agenda of what stands in that row. */
 static guint
 get_place (PlenaryQuestionsEditor *self,
@@ -60,17 +54,21 @@ get_place (PlenaryQuestionsEditor *self,
   return self->blank != NOWHERE && row > self->blank ? row - 1 : row;
 }
 
+static PlenaryText *
+get_question (PlenaryQuestionsEditor *self,
+              guint                   row)
+{
+  return g_ptr_array_index (get_questions (self), get_place (self, row));
+}
+
 static const char *
 get_string (PlenaryQuestionsEditor *self,
             guint                   row)
 {
-  const char *string = NULL;
+  if (row == self->blank)
+    return "";
 
-  if (row != self->blank)
-    string = plenary_text_get (g_ptr_array_index (get_questions (self), get_place (self, row)),
-                               get_language (self));
-
-  return string != NULL ? string : "";
+  return plenary_field_get_string (PLENARY_FIELD (self), get_question (self, row));
 }
 
 /* The entry beside the number. */
@@ -100,6 +98,17 @@ plenary_questions_editor_shows (PlenaryListField *list,
   return g_str_equal (shown, guarded);
 }
 
+/* What another language asks there, to be translated. */
+static char *
+dup_other (PlenaryQuestionsEditor *self,
+           guint                   row)
+{
+  PlenaryAgenda *agenda = plenary_field_get_agenda (PLENARY_FIELD (self));
+
+  return row != self->blank ?
+         plenary_guard_line (plenary_agenda_pick (agenda, get_question (self, row))) : g_strdup ("");
+}
+
 static char *
 plenary_questions_editor_show_content (PlenaryListField *list,
                                        GtkWidget        *content,
@@ -110,10 +119,12 @@ plenary_questions_editor_show_content (PlenaryListField *list,
   gboolean is_long = plenary_guard_is_long (string);
   g_autofree char *guarded = is_long ? plenary_guard_line (string) : plenary_guard_text (string);
   g_autofree char *number = g_strdup_printf ("%u", index + 1);
+  g_autofree char *other = dup_other (self, index);
   char *name = g_strdup_printf (_("Question %u"), index + 1);
 
   gtk_label_set_text (GTK_LABEL (gtk_widget_get_first_child (content)), number);
   gtk_text_view_set_editable (GTK_TEXT_VIEW (get_entry (content)), !is_long);
+  plenary_text_input_set_placeholder (get_entry (content), other);
   plenary_text_input_show_text (get_entry (content), guarded);
   gtk_accessible_update_property (GTK_ACCESSIBLE (get_entry (content)),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name,
@@ -166,7 +177,8 @@ commit_new (PlenaryQuestionsEditor *self,
             const char             *string,
             gboolean                ends_word)
 {
-  g_autoptr(PlenaryText) text = plenary_text_new (string);
+  g_autoptr(PlenaryText) text =
+    plenary_field_dup_text_with (PLENARY_FIELD (self), NULL, string);
 
   self->blank = NOWHERE;
   self->fresh = ends_word ? NOWHERE : place;
@@ -181,8 +193,8 @@ commit_changed (PlenaryQuestionsEditor *self,
 {
   guint place = get_place (self, row);
   g_autoptr(PlenaryText) text =
-    plenary_text_with (g_ptr_array_index (get_questions (self), place), get_language (self),
-                       get_language (self), string);
+    plenary_field_dup_text_with (PLENARY_FIELD (self),
+                                 g_ptr_array_index (get_questions (self), place), string);
   PlenaryEdit *edit = create_edit (self, place, TRUE, text);
   const char *deed = place == self->fresh ? _("Add Question") : _("Edit Question");
 

@@ -2,8 +2,7 @@
 
 /* A field for plain text: a title, a number, an address.
  *
- * Of a localised text it shows what is in the language of the document and leaves the other
- * languages as they are; where there is nothing in that language, another one stands behind it,
+ * Of a localised text it shows what is in its language and leaves the other languages as they are; where there is nothing in that language, another one stands behind it,
  * dimmed. What it shows is guarded, so a text that was never touched stays what it was.
  */
 
@@ -55,7 +54,6 @@ dup_string (PlenaryField *field)
 {
   PlenaryEntity *entity = plenary_field_get_entity (field);
   PlenaryMember member = plenary_field_get_member (field);
-  const char *string;
 
   if (get_type_of (field) == PLENARY_MEMBER_TYPE_NUMBER)
     {
@@ -67,10 +65,7 @@ dup_string (PlenaryField *field)
   if (!is_localised (field))
     return g_strdup (plenary_entity_get_string (entity, member));
 
-  string = plenary_text_get (plenary_entity_get_text (entity, member),
-                             plenary_agenda_get_language (plenary_field_get_agenda (field)));
-
-  return g_strdup (string != NULL ? string : "");
+  return g_strdup (plenary_field_get_string (field, plenary_entity_get_text (entity, member)));
 }
 
 /* What another language says, else what the field is for. */
@@ -128,7 +123,6 @@ create_edit (PlenaryField *field,
 {
   PlenaryEntity *entity = plenary_field_get_entity (field);
   PlenaryMember member = plenary_field_get_member (field);
-  const char *language = plenary_agenda_get_language (plenary_field_get_agenda (field));
   g_autoptr(PlenaryText) text = NULL;
 
   if (get_type_of (field) == PLENARY_MEMBER_TYPE_NUMBER)
@@ -137,7 +131,7 @@ create_edit (PlenaryField *field,
   if (!is_localised (field))
     return plenary_edit_set_string (entity, member, string);
 
-  text = plenary_text_with (plenary_entity_get_text (entity, member), language, language, string);
+  text = plenary_field_dup_text_with (field, plenary_entity_get_text (entity, member), string);
 
   return plenary_edit_set_text (entity, member, text);
 }

@@ -17,6 +17,7 @@
 #include "plenary-emblem-field.h"
 #include "plenary-entities-editor.h"
 #include "plenary-flag-field.h"
+#include "plenary-language-switcher.h"
 #include "plenary-markup-field.h"
 #include "plenary-masthead.h"
 #include "plenary-participation-row.h"
@@ -59,6 +60,7 @@ plenary_widgets_init (void)
   g_type_ensure (PLENARY_TYPE_EMBLEM_FIELD);
   g_type_ensure (PLENARY_TYPE_ENTITIES_EDITOR);
   g_type_ensure (PLENARY_TYPE_FLAG_FIELD);
+  g_type_ensure (PLENARY_TYPE_LANGUAGE_SWITCHER);
   g_type_ensure (PLENARY_TYPE_MARKUP_FIELD);
   g_type_ensure (PLENARY_TYPE_MASTHEAD);
   g_type_ensure (PLENARY_TYPE_PARTICIPATION_ROW);

@@ -3,8 +3,11 @@
 #include "plenary-session-editor.h"
 
 #include "plenary-choice-field.h"
+#include "plenary-deeds.h"
 #include "plenary-flag-field.h"
 #include "plenary-history.h"
+#include "plenary-language-switcher.h"
+#include "plenary-list-field.h"
 #include "plenary-questions-editor.h"
 #include "plenary-reveal.h"
 #include "plenary-text-field.h"
@@ -458,6 +461,71 @@ is_answer (GtkWidget  *label,
          g_str_equal (gtk_label_get_text (GTK_LABEL (label)), text);
 }
 
+static void
+assert_switcher (PlenaryLanguageSwitcher *switcher,
+                 const char              *expected)
+{
+  g_autofree char *shown = plenary_language_switcher_dup_shown (switcher);
+
+  g_assert_cmpstr (shown, ==, expected);
+}
+
+static void
+assert_version (PlenaryText *text,
+                const char  *language,
+                const char  *expected)
+{
+  g_assert_cmpstr (plenary_text_get_in (text, "en", language), ==, expected);
+}
+
+/* Each text is edited in the language that is chosen, and stays what it is in the others. */
+static void
+test_session_editor_languages (SessionFixture *f,
+                               gconstpointer   data)
+{
+  PlenaryLanguageSwitcher *switcher = PLENARY_LANGUAGE_SWITCHER (
+    driver_find_nth (f->editor, PLENARY_TYPE_LANGUAGE_SWITCHER, 0));
+  GtkTextView *title = plenary_text_field_get_view (driver_find_field (f->editor, "title"));
+  GtkTextView *question, *talk;
+  g_autofree char *shown = NULL;
+  g_autofree char *before = g_strdup (plenary_agenda_pick (f->agenda,
+                                                           plenary_session_get_title (f->session)));
+
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (switcher)));
+  plenary_history_do (f->history, "Languages", plenary_deed_toggle_language (f->agenda, "fr"), NULL);
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (switcher)));
+  assert_switcher (switcher, "*English 100\u00a0%\nfrançais 0\u00a0%\n");
+
+  plenary_language_switcher_set_language (switcher, "fr");
+  assert_switcher (switcher, "English 100\u00a0%\n*français 0\u00a0%\n");
+  shown = driver_dup_text (title);
+  g_assert_cmpstr (shown, ==, "");
+
+  driver_replace (title, "Le Pacte mondial");
+  question = GTK_TEXT_VIEW (gtk_widget_get_last_child (plenary_list_field_get_content (
+                              driver_find_field (f->editor, "questions"), 0)));
+  driver_replace (question, "Comment ?");
+  talk = plenary_text_field_get_view (driver_find_field (plenary_list_field_get_content (
+                                        driver_find_field (f->editor, "talks"), 0), "title"));
+  driver_replace (talk, "Un aperçu");
+
+  assert_version (plenary_session_get_title (f->session), "fr", "Le Pacte mondial");
+  assert_version (plenary_session_get_title (f->session), "en", before);
+  assert_version (g_ptr_array_index (plenary_session_get_questions (f->session), 0), "fr",
+                  "Comment ?");
+  assert_version (plenary_entity_get_text (plenary_agenda_find (f->agenda, "t1"),
+                                           PLENARY_MEMBER_TITLE), "fr", "Un aperçu");
+  assert_version (plenary_entity_get_text (plenary_agenda_find (f->agenda, "t1"),
+                                           PLENARY_MEMBER_TITLE), "en", "A first look");
+
+  /* A language that goes is not edited any more. */
+  plenary_history_do (f->history, "Languages", plenary_deed_toggle_language (f->agenda, "fr"), NULL);
+  g_assert_null (plenary_language_switcher_get_language (switcher));
+  g_free (g_steal_pointer (&shown));
+  shown = driver_dup_text (title);
+  g_assert_cmpstr (shown, ==, before);
+}
+
 /* A session that becomes a panel has the next number, and so it is by its button. */
 static void
 test_session_editor_next_number (SessionFixture *f,
@@ -615,6 +683,7 @@ main (int   argc,
   ADD ("hostile", set_up_hostile, test_session_editor_hostile);
   ADD ("narrow", set_up, test_session_editor_narrow);
   ADD ("backwards", set_up, test_session_editor_backwards);
+  ADD ("languages", set_up, test_session_editor_languages);
   ADD ("next-number", set_up, test_session_editor_next_number);
   ADD ("until", set_up, test_session_editor_until);
   ADD ("from-the-beginning", set_up, test_session_editor_from_the_beginning);
