@@ -188,6 +188,26 @@ renew_value (GHashTable              *ids,
 }
 
 /* All that an entity has but where it stands, as it shall be in the copy. */
+/* Adds those of the changes that are of members which the entity has not. */
+static void
+add_others (GVariantBuilder *builder,
+            GVariant        *members,
+            GVariant        *changes)
+{
+  for (gsize i = 0; i < g_variant_n_children (changes); i++)
+    {
+      g_autoptr(GVariant) value = NULL;
+      g_autoptr(GVariant) known = NULL;
+      const char *name;
+
+      g_variant_get_child (changes, i, "{&sv}", &name, &value);
+      known = g_variant_lookup_value (members, name, NULL);
+
+      if (known == NULL)
+        g_variant_builder_add (builder, "{sv}", name, value);
+    }
+}
+
 static void
 add_members (GVariantBuilder *builder,
              PlenaryEntity   *entity,
@@ -211,6 +231,9 @@ add_members (GVariantBuilder *builder,
                 spec != NULL ? renew_value (ids, entity, spec, value) : g_variant_ref (value);
       g_variant_builder_add (builder, "{sv}", name, renewed);
     }
+
+  if (changes != NULL)
+    add_others (builder, members, changes);
 }
 
 typedef struct
@@ -246,7 +269,7 @@ add_insertion (PlenaryEntity *entity,
 
 /* Adds what inserts a copy of @entity, with all that stands in it, to the records of an edit. The
  * ids are those that @ids has for the old ones, which stay where it has none; @changes has other
- * values for members that the entity has.
+ * values for its members.
  */
 void
 plenary_copy_add_insertion (GVariantBuilder *records,
@@ -282,8 +305,7 @@ plenary_copy_insert (PlenaryEntity *entity,
  * @entity: what is copied, with all that stands in it; perhaps of another agenda
  * @parent: what the copy shall stand in
  * @index: its place in the list there
- * @changes: (nullable): other values for members that @entity has, as a{sv}; a floating one is
- *   taken
+ * @changes: (nullable): other values for members of @entity, as a{sv}; a floating one is taken
  *
  * Returns: (transfer full): the change; plenary_edit_dup_ids() tells the copy's id first
  */

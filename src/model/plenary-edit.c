@@ -429,17 +429,35 @@ plenary_edit_move (PlenaryEntity *entity,
                    PlenaryEntity *parent,
                    guint          index)
 {
-  GVariant *place;
+  PlenaryEntity *old_parent;
+  guint old_index = 0;
 
   g_return_val_if_fail (PLENARY_IS_ENTITY (entity), NULL);
   g_return_val_if_fail (PLENARY_IS_ENTITY (parent), NULL);
 
-  place = g_variant_new ("(su)", plenary_entity_get_id (parent), index);
+  old_parent = plenary_entity_get_parent (entity);
+  plenary_list_find (plenary_edit_get_list (old_parent, plenary_entity_get_entity_type (entity)),
+                     entity, &old_index);
+
+  return plenary_edit_move_from (entity, old_index, parent, index);
+}
+
+/* The same once others have left the list that it stands in, or come into it, and it has another
+ * place there.
+ */
+PlenaryEdit *
+plenary_edit_move_from (PlenaryEntity *entity,
+                        guint          old_index,
+                        PlenaryEntity *parent,
+                        guint          index)
+{
+  PlenaryEntity *old_parent = plenary_entity_get_parent (entity);
+  GVariant *old_place = g_variant_new ("(su)", plenary_entity_get_id (old_parent), old_index);
+  GVariant *place = g_variant_new ("(su)", plenary_entity_get_id (parent), index);
 
   return edit_new_single (create_record (plenary_entity_get_entity_type (entity),
                                          plenary_entity_get_id (entity),
-                                         create_state (PLENARY_EDIT_PLACE,
-                                                       plenary_edit_describe_place (entity)),
+                                         create_state (PLENARY_EDIT_PLACE, old_place),
                                          create_state (PLENARY_EDIT_PLACE, place)));
 }
 

@@ -216,6 +216,23 @@ plenary_deed_find_index (PlenaryDay *day,
   return i;
 }
 
+/* What a new session has by standing in a room or a track. */
+void
+plenary_deed_add_place (GVariantDict  *members,
+                        PlenaryEntity *place)
+{
+  if (PLENARY_IS_ROOM (place))
+    {
+      const char *const rooms[] = { plenary_entity_get_id (place), NULL };
+
+      g_variant_dict_insert_value (members, "room", g_variant_new_strv (rooms, -1));
+    }
+  else if (PLENARY_IS_TRACK (place))
+    {
+      g_variant_dict_insert (members, "track", "s", plenary_entity_get_id (place));
+    }
+}
+
 /**
  * plenary_deed_fill_gap:
  * @day: a day
@@ -244,16 +261,7 @@ plenary_deed_fill_gap (PlenaryDay    *day,
   g_variant_dict_insert (&members, "start", "i", start);
   g_variant_dict_insert (&members, "end", "i", end > start ? MIN (usual_end, end) : usual_end);
 
-  if (PLENARY_IS_ROOM (place))
-    {
-      const char *const rooms[] = { plenary_entity_get_id (place), NULL };
-
-      g_variant_dict_insert_value (&members, "room", g_variant_new_strv (rooms, -1));
-    }
-  else if (PLENARY_IS_TRACK (place))
-    {
-      g_variant_dict_insert (&members, "track", "s", plenary_entity_get_id (place));
-    }
+  plenary_deed_add_place (&members, place);
 
   return plenary_edit_insert (PLENARY_ENTITY_SESSION, PLENARY_ENTITY (day),
                               plenary_deed_find_index (day, start), NULL,

@@ -175,7 +175,9 @@ take_place (Taking                  *taking,
   item->start = place->start;
   item->end = place->end;
   item->is_placed = TRUE;
-  item->takes_part = place->session == NULL || !plenary_session_is_cancelled (place->session);
+  item->leaves = place->start == PLENARY_TIME_NONE;
+  item->takes_part = !item->leaves && (place->session == NULL ||
+                                       !plenary_session_is_cancelled (place->session));
   take_rooms (taking, item, rooms != NULL ? rooms : nowhere);
 
   if (item == &new)

@@ -68,7 +68,7 @@ collect_steps (PlenaryShift *self)
     {
       const PlenaryShiftItem *item = plenary_shift_get_item (self, i);
 
-      if (item->is_placed && !item->takes_part)
+      if (item->is_placed && !item->takes_part && !item->leaves)
         add_step (self, item);
     }
 }
@@ -144,7 +144,10 @@ plenary_shift_new_place (PlenaryDay              *day,
   g_return_val_if_fail (terms != NULL, NULL);
 
   self = plenary_shift_new_day (day, terms, places, n_places);
-  plenary_shift_solve (self);
+
+  if (!terms->is_alone)
+    plenary_shift_solve (self);
+
   collect_steps (self);
 
   return self;
@@ -276,8 +279,14 @@ static void
 write_foreign (const PlenaryShiftItem *item,
                GPtrArray              *edits)
 {
+  gboolean ends_at_once = item->end == item->start &&
+                          plenary_session_get_end (item->session) == PLENARY_TIME_NONE &&
+                          plenary_session_is_kind (item->session, "marker");
+
   add_number (edits, item, PLENARY_MEMBER_START, item->start);
-  add_number (edits, item, PLENARY_MEMBER_END, item->end);
+
+  if (!ends_at_once)
+    add_number (edits, item, PLENARY_MEMBER_END, item->end);
 }
 
 /* When what comes from elsewhere to that place in the list is over; @reached if nothing does. */
@@ -317,6 +326,12 @@ plenary_shift_create_edit (PlenaryShift *self)
   for (guint i = 0; i < self->n_sessions; i++)
     {
       const PlenaryShiftItem *item = plenary_shift_get_item (self, i);
+
+      if (item->leaves)
+        {
+          reached = pass_foreign (self, i, reached);
+          continue;
+        }
 
       write_session (item, pass_foreign (self, i, reached), edits);
       reached = item->end;

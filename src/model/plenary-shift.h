@@ -28,6 +28,7 @@ typedef enum
  * PlenaryShiftTerms:
  * @gives: what may give
  * @rooms: (nullable): the ids of the rooms in which sessions may move; NULL for all
+ * @is_alone: whether nothing moves but what is placed, over whatever is there
  *
  * On what terms sessions move.
  */
@@ -35,12 +36,13 @@ typedef struct
 {
   PlenaryShiftGives  gives;
   const char *const *rooms;
+  gboolean           is_alone;
 } PlenaryShiftTerms;
 
 /**
  * PlenaryShiftPlace:
  * @session: (nullable): what shall stand there; NULL for what is still to be made
- * @start: the minute at which it shall start
+ * @start: the minute at which it shall start, PLENARY_TIME_NONE if it leaves the day
  * @end: the minute at which it shall end, PLENARY_TIME_NONE if that is open
  * @rooms: (nullable): the ids of the rooms that it shall be in, none for all of them; NULL for
  *   those that it is in

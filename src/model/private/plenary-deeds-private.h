@@ -11,5 +11,7 @@ char  *plenary_deed_dup_later_date    (PlenaryAgenda *agenda,
 int    plenary_deed_get_usual_minutes (PlenaryEntity *entity);
 guint  plenary_deed_find_index        (PlenaryDay    *day,
                                        int            start);
+void   plenary_deed_add_place         (GVariantDict  *members,
+                                       PlenaryEntity *place);
 
 G_END_DECLS

@@ -23,6 +23,10 @@ struct _PlenaryEdit
 
 PlenaryEdit *plenary_edit_new            (GVariant          *records);
 
+PlenaryEdit *plenary_edit_move_from       (PlenaryEntity     *entity,
+                                           guint              old_index,
+                                           PlenaryEntity     *parent,
+                                           guint              index);
 GVariant    *plenary_edit_describe_place (PlenaryEntity     *entity);
 GVariant    *plenary_edit_describe_whole (PlenaryEntity     *entity);
 PlenaryList *plenary_edit_get_list       (PlenaryEntity     *parent,

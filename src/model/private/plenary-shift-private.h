@@ -32,6 +32,7 @@ typedef struct
   gboolean            is_fixed;
   gboolean            is_elsewhere;  /* not only in the rooms that are meant */
   gboolean            is_placed;
+  gboolean            leaves;        /* the day, by what is placed elsewhere */
   gboolean            is_from_day;
   gboolean            clears;
   gboolean            leads;         /* whether what follows it comes with it */
