@@ -53,7 +53,7 @@ struct _PlenaryProgrammeView
 gpointer plenary_programme_view_find              (PlenaryProgrammeView *self,
                                                    const char           *id);
 void     plenary_programme_view_activate          (PlenaryProgrammeView *self);
-void     plenary_programme_view_tell_fixed        (PlenaryProgrammeView *self,
+void     plenary_programme_view_tell_done         (PlenaryProgrammeView *self,
                                                    const char           *done);
 
 /* plenary-programme-view-show.c */

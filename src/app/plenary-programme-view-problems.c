@@ -102,7 +102,7 @@ plenary_programme_view_connect_problems (PlenaryProgrammeView *self)
       g_signal_connect_object (buttons[i], "show-place", G_CALLBACK (show_place_cb), self,
                                G_CONNECT_SWAPPED);
       g_signal_connect_object (buttons[i], "fixed",
-                               G_CALLBACK (plenary_programme_view_tell_fixed), self,
+                               G_CALLBACK (plenary_programme_view_tell_done), self,
                                G_CONNECT_SWAPPED);
     }
 }

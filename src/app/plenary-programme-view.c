@@ -29,7 +29,7 @@ enum {
 
 static GParamSpec *properties[N_PROPS];
 
-enum { FIXED, N_SIGNALS };
+enum { DONE, N_SIGNALS };
 static guint signals[N_SIGNALS];
 
 /* Of a day in several columns, which has no head to show them in. */
@@ -116,6 +116,15 @@ selection_changed_cb (PlenaryProgrammeView *self)
                                                plenary_history_get_agenda (self->history));
 
   plenary_pane_set_together (self->pane, sessions);
+}
+
+/* The title of a new session is written next. */
+static void
+added_cb (PlenaryProgrammeView *self,
+          const char           *id)
+{
+  plenary_selection_choose (self->selection, id);
+  plenary_programme_view_edit_selected (self);
 }
 
 void
@@ -307,8 +316,8 @@ plenary_programme_view_class_init (PlenaryProgrammeViewClass *klass)
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  signals[FIXED] =
-    g_signal_new ("fixed",
+  signals[DONE] =
+    g_signal_new ("done",
                   PLENARY_TYPE_PROGRAMME_VIEW,
                   G_SIGNAL_RUN_LAST,
                   0, NULL, NULL, NULL,
@@ -325,11 +334,14 @@ plenary_programme_view_class_init (PlenaryProgrammeViewClass *klass)
                                                PLENARY_RESOURCE_PATH
                                                "/plenary-programme-view.ui");
   bind_children (widget_class);
+  gtk_widget_class_bind_template_callback (widget_class, added_cb);
   gtk_widget_class_bind_template_callback (widget_class, arrange_cb);
   gtk_widget_class_bind_template_callback (widget_class, pane_revealed_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_sums_cb);
   gtk_widget_class_bind_template_callback_full (widget_class, "activated_cb",
                                                 G_CALLBACK (plenary_programme_view_activate));
+  gtk_widget_class_bind_template_callback_full (widget_class, "dropped_cb",
+                                                G_CALLBACK (plenary_programme_view_tell_done));
   gtk_widget_class_bind_template_callback (widget_class, left_cb);
   gtk_widget_class_bind_template_callback (widget_class, plenary_programme_view_show_day);
   gtk_widget_class_bind_template_callback (widget_class, plenary_programme_view_show_session);
@@ -369,12 +381,12 @@ plenary_programme_view_init (PlenaryProgrammeView *self)
   arrange_cb (self);
 }
 
-/* Tells that a problem was mended, and how. */
+/* Tells what was done, for somebody who may want to take it back. */
 void
-plenary_programme_view_tell_fixed (PlenaryProgrammeView *self,
-                                   const char           *done)
+plenary_programme_view_tell_done (PlenaryProgrammeView *self,
+                                  const char           *done)
 {
-  g_signal_emit (self, signals[FIXED], 0, done);
+  g_signal_emit (self, signals[DONE], 0, done);
 }
 
 void

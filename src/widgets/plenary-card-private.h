@@ -19,6 +19,7 @@ struct _PlenaryCard
   guint             pulse_source;
 
   char             *others;
+  char             *shift;
   char             *label;
   char             *description;
 

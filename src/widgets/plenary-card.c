@@ -77,7 +77,7 @@ plenary_card_snapshot (GtkWidget   *widget,
 {
   PlenaryCard *self = PLENARY_CARD (widget);
 
-  if (self->session != NULL)
+  if (self->session != NULL && !self->place.is_lifted)
     plenary_card_draw (self, ensure_face (self), snapshot);
 }
 
@@ -101,6 +101,7 @@ plenary_card_finalize (GObject *object)
   g_clear_pointer (&self->face, plenary_face_free);
   g_clear_pointer (&self->text, plenary_face_text_free);
   g_free (self->others);
+  g_free (self->shift);
   g_free (self->label);
   g_free (self->description);
 
@@ -225,6 +226,26 @@ has_excerpt (const PlenaryCardPlace *place)
   return !place->is_in_list && place->height >= EXCERPT_FROM;
 }
 
+/* Where something is dragged it is at other times than the programme says. */
+static void
+set_times (PlenaryCard     *self,
+           PlenaryFaceText *text)
+{
+  if (!self->place.is_shifted)
+    return;
+
+  g_free (text->time);
+  text->time = plenary_reading_dup_range (self->reading, self->place.start, self->place.end);
+  g_free (text->start);
+  text->start = plenary_reading_dup_clock (self->reading, self->place.start);
+
+  if (self->shift == NULL)
+    return;
+
+  g_free (text->state);
+  text->state = g_strdup (self->shift);
+}
+
 /* What may be read; what is not faded for the sake of contrast says that it is over. */
 static PlenaryFaceText *
 create_text (PlenaryCard *self)
@@ -237,6 +258,8 @@ create_text (PlenaryCard *self)
       g_free (text->room);
       text->room = g_strdup ("");
     }
+
+  set_times (self, text);
 
   if (self->place.tense == PLENARY_MOMENT_PAST && *text->state == '\0' &&
       plenary_card_is_high_contrast (self))
@@ -255,7 +278,9 @@ has_same_text (const PlenaryCardPlace *a,
                const PlenaryCardPlace *b)
 {
   return has_excerpt (a) == has_excerpt (b) && a->is_in_list == b->is_in_list &&
-         a->is_in_room == b->is_in_room && a->tense == b->tense;
+         a->is_in_room == b->is_in_room && a->tense == b->tense &&
+         a->is_shifted == b->is_shifted && a->start == b->start && a->end == b->end &&
+         g_strcmp0 (a->shift, b->shift) == 0;
 }
 
 static gboolean
@@ -265,7 +290,7 @@ is_same_place (const PlenaryCardPlace *a,
   return a->width == b->width && a->height == b->height && a->over == b->over &&
          a->under == b->under && a->is_in_list == b->is_in_list &&
          a->is_in_room == b->is_in_room && a->tense == b->tense &&
-         fabs (a->elapsed - b->elapsed) < 0.001;
+         a->is_lifted == b->is_lifted && fabs (a->elapsed - b->elapsed) < 0.001;
 }
 
 static void
@@ -281,6 +306,7 @@ show (PlenaryCard *self)
   set_class (self, "cancelled", self->text->is_cancelled);
   set_class (self, "aside", self->text->is_aside);
   set_class (self, "past", self->place.tense == PLENARY_MOMENT_PAST);
+  set_class (self, "lifted", self->place.is_lifted);
   set_class (self, "low", self->place.height < PLENARY_CARD_LOW);
   set_tooltip (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
@@ -321,7 +347,9 @@ plenary_card_show (PlenaryCard            *self,
   self->place = *place;
   self->version = version;
   plenary_set_string (&self->others, place->others);
+  plenary_set_string (&self->shift, place->shift);
   self->place.others = self->others;
+  self->place.shift = self->shift;
 
   if (!is_same)
     show (self);

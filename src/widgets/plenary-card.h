@@ -26,6 +26,11 @@ G_DECLARE_FINAL_TYPE (PlenaryCard, plenary_card, PLENARY, CARD, GtkButton)
  * @position: which session of its day it is, from 1
  * @n_positions: how many its day has
  * @others: (nullable): in words, what it lies over or under
+ * @is_shifted: whether it is shown at another time than its own, as something is dragged
+ * @start: the minute at which it is shown to start then
+ * @end: the minute at which it is shown to end then
+ * @shift: (nullable): in words, by how much that is later
+ * @is_lifted: whether it is dragged away, and only its place is seen
  *
  * What a card is told of its surroundings.
  */
@@ -43,6 +48,11 @@ typedef struct
   guint              position;
   guint              n_positions;
   const char        *others;
+  gboolean           is_shifted;
+  int                start;
+  int                end;
+  const char        *shift;
+  gboolean           is_lifted;
 } PlenaryCardPlace;
 
 GtkWidget      *plenary_card_new          (void);

@@ -67,7 +67,7 @@ plenary_day_column_show_gaps (PlenaryDayColumn           *self,
 
   g_array_set_size (self->shown_gaps, 0);
 
-  if (view->is_editing && !plenary_day_column_is_list (self))
+  if (view->is_editing && view->drag == NULL && !plenary_day_column_is_list (self))
     gaps = plenary_geometry_get_gaps (view->geometry, self->day, &n_gaps);
 
   for (guint i = 0; i < n_gaps; i++)

@@ -18,6 +18,7 @@ struct _PlenaryDayColumn
   int              last;
   double           scale;
 
+  PlenaryDrag     *drag;          /* (unowned): what is dragged now */
   GPtrArray       *gaps;          /* (element-type PlenaryGap): children after the cards */
   GArray          *shown_gaps;    /* (element-type PlenaryGeometryGap): what they show */
   gboolean         is_overlaid;   /* cards that have been shown lie over others */
@@ -37,6 +38,22 @@ guint    plenary_day_column_find_index (PlenaryDayColumn          *self,
                                         const PlenaryDayColumnKey *key);
 int      plenary_day_column_get_top    (PlenaryDayColumn          *self);
 int      plenary_day_column_get_left   (PlenaryDayColumn          *self);
+
+/* plenary-day-column-drag.c */
+gboolean plenary_day_column_is_lifted  (PlenaryDayColumn          *self,
+                                        const PlenaryGeometryCard *card);
+void     plenary_day_column_get_card_area (PlenaryDayColumn       *self,
+                                        const PlenaryGeometryCard *card,
+                                        PlenaryGeometryArea       *area);
+void     plenary_day_column_shift_card (PlenaryDayColumn          *self,
+                                        const PlenaryGeometryCard *card,
+                                        PlenaryCardPlace          *place,
+                                        char                     **words);
+void     plenary_day_column_extend_range (PlenaryDayColumn        *self,
+                                        guint                     *first,
+                                        guint                     *end);
+void     plenary_day_column_draw_edge  (PlenaryDayColumn          *self,
+                                        GtkSnapshot               *snapshot);
 
 /* plenary-day-column-draw.c */
 void     plenary_day_column_draw       (PlenaryDayColumn          *self,

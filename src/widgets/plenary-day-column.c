@@ -100,7 +100,11 @@ plenary_day_column_snapshot (GtkWidget   *widget,
   plenary_day_column_draw (self, snapshot);
 
   GTK_WIDGET_CLASS (plenary_day_column_parent_class)->snapshot (widget, snapshot);
-  plenary_day_column_draw_overlaps (self, snapshot);
+
+  if (self->drag != NULL)
+    plenary_day_column_draw_edge (self, snapshot);
+  else
+    plenary_day_column_draw_overlaps (self, snapshot);
 }
 
 static void
@@ -119,16 +123,18 @@ plenary_day_column_size_allocate (GtkWidget *widget,
   while (g_hash_table_iter_next (&iter, &key, &card))
     {
       guint index = plenary_day_column_find_index (self, self->geometry, key);
-      const PlenaryGeometryCard *place;
       GtkAllocation allocation = { 0, -1, 1, 1 };
 
       if (index != PLENARY_GEOMETRY_NOWHERE)
         {
-          place = plenary_geometry_get_card (self->geometry, index);
-          allocation.x = place->x - plenary_day_column_get_left (self);
-          allocation.y = place->y - plenary_day_column_get_top (self);
-          allocation.width = MAX (place->width, 1);
-          allocation.height = MAX (place->height, 1);
+          PlenaryGeometryArea area;
+
+          plenary_day_column_get_card_area (self, plenary_geometry_get_card (self->geometry, index),
+                                            &area);
+          allocation.x = area.x - plenary_day_column_get_left (self);
+          allocation.y = area.y - plenary_day_column_get_top (self);
+          allocation.width = MAX (area.width, 1);
+          allocation.height = MAX (area.height, 1);
         }
 
       if (is_reversed)
@@ -226,10 +232,15 @@ is_wanted (PlenaryDayColumn           *self,
            guint                       index)
 {
   const PlenaryGeometryCard *place = plenary_geometry_get_card (view->geometry, index);
+  PlenaryGeometryArea area;
 
-  return index == view->kept ||
-         (place->y < view->to && place->y + place->height > view->from &&
-          place->x < view->end && place->x + place->width > view->start);
+  if (index == view->kept || (view->drag != NULL && plenary_drag_has (view->drag, place->session)))
+    return TRUE;
+
+  plenary_day_column_get_card_area (self, place, &area);
+
+  return area.y < view->to && area.y + area.height > view->from &&
+         area.x < view->end && area.x + area.width > view->start;
 }
 
 static void
@@ -318,6 +329,7 @@ show_card (PlenaryDayColumn           *self,
   };
   g_autofree char *others =
     plenary_day_column_dup_others (view->geometry, view->reading, self->day, index);
+  g_autofree char *shift = NULL;
 
   card_place.tense = plenary_moment_get_tense (view->moment, day->day, place->start, place->end);
   card_place.is_in_room = is_in_room (view->geometry, self->day, place);
@@ -325,6 +337,7 @@ show_card (PlenaryDayColumn           *self,
   card_place.position = place->position;
   card_place.n_positions = day->n_sessions;
   card_place.others = others;
+  plenary_day_column_shift_card (self, place, &card_place, &shift);
 
   if (card_place.tense == PLENARY_MOMENT_PRESENT)
     card_place.elapsed = get_elapsed (self, view->geometry, place);
@@ -376,6 +389,8 @@ show_cards (PlenaryDayColumn           *self,
       first = MIN (first, view->kept);
       end = MAX (end, view->kept + 1);
     }
+
+  plenary_day_column_extend_range (self, &first, &end);
 
   was_overlaid = self->is_overlaid;
   self->is_overlaid = FALSE;
@@ -461,6 +476,11 @@ plenary_day_column_show (PlenaryDayColumn           *self,
                          guint                       day)
 {
   g_return_if_fail (PLENARY_IS_DAY_COLUMN (self));
+
+  if (self->drag != NULL || view->drag != NULL)
+    gtk_widget_queue_draw (GTK_WIDGET (self));
+
+  self->drag = view->drag;
 
   if (view->is_changed || self->reading == NULL)
     {

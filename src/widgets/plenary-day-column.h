@@ -3,6 +3,7 @@
 #pragma once
 
 #include "plenary-card.h"
+#include "plenary-drag.h"
 #include "plenary-geometry.h"
 #include "plenary-selection.h"
 
@@ -22,6 +23,7 @@ G_DECLARE_FINAL_TYPE (PlenaryDayColumn, plenary_day_column, PLENARY, DAY_COLUMN,
  * @end: where it ends across
  * @selection: what is selected
  * @kept: the index of a card that must stay, in view or not; or PLENARY_GEOMETRY_NOWHERE
+ * @drag: (nullable): what is dragged; it stays until another view has none
  * @pool: (element-type PlenaryCard): cards that nobody uses
  * @text: how large text is, 1 being the usual
  * @is_editing: whether gaps are shown
@@ -42,6 +44,7 @@ typedef struct
   int                  end;
   PlenarySelection    *selection;
   guint                kept;
+  PlenaryDrag         *drag;
   GPtrArray           *pool;
   double               text;
   gboolean             is_editing;

@@ -27,6 +27,7 @@ struct _PlenaryGutter
   PlenaryGeometry *geometry;
   PlenaryReading  *reading;
   int              now;        /* PLENARY_MOMENT_NEVER unless a day that is shown has it */
+  int              dragged;    /* the minute that is dragged, or PLENARY_MOMENT_NEVER */
   int              first;      /* what is drawn for */
   int              last;
   double           scale;
@@ -88,10 +89,11 @@ draw (PlenaryGutter *self,
 static void
 draw_tick (PlenaryGutter *self,
            GtkSnapshot   *snapshot,
+           int            minute,
            const GdkRGBA *colour)
 {
   gboolean is_reversed = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-  int y = plenary_geometry_get_y (self->geometry, self->now) -
+  int y = plenary_geometry_get_y (self->geometry, minute) -
           plenary_geometry_get_head (self->geometry);
 
   gtk_snapshot_append_color (snapshot, colour,
@@ -101,13 +103,28 @@ draw_tick (PlenaryGutter *self,
                                                   (float) y, TICK, 1));
 }
 
+/* Whether there is no room for an hour, as a pill has it. */
 static gboolean
-is_near_now (PlenaryGutter *self,
-             int            minute)
+is_near (PlenaryGutter *self,
+         int            minute,
+         int            pill)
 {
-  return self->now != PLENARY_MOMENT_NEVER &&
+  return pill != PLENARY_MOMENT_NEVER &&
          ABS (plenary_geometry_get_y (self->geometry, minute) -
-              plenary_geometry_get_y (self->geometry, self->now)) < 16;
+              plenary_geometry_get_y (self->geometry, pill)) < 16;
+}
+
+static void
+draw_pill (PlenaryGutter *self,
+           GtkSnapshot   *snapshot,
+           int            minute,
+           const GdkRGBA *colour,
+           const GdkRGBA *ground)
+{
+  g_autoptr(PangoLayout) layout = create_layout (self, PLENARY_LETTERING_CHIP, minute);
+
+  draw (self, snapshot, layout, minute, PILL_END + PILL_PAD, colour, ground);
+  draw_tick (self, snapshot, minute, ground);
 }
 
 static void
@@ -115,7 +132,7 @@ plenary_gutter_snapshot (GtkWidget   *widget,
                          GtkSnapshot *snapshot)
 {
   PlenaryGutter *self = PLENARY_GUTTER (widget);
-  GdkRGBA dim, now, now_text;
+  GdkRGBA dim, now, now_text, accent, accent_text;
   int first, last;
 
   if (self->geometry == NULL)
@@ -124,10 +141,12 @@ plenary_gutter_snapshot (GtkWidget   *widget,
   plenary_palette_look_up (widget, "dim_text", &dim);
   plenary_palette_look_up (widget, "now_color", &now);
   plenary_palette_look_up (widget, "now_text", &now_text);
+  plenary_palette_look_up (widget, "accent_bg_color", &accent);
+  plenary_palette_look_up (widget, "accent_fg_color", &accent_text);
   plenary_geometry_get_hours (self->geometry, &first, &last);
 
   for (int minute = first; minute <= last; minute += 60)
-    if (!is_near_now (self, minute))
+    if (!is_near (self, minute, self->now) && !is_near (self, minute, self->dragged))
       {
         g_autoptr(PangoLayout) layout = create_layout (self, PLENARY_LETTERING_CAPTION, minute);
 
@@ -135,12 +154,10 @@ plenary_gutter_snapshot (GtkWidget   *widget,
       }
 
   if (self->now != PLENARY_MOMENT_NEVER && self->now >= first && self->now <= last)
-    {
-      g_autoptr(PangoLayout) layout = create_layout (self, PLENARY_LETTERING_CHIP, self->now);
+    draw_pill (self, snapshot, self->now, &now_text, &now);
 
-      draw (self, snapshot, layout, self->now, PILL_END + PILL_PAD, &now_text, &now);
-      draw_tick (self, snapshot, &now);
-    }
+  if (self->dragged != PLENARY_MOMENT_NEVER)
+    draw_pill (self, snapshot, self->dragged, &accent_text, &accent);
 }
 
 static void
@@ -172,6 +189,7 @@ static void
 plenary_gutter_init (PlenaryGutter *self)
 {
   self->now = PLENARY_MOMENT_NEVER;
+  self->dragged = PLENARY_MOMENT_NEVER;
 }
 
 GtkWidget *
@@ -214,5 +232,22 @@ plenary_gutter_show (PlenaryGutter   *self,
   self->geometry = geometry;
   self->reading = reading;
   self->now = now;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * plenary_gutter_set_dragged:
+ * @minute: the minute that something is dragged to, PLENARY_MOMENT_NEVER if nothing is
+ */
+void
+plenary_gutter_set_dragged (PlenaryGutter *self,
+                            int            minute)
+{
+  g_return_if_fail (PLENARY_IS_GUTTER (self));
+
+  if (self->dragged == minute)
+    return;
+
+  self->dragged = minute;
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

@@ -19,4 +19,7 @@ void       plenary_gutter_show (PlenaryGutter   *self,
                                 PlenaryReading  *reading,
                                 int              now);
 
+void       plenary_gutter_set_dragged (PlenaryGutter *self,
+                                       int            minute);
+
 G_END_DECLS

@@ -138,6 +138,54 @@ key_cb (GtkWidget *widget,
   return walk (self, (PlenaryGeometryStep) step);
 }
 
+/* Moves by a key what is selected, or makes the focused session longer or shorter. */
+static gboolean
+drag_cb (GtkWidget *widget,
+         GVariant  *args,
+         gpointer   user_data)
+{
+  int kind, n_steps, n_columns;
+
+  g_variant_get (args, "(iii)", &kind, &n_steps, &n_columns);
+
+  if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
+    n_columns = -n_columns;
+
+  return plenary_timeline_drag_by_keys (PLENARY_TIMELINE (widget), (PlenaryDragKind) kind, n_steps,
+                                        n_columns);
+}
+
+static void
+bind_dragging (GtkWidgetClass *widget_class)
+{
+  static const struct
+  {
+    guint           key;
+    guint           keypad_key;
+    GdkModifierType modifiers;
+    PlenaryDragKind kind;
+    int             n_steps;
+    int             n_columns;
+  } bindings[] = {
+    { GDK_KEY_Up, GDK_KEY_KP_Up, GDK_ALT_MASK, PLENARY_DRAG_MOVE, -1, 0 },
+    { GDK_KEY_Down, GDK_KEY_KP_Down, GDK_ALT_MASK, PLENARY_DRAG_MOVE, 1, 0 },
+    { GDK_KEY_Left, GDK_KEY_KP_Left, GDK_ALT_MASK, PLENARY_DRAG_MOVE, 0, -1 },
+    { GDK_KEY_Right, GDK_KEY_KP_Right, GDK_ALT_MASK, PLENARY_DRAG_MOVE, 0, 1 },
+    { GDK_KEY_Up, GDK_KEY_KP_Up, GDK_ALT_MASK | GDK_SHIFT_MASK, PLENARY_DRAG_END, -1, 0 },
+    { GDK_KEY_Down, GDK_KEY_KP_Down, GDK_ALT_MASK | GDK_SHIFT_MASK, PLENARY_DRAG_END, 1, 0 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
+    {
+      gtk_widget_class_add_binding (widget_class, bindings[i].key, bindings[i].modifiers, drag_cb,
+                                    "(iii)", (int) bindings[i].kind, bindings[i].n_steps,
+                                    bindings[i].n_columns);
+      gtk_widget_class_add_binding (widget_class, bindings[i].keypad_key, bindings[i].modifiers,
+                                    drag_cb, "(iii)", (int) bindings[i].kind, bindings[i].n_steps,
+                                    bindings[i].n_columns);
+    }
+}
+
 void
 plenary_timeline_bind_keys (GtkWidgetClass *widget_class)
 {
@@ -164,6 +212,8 @@ plenary_timeline_bind_keys (GtkWidgetClass *widget_class)
       gtk_widget_class_add_binding (widget_class, bindings[i].keypad_key, 0, key_cb, "(i)",
                                     (int) bindings[i].step);
     }
+
+  bind_dragging (widget_class);
 }
 
 /* The places that Tab stops at, in their order: header, the menu of the day, headings, the cards as

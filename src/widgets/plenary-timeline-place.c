@@ -181,13 +181,13 @@ plenary_timeline_set_adjustment (PlenaryTimeline *self,
 }
 
 /* Takes a place from the side on which lines begin. */
-static void
-allocate (PlenaryTimeline *self,
-          GtkWidget       *child,
-          int              x,
-          int              y,
-          int              width,
-          int              height)
+void
+plenary_timeline_allocate (PlenaryTimeline *self,
+                           GtkWidget       *child,
+                           int              x,
+                           int              y,
+                           int              width,
+                           int              height)
 {
   GtkAllocation allocation = { x, y, MAX (width, 1), MAX (height, 1) };
   int least;
@@ -274,7 +274,7 @@ place_head (PlenaryTimeline *self,
 
   head = g_ptr_array_index (self->heads, (*n_placed)++);
   gtk_widget_set_child_visible (head, TRUE);
-  allocate (self, head, x, y, width, plenary_geometry_get_head (self->geometry));
+  plenary_timeline_allocate (self, head, x, y, width, plenary_geometry_get_head (self->geometry));
 }
 
 /* Or too many. */
@@ -325,14 +325,14 @@ place_columns (PlenaryTimeline *self,
       gtk_widget_set_child_visible (column, day != NULL);
 
       if (day != NULL)
-        allocate (self, column, day->x - start, top + head, day->width, height - head);
+        plenary_timeline_allocate (self, column, day->x - start, top + head, day->width, height - head);
     }
 
   place_heads (self, top);
-  allocate (self, self->gutter, 0, top + head, gutter - RING, height - head);
-  allocate (self, self->ground, 0, MAX (top, 0), width, head);
-  allocate (self, self->corner, 0, MAX (top, 0), gutter - RING, head - 1);
-  allocate (self, self->adder,
+  plenary_timeline_allocate (self, self->gutter, 0, top + head, gutter - RING, height - head);
+  plenary_timeline_allocate (self, self->ground, 0, MAX (top, 0), width, head);
+  plenary_timeline_allocate (self, self->corner, 0, MAX (top, 0), gutter - RING, head - 1);
+  plenary_timeline_allocate (self, self->adder,
             plenary_geometry_get_width (self->geometry) - ADDER_SPACE - start, MAX (top, 0),
             ADDER_SPACE - REVEAL_MARGIN, head);
 }
@@ -351,14 +351,14 @@ place_list (PlenaryTimeline *self,
       const PlenaryGeometryDay *day = get_day (self, column);
 
       gtk_widget_set_child_visible (column, TRUE);
-      allocate (self, column, 0, top + day->y + head, width, day->height - head);
+      plenary_timeline_allocate (self, column, 0, top + day->y + head, width, day->height - head);
 
       place_head (self, &n_placed, day->x, top + day->y, day->width);
     }
 
   hide_heads (self, n_placed);
 
-  allocate (self, self->adder, plenary_geometry_get_gutter (self->geometry),
+  plenary_timeline_allocate (self, self->adder, plenary_geometry_get_gutter (self->geometry),
             top + plenary_geometry_get_height (self->geometry) - ADDER_SPACE,
             ADDER_SPACE - REVEAL_MARGIN, ADDER_SPACE - REVEAL_MARGIN);
 }
@@ -378,7 +378,7 @@ plenary_timeline_place (PlenaryTimeline *self)
   gtk_widget_set_child_visible (self->adder, self->geometry != NULL);
 
   if (self->header != NULL)
-    allocate (self, self->header, 0, y, width, self->header_height);
+    plenary_timeline_allocate (self, self->header, 0, y, width, self->header_height);
 
   if (self->geometry == NULL)
     return;
@@ -387,6 +387,8 @@ plenary_timeline_place (PlenaryTimeline *self)
     place_columns (self, y + self->header_height);
   else
     place_list (self, y + self->header_height);
+
+  plenary_timeline_place_drag (self);
 }
 
 static void

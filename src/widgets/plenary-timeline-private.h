@@ -6,6 +6,7 @@
 
 #include "plenary-day-column.h"
 #include "plenary-day-menu.h"
+#include "plenary-drag.h"
 #include "plenary-geometry.h"
 #include "plenary-reading.h"
 
@@ -66,11 +67,35 @@ struct _PlenaryTimeline
   double               told_scale;       /* of the hours, as it was told */
   double               pinched_scale;    /* when fingers began to zoom */
   double               pointer_y;
+
+  GtkGesture          *drag_gesture;
+  PlenaryDrag         *drag;             /* what is dragged now */
+  PlenaryDragFlags     drag_flags;
+  double               press_x;          /* where the pointer was pressed */
+  double               press_y;
+  double               drag_x;           /* where it is */
+  double               drag_y;
+  guint                drag_tick;
+  GtkEventController  *drag_keys;        /* of the window, as long as something is dragged */
+  gboolean             is_over_end;      /* the pointer is, of a card */
+  GPtrArray           *ghosts;           /* (element-type GtkWidget): of what is dragged */
+  GtkWidget           *drag_tip;
+  GtkLabel            *drag_times;
+  GtkLabel            *drag_change;
+  GtkWidget           *drag_bar;
+  GtkLabel            *drag_words;
+  GtkLabel            *drag_alone;
+  GtkLabel            *drag_fine;
 };
 
 /* plenary-timeline.c */
 void         plenary_timeline_activate    (PlenaryTimeline *self,
                                            const char      *id);
+void         plenary_timeline_tell_added  (PlenaryTimeline *self,
+                                           const char      *id);
+void         plenary_timeline_tell_dropped (PlenaryTimeline  *self,
+                                            const char *const *ids,
+                                            const char        *done);
 
 /* plenary-timeline-days.c */
 guint        plenary_timeline_find_day    (PlenaryTimeline *self);
@@ -83,6 +108,18 @@ void         plenary_timeline_follow_scrolling (PlenaryTimeline *self);
 void         plenary_timeline_add_zooming (PlenaryTimeline *self);
 void         plenary_timeline_tell_scale  (PlenaryTimeline *self);
 
+/* plenary-timeline-drag.c */
+void         plenary_timeline_add_dragging (PlenaryTimeline *self);
+void         plenary_timeline_stop_dragging (PlenaryTimeline *self);
+gboolean     plenary_timeline_drag_by_keys (PlenaryTimeline *self,
+                                            PlenaryDragKind  kind,
+                                            int              n_steps,
+                                            int              n_columns);
+
+/* plenary-timeline-ghosts.c */
+void         plenary_timeline_show_drag   (PlenaryTimeline *self);
+void         plenary_timeline_place_drag  (PlenaryTimeline *self);
+
 /* plenary-timeline-now.c */
 void         plenary_timeline_await_minute (PlenaryTimeline *self);
 void         plenary_timeline_tell_running (PlenaryTimeline *self);
@@ -91,6 +128,7 @@ void         plenary_timeline_tell_running (PlenaryTimeline *self);
 void         plenary_timeline_rebuild     (PlenaryTimeline *self);
 void         plenary_timeline_forget      (PlenaryTimeline *self);
 void         plenary_timeline_sync        (PlenaryTimeline *self);
+void         plenary_timeline_refresh     (PlenaryTimeline *self);
 void         plenary_timeline_follow      (PlenaryTimeline *self,
                                            GStrv            ids);
 void         plenary_timeline_follow_clock (PlenaryTimeline *self);
@@ -102,6 +140,12 @@ void         plenary_timeline_await_tick  (PlenaryTimeline *self);
 void         plenary_timeline_measure_header (PlenaryTimeline *self,
                                               int              width);
 gboolean     plenary_timeline_lay         (PlenaryTimeline *self,
+                                           int              width,
+                                           int              height);
+void         plenary_timeline_allocate    (PlenaryTimeline *self,
+                                           GtkWidget       *child,
+                                           int              x,
+                                           int              y,
                                            int              width,
                                            int              height);
 void         plenary_timeline_configure   (PlenaryTimeline *self);

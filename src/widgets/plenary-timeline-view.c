@@ -84,6 +84,7 @@ show_view (PlenaryTimeline *self,
   view.kept = focused == NULL ? PLENARY_GEOMETRY_NOWHERE :
               plenary_geometry_find (self->geometry, plenary_card_get_id (focused),
                                      plenary_card_get_part (focused));
+  view.drag = self->drag;
   view.pool = self->pool;
   view.text = self->text;
   view.is_editing = self->is_editing;
@@ -106,6 +107,13 @@ void
 plenary_timeline_sync (PlenaryTimeline *self)
 {
   show_view (self, FALSE);
+}
+
+/* Shows anew what is in view. */
+void
+plenary_timeline_refresh (PlenaryTimeline *self)
+{
+  show_view (self, TRUE);
 }
 
 static void
@@ -384,6 +392,8 @@ plenary_timeline_follow (PlenaryTimeline *self,
 {
   PlenaryCard *card = plenary_timeline_get_focused (self);
   guint index = PLENARY_GEOMETRY_NOWHERE;
+
+  plenary_timeline_stop_dragging (self);
 
   if (card != NULL && self->geometry != NULL)
     index = plenary_geometry_find (self->geometry, plenary_card_get_id (card),

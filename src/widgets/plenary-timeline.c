@@ -6,7 +6,8 @@
  * asks the geometry what that is. What it shows is in plenary-timeline-view.c, which day in
  * plenary-timeline-days.c and at what time in plenary-timeline-now.c, where that is in
  * plenary-timeline-place.c and how large in plenary-timeline-zoom.c, what of it is selected in
- * plenary-timeline-select.c, and what keys do in plenary-timeline-keys.c.
+ * plenary-timeline-select.c, what keys do in plenary-timeline-keys.c and what dragging does in
+ * plenary-timeline-drag.c.
  */
 
 #include "config.h"
@@ -47,7 +48,7 @@ enum {
 
 static GParamSpec *properties[N_PROPS];
 
-enum { ACTIVATED, N_SIGNALS };
+enum { ACTIVATED, ADDED, DROPPED, N_SIGNALS };
 static guint signals[N_SIGNALS];
 
 /* Selects a session, and tells so. */
@@ -57,6 +58,26 @@ plenary_timeline_activate (PlenaryTimeline *self,
 {
   plenary_timeline_set_selected (self, id);
   g_signal_emit (self, signals[ACTIVATED], 0, id);
+}
+
+/* Tells that a session was made, whose title is to be written next. */
+void
+plenary_timeline_tell_added (PlenaryTimeline *self,
+                             const char      *id)
+{
+  g_signal_emit (self, signals[ADDED], 0, id);
+}
+
+/* Tells what was done to sessions by dragging them, in words. What came by it is selected. */
+void
+plenary_timeline_tell_dropped (PlenaryTimeline   *self,
+                               const char *const *ids,
+                               const char        *done)
+{
+  if (!plenary_selection_has (self->selection, ids[0]))
+    plenary_selection_extend (self->selection, ids, ids[0]);
+
+  g_signal_emit (self, signals[DROPPED], 0, done);
 }
 
 static void
@@ -128,6 +149,7 @@ plenary_timeline_dispose (GObject *object)
     gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick);
 
   self->tick = 0;
+  plenary_timeline_stop_dragging (self);
 
   if (self->animation != NULL)
     adw_animation_pause (self->animation);
@@ -159,6 +181,7 @@ plenary_timeline_finalize (GObject *object)
   g_ptr_array_unref (self->columns);
   g_ptr_array_unref (self->heads);
   g_ptr_array_unref (self->pool);
+  g_ptr_array_unref (self->ghosts);
   g_free (self->day);
   g_free (self->focused);
   g_free (self->awaited);
@@ -367,6 +390,19 @@ plenary_timeline_class_init (PlenaryTimelineClass *klass)
                   0, NULL, NULL, NULL,
                   G_TYPE_NONE, 1, G_TYPE_STRING);
 
+  signals[ADDED] =
+    g_signal_new ("added",
+                  PLENARY_TYPE_TIMELINE,
+                  G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[DROPPED] =
+    g_signal_new ("dropped",
+                  PLENARY_TYPE_TIMELINE,
+                  G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_STRING);
+
   plenary_timeline_bind_keys (widget_class);
   gtk_widget_class_set_css_name (widget_class, "timeline");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
@@ -404,6 +440,7 @@ plenary_timeline_init (PlenaryTimeline *self)
   self->columns = g_ptr_array_new ();
   self->heads = g_ptr_array_new ();
   self->pool = g_ptr_array_new_with_free_func (g_object_unref);
+  self->ghosts = g_ptr_array_new ();
   plenary_timeline_set_selection (self, selection);
 
   self->gutter = add_part (self, plenary_gutter_new (), NULL);
@@ -418,6 +455,7 @@ plenary_timeline_init (PlenaryTimeline *self)
   gtk_widget_set_visible (self->adder, FALSE);
 
   plenary_timeline_add_zooming (self);
+  plenary_timeline_add_dragging (self);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   /* Translators: the timeline, to a screen reader. */
@@ -456,6 +494,7 @@ plenary_timeline_set_history (PlenaryTimeline *self,
   if (self->history != NULL)
     g_signal_handlers_disconnect_by_func (self->history, plenary_timeline_follow, self);
 
+  plenary_timeline_stop_dragging (self);
   g_set_object (&self->history, history);
   g_clear_pointer (&self->geometry, plenary_geometry_unref);
   g_clear_pointer (&self->day, g_free);
@@ -496,6 +535,7 @@ plenary_timeline_set_editing (PlenaryTimeline *self,
   if (self->is_editing == is_editing)
     return;
 
+  plenary_timeline_stop_dragging (self);
   self->is_editing = is_editing;
   plenary_timeline_rebuild (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EDITING]);

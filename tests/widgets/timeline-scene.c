@@ -82,6 +82,15 @@ gboolean
 scene_press (Scene   *f,
              guint    key)
 {
+  return scene_press_with (f, key, 0);
+}
+
+/* The same with other keys held. */
+gboolean
+scene_press_with (Scene           *f,
+                  guint            key,
+                  GdkModifierType  modifiers)
+{
   g_autoptr(GListModel) controllers =
     gtk_widget_observe_controllers (GTK_WIDGET (f->timeline));
 
@@ -96,6 +105,7 @@ scene_press (Scene   *f,
           GtkShortcutTrigger *trigger = gtk_shortcut_get_trigger (shortcut);
 
           if (GTK_IS_KEYVAL_TRIGGER (trigger) &&
+              gtk_keyval_trigger_get_modifiers (GTK_KEYVAL_TRIGGER (trigger)) == modifiers &&
               gtk_keyval_trigger_get_keyval (GTK_KEYVAL_TRIGGER (trigger)) == key)
             return gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0,
                                                  GTK_WIDGET (f->timeline),

@@ -25,6 +25,9 @@ guint       scene_count_cards (Scene         *f);
 const char *scene_get_focused (Scene         *f);
 gboolean    scene_press       (Scene         *f,
                                guint          key);
+gboolean    scene_press_with  (Scene         *f,
+                               guint          key,
+                               GdkModifierType modifiers);
 void        scene_focus       (Scene         *f,
                                const char    *id);
 gboolean    scene_is_in_view  (Scene         *f,
