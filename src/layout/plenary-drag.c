@@ -294,6 +294,9 @@ attract_near (PlenaryDrag                *self,
   int y = plenary_geometry_get_y (self->geometry, attraction->minute + offset);
   guint first, end;
 
+  if (!plenary_geometry_is_shown (self->geometry, place->day))
+    return;
+
   plenary_geometry_get_range (self->geometry, place->day, y - ATTRACTION, y + ATTRACTION, &first,
                               &end);
 

@@ -394,7 +394,7 @@ test_drag_random (Scene         *f,
   g_autofree char *before = dup_bytes (f);
   g_autofree char *after = NULL;
 
-  for (guint i = 0; i < 60; i++)
+  for (guint i = 0; i < 25; i++)
     {
       guint index = (guint) g_test_rand_int_range (0, (int) scene_count_cards (f));
       GtkWidget *card = driver_find_nth (GTK_WIDGET (f->timeline), PLENARY_TYPE_CARD, index);
