@@ -15,6 +15,7 @@
 
 #include "plenary-copy-private.h"
 #include "plenary-edit-private.h"
+#include "plenary-value-private.h"
 
 /* What stands in it, by its place in its list. */
 void
@@ -187,10 +188,21 @@ renew_value (GHashTable              *ids,
   return g_variant_ref (value);
 }
 
-/* All that an entity has but where it stands, as it shall be in the copy. */
+/* Whether it is what a member is that an entity has not. */
+static gboolean
+is_absent (const PlenaryMemberSpec *spec,
+           GVariant                *value)
+{
+  g_autoptr(GVariant) nothing = spec != NULL && plenary_value_get_type_of (spec) != NULL ?
+                                g_variant_ref_sink (plenary_value_create_absent (spec)) : NULL;
+
+  return nothing != NULL && g_variant_equal (value, nothing);
+}
+
 /* Adds those of the changes that are of members which the entity has not. */
 static void
 add_others (GVariantBuilder *builder,
+            PlenaryEntity   *entity,
             GVariant        *members,
             GVariant        *changes)
 {
@@ -203,11 +215,13 @@ add_others (GVariantBuilder *builder,
       g_variant_get_child (changes, i, "{&sv}", &name, &value);
       known = g_variant_lookup_value (members, name, NULL);
 
-      if (known == NULL)
+      if (known == NULL &&
+          !is_absent (plenary_schema_find (plenary_entity_get_entity_type (entity), name), value))
         g_variant_builder_add (builder, "{sv}", name, value);
     }
 }
 
+/* All that an entity has but where it stands, as it shall be in the copy. */
 static void
 add_members (GVariantBuilder *builder,
              PlenaryEntity   *entity,
@@ -229,11 +243,13 @@ add_members (GVariantBuilder *builder,
       changed = changes != NULL ? g_variant_lookup_value (changes, name, NULL) : NULL;
       renewed = changed != NULL ? g_variant_ref (changed) :
                 spec != NULL ? renew_value (ids, entity, spec, value) : g_variant_ref (value);
-      g_variant_builder_add (builder, "{sv}", name, renewed);
+
+      if (changed == NULL || !is_absent (spec, changed))
+        g_variant_builder_add (builder, "{sv}", name, renewed);
     }
 
   if (changes != NULL)
-    add_others (builder, members, changes);
+    add_others (builder, entity, members, changes);
 }
 
 typedef struct

@@ -88,7 +88,7 @@ static const Case cases[] = {
     "d0-0@615-675 d0-1@660-720 " },
   { "open-end", { { "talk", 600, -1 }, { "talk", 660, 720 } },
     PLENARY_DRAG_MOVE, { "d0-0" }, 600, 630, 0, PLENARY_DRAG_DEFAULT,
-    "d0-0@630-? d0-1@690-750 " },
+    "d0-0@630-? d0-1@660-720 " },
   { "what-follows-stays", { { "talk", 600, 660 }, { "talk", -1, 720 } },
     PLENARY_DRAG_MOVE, { "d0-0" }, 600, 540, 0, PLENARY_DRAG_DEFAULT,
     "d0-0@540-600 d0-1@660-720 " },
