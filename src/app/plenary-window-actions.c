@@ -170,17 +170,69 @@ fill_gap_cb (GSimpleAction *action,
                                    plenary_deed_fill_gap (PLENARY_DAY (day), place, start, end));
 }
 
+/* What has no time, so that they cannot be copied together, is copied one by one. */
+static void
+duplicate_each (PlenaryWindow *self,
+                GPtrArray     *sessions,
+                GStrvBuilder  *ids)
+{
+  for (guint i = 0; i < sessions->len; i++)
+    {
+      PlenaryEdit *edit = plenary_deed_duplicate_session (g_ptr_array_index (sessions, i));
+      g_auto(GStrv) new_ids = plenary_edit_dup_ids (edit);
+
+      if (plenary_window_perform (self, _("Duplicate Sessions"), edit))
+        g_strv_builder_add (ids, new_ids[0]);
+    }
+}
+
+/* Copies all that are selected in one step; the copies are selected then. */
+static void
+duplicate_all (PlenaryWindow *self,
+               GPtrArray     *sessions)
+{
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) ids = NULL;
+  PlenaryEdit *edit;
+
+  plenary_history_begin (get_history (self), _("Duplicate Sessions"));
+  edit = plenary_deed_duplicate_sessions (sessions, &ids);
+
+  if (edit != NULL)
+    {
+      plenary_window_perform (self, _("Duplicate Sessions"), edit);
+    }
+  else
+    {
+      duplicate_each (self, sessions, builder);
+      ids = g_strv_builder_end (builder);
+    }
+
+  if (!plenary_history_end (get_history (self), NULL))
+    return;
+
+  plenary_programme_view_set_editing (self->view, TRUE);
+  plenary_selection_extend (plenary_programme_view_get_selection (self->view),
+                            (const char *const *) ids, ids[0]);
+  plenary_window_offer_undo (self, _("Sessions duplicated"));
+}
+
 static void
 duplicate_session_cb (GSimpleAction *action,
                       GVariant      *parameter,
                       gpointer       user_data)
 {
   PlenaryWindow *self = user_data;
-  PlenarySession *selected = plenary_programme_view_get_selected (self->view);
+  g_autoptr(GPtrArray) sessions = plenary_window_dup_sessions (self);
 
   plenary_field_flush_focus (GTK_WIDGET (self));
-  plenary_window_perform_and_edit (self, _("Duplicate Session"),
-                                   plenary_deed_duplicate_session (selected));
+
+  if (sessions->len > 1)
+    duplicate_all (self, sessions);
+  else
+    plenary_window_perform_and_edit (self, _("Duplicate Session"),
+                                     plenary_deed_duplicate_session (
+                                       plenary_programme_view_get_selected (self->view)));
 }
 
 /* The session before or after the selected one; after all days comes the shelf. */

@@ -14,6 +14,8 @@ PlenaryEdit *plenary_deed_add_session    (PlenaryEntity  *parent,
                                           guint           index,
                                           int             start);
 PlenaryEdit *plenary_deed_duplicate_session (PlenarySession *session);
+PlenaryEdit *plenary_deed_duplicate_sessions (GPtrArray     *sessions,
+                                              GStrv         *ids);
 PlenaryEdit *plenary_deed_fill_gap       (PlenaryDay     *day,
                                           PlenaryEntity  *place,
                                           int             start,

@@ -6,7 +6,8 @@
  * What a point means is known to PlenaryDrag; here it gets the points, what comes of it is shown,
  * and where the pointer lets go it becomes one step of the history. The gesture is that of the
  * timeline and looks at each press before the card below it does, which is still clicked as long as
- * nothing has moved. Fingers scroll; they reach all of it by what the menu of a card offers.
+ * nothing has moved, or with Ctrl or Shift is selected together with others. Fingers scroll; they
+ * reach all of it by what the menu of a card offers.
  */
 
 #include "config.h"
@@ -283,6 +284,13 @@ is_finger (GtkGesture *gesture)
   return device != NULL && gdk_device_get_source (device) == GDK_SOURCE_TOUCHSCREEN;
 }
 
+/* Whether a press makes what is selected more or less. */
+static gboolean
+is_selecting (PlenaryTimeline *self)
+{
+  return (self->press_state & (GDK_CONTROL_MASK | GDK_SHIFT_MASK)) != 0;
+}
+
 static void
 begin_cb (GtkGestureDrag  *gesture,
           double           x,
@@ -294,9 +302,11 @@ begin_cb (GtkGestureDrag  *gesture,
 
   self->press_x = x;
   self->press_y = y;
+  self->press_state =
+    gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture));
 
-  if (!can_drag (self) || is_finger (GTK_GESTURE (gesture)) ||
-      !find_grip (self, x, y, &card, &kind))
+  if (is_finger (GTK_GESTURE (gesture)) || !find_grip (self, x, y, &card, &kind) ||
+      (!can_drag (self) && (card == NULL || !is_selecting (self))))
     gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_DENIED);
 }
 
@@ -376,9 +386,19 @@ end_cb (GtkGestureDrag  *gesture,
         PlenaryTimeline *self)
 {
   g_autoptr(PlenaryDrag) drag = end_drag (self);
+  PlenaryDragKind kind;
+  GtkWidget *card;
 
   if (drag != NULL)
-    drop (self, drag, NULL);
+    {
+      drop (self, drag, NULL);
+    }
+  else if (is_selecting (self) && find_grip (self, self->press_x, self->press_y, &card, &kind) &&
+           card != NULL)
+    {
+      gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+      plenary_timeline_select_more (self, PLENARY_CARD (card), self->press_state);
+    }
 }
 
 static void

@@ -167,7 +167,6 @@ create_bar (PlenaryTimeline *self)
 
   /* Translators: a key, as it is written on keyboards. */
   add_key (self, C_("key", "Alt"), &self->drag_alone);
-  gtk_label_set_label (self->drag_alone, _("Move only this"));
   add_key (self, C_("key", "Shift"), &self->drag_fine);
   add_key (self, C_("key", "Esc"), &cancel);
   gtk_label_set_label (cancel, _("Cancel"));
@@ -218,6 +217,8 @@ show_words (PlenaryTimeline *self)
   gtk_label_set_label (self->drag_change, change);
   gtk_widget_set_visible (GTK_WIDGET (self->drag_change), *change != '\0');
   gtk_label_set_markup (self->drag_words, markup);
+  gtk_label_set_label (self->drag_alone, plenary_drag_get_n_items (self->drag) > 1 ?
+                                         _("Move only these") : _("Move only this"));
   gtk_label_set_label (self->drag_fine, fine);
 }
 

@@ -4,7 +4,8 @@
  *
  * Tab leads into the cards once, to the one that had the focus last; from there the keys walk over
  * all sessions, in view or not. What a key leads to is brought into view first, as only then there
- * is a card that can have the focus.
+ * is a card that can have the focus. With Shift they select on their way, with Alt they take what is
+ * selected along.
  */
 
 #include "config.h"
@@ -97,12 +98,28 @@ enter_cards (PlenaryTimeline *self)
   return is_shown (self, index < n ? index : n - 1) && focus_index (self, index);
 }
 
+/* Selects from where a range began, or begins now, as far as the keys have gone. */
+static void
+extend (PlenaryTimeline *self,
+        guint            from,
+        guint            to)
+{
+  const PlenaryGeometryCard *card = plenary_geometry_get_card (self->geometry, from);
+  const char *id = plenary_entity_get_id (PLENARY_ENTITY (card->session));
+
+  if (g_strcmp0 (plenary_selection_get_lead (self->selection), id) != 0)
+    plenary_selection_choose (self->selection, id);
+
+  plenary_timeline_select_range (self, to);
+}
+
 static gboolean
 walk (PlenaryTimeline     *self,
-      PlenaryGeometryStep  step)
+      PlenaryGeometryStep  step,
+      gboolean             is_extending)
 {
   PlenaryCard *card = plenary_timeline_get_focused (self);
-  guint from;
+  guint from, to;
 
   if (card == NULL)
     return FALSE;
@@ -113,8 +130,12 @@ walk (PlenaryTimeline     *self,
   if (from == PLENARY_GEOMETRY_NOWHERE)
     return FALSE;
 
-  return focus_index (self, plenary_geometry_walk (self->geometry, from, step,
-                                                   &self->walked_column));
+  to = plenary_geometry_walk (self->geometry, from, step, &self->walked_column);
+
+  if (is_extending)
+    extend (self, from, to);
+
+  return focus_index (self, to);
 }
 
 static gboolean
@@ -123,9 +144,10 @@ key_cb (GtkWidget *widget,
         gpointer   user_data)
 {
   PlenaryTimeline *self = PLENARY_TIMELINE (widget);
+  gboolean is_extending;
   int step;
 
-  g_variant_get (args, "(i)", &step);
+  g_variant_get (args, "(ib)", &step, &is_extending);
 
   if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
     {
@@ -135,7 +157,32 @@ key_cb (GtkWidget *widget,
         step = PLENARY_GEOMETRY_BACK;
     }
 
-  return walk (self, (PlenaryGeometryStep) step);
+  return walk (self, (PlenaryGeometryStep) step, is_extending);
+}
+
+static gboolean
+select_day_cb (GtkWidget *widget,
+               GVariant  *args,
+               gpointer   user_data)
+{
+  return plenary_timeline_select_day (PLENARY_TIMELINE (widget));
+}
+
+/* Selects the card that has the focus too, or not any more. */
+static gboolean
+toggle_cb (GtkWidget *widget,
+           GVariant  *args,
+           gpointer   user_data)
+{
+  PlenaryTimeline *self = PLENARY_TIMELINE (widget);
+  PlenaryCard *card = plenary_timeline_get_focused (self);
+
+  if (card == NULL)
+    return FALSE;
+
+  plenary_timeline_select_more (self, card, GDK_CONTROL_MASK);
+
+  return TRUE;
 }
 
 /* Moves by a key what is selected, or makes the focused session longer or shorter. */
@@ -205,14 +252,18 @@ plenary_timeline_bind_keys (GtkWidgetClass *widget_class)
     { GDK_KEY_Page_Down, GDK_KEY_KP_Page_Down, PLENARY_GEOMETRY_DAY_FORTH },
   };
 
-  for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
+  for (guint i = 0; i < 2 * G_N_ELEMENTS (bindings); i++)
     {
-      gtk_widget_class_add_binding (widget_class, bindings[i].key, 0, key_cb, "(i)",
-                                    (int) bindings[i].step);
-      gtk_widget_class_add_binding (widget_class, bindings[i].keypad_key, 0, key_cb, "(i)",
-                                    (int) bindings[i].step);
+      GdkModifierType modifiers = i % 2 == 0 ? 0 : GDK_SHIFT_MASK;
+
+      gtk_widget_class_add_binding (widget_class, bindings[i / 2].key, modifiers, key_cb, "(ib)",
+                                    (int) bindings[i / 2].step, modifiers != 0);
+      gtk_widget_class_add_binding (widget_class, bindings[i / 2].keypad_key, modifiers, key_cb,
+                                    "(ib)", (int) bindings[i / 2].step, modifiers != 0);
     }
 
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_a, GDK_CONTROL_MASK, select_day_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_space, GDK_CONTROL_MASK, toggle_cb, NULL);
   bind_dragging (widget_class);
 }
 

@@ -73,6 +73,7 @@ struct _PlenaryTimeline
   PlenaryDragFlags     drag_flags;
   double               press_x;          /* where the pointer was pressed */
   double               press_y;
+  GdkModifierType      press_state;      /* which keys were held then */
   double               drag_x;           /* where it is */
   double               drag_y;
   guint                drag_tick;
@@ -107,6 +108,14 @@ void         plenary_timeline_follow_scrolling (PlenaryTimeline *self);
 /* plenary-timeline-zoom.c */
 void         plenary_timeline_add_zooming (PlenaryTimeline *self);
 void         plenary_timeline_tell_scale  (PlenaryTimeline *self);
+
+/* plenary-timeline-select.c */
+void         plenary_timeline_select_more (PlenaryTimeline *self,
+                                           PlenaryCard     *card,
+                                           GdkModifierType  state);
+void         plenary_timeline_select_range (PlenaryTimeline *self,
+                                            guint            to);
+gboolean     plenary_timeline_select_day  (PlenaryTimeline *self);
 
 /* plenary-timeline-drag.c */
 void         plenary_timeline_add_dragging (PlenaryTimeline *self);

@@ -2,6 +2,9 @@
 
 /* What is selected on a timeline. The selection is shared with the other views of a programme, and
  * a timeline that nobody gave one has its own.
+ *
+ * A range goes from where it began through all that is shown between, by day and time; within one
+ * column, through what is in that column.
  */
 
 #include "config.h"
@@ -19,6 +22,113 @@ static void
 lead_changed_cb (PlenaryTimeline *self)
 {
   g_object_notify (G_OBJECT (self), "selected");
+}
+
+static const char *
+get_id (const PlenaryGeometryCard *card)
+{
+  return plenary_entity_get_id (PLENARY_ENTITY (card->session));
+}
+
+static gboolean
+has_column (const PlenaryGeometryCard *card,
+            guint                      column)
+{
+  return column >= card->column && column < card->column + card->n_columns;
+}
+
+static void
+select_cards (PlenaryTimeline *self,
+              guint            first,
+              guint            last,
+              guint            column,
+              const char      *lead)
+{
+  g_autoptr(GStrvBuilder) ids = g_strv_builder_new ();
+  g_auto(GStrv) all = NULL;
+
+  for (guint i = first; i <= last; i++)
+    {
+      const PlenaryGeometryCard *card = plenary_geometry_get_card (self->geometry, i);
+
+      if (column == PLENARY_GEOMETRY_NOWHERE || has_column (card, column))
+        g_strv_builder_add (ids, get_id (card));
+    }
+
+  all = g_strv_builder_end (ids);
+  plenary_selection_extend (self->selection, (const char *const *) all, lead);
+}
+
+/* The column of one of them that the other is in too, PLENARY_GEOMETRY_NOWHERE if there is none. */
+static guint
+find_column (PlenaryTimeline *self,
+             guint            one,
+             guint            other)
+{
+  const PlenaryGeometryCard *a = plenary_geometry_get_card (self->geometry, one);
+  const PlenaryGeometryCard *b = plenary_geometry_get_card (self->geometry, other);
+  guint column = a->n_columns == 1 ? a->column : b->column;
+
+  return plenary_geometry_find_day (self->geometry, one) ==
+         plenary_geometry_find_day (self->geometry, other) &&
+         (a->n_columns == 1 || b->n_columns == 1) && has_column (a, column) &&
+         has_column (b, column) ? column : PLENARY_GEOMETRY_NOWHERE;
+}
+
+/* Selects all from where the range began to the card of that index, which leads. */
+void
+plenary_timeline_select_range (PlenaryTimeline *self,
+                               guint            to)
+{
+  g_autofree char *id = g_strdup (get_id (plenary_geometry_get_card (self->geometry, to)));
+  guint from = plenary_geometry_find (self->geometry,
+                                      plenary_selection_get_anchor (self->selection), 0);
+
+  if (from == PLENARY_GEOMETRY_NOWHERE)
+    from = to;
+
+  select_cards (self, MIN (from, to), MAX (from, to), find_column (self, from, to), id);
+}
+
+/* Shift selects a range, Ctrl one more or one less. */
+void
+plenary_timeline_select_more (PlenaryTimeline *self,
+                              PlenaryCard     *card,
+                              GdkModifierType  state)
+{
+  g_autofree char *id = g_strdup (plenary_card_get_id (card));
+  guint index = plenary_geometry_find (self->geometry, id, plenary_card_get_part (card));
+
+  if (index == PLENARY_GEOMETRY_NOWHERE)
+    return;
+
+  if ((state & GDK_SHIFT_MASK) != 0)
+    plenary_timeline_select_range (self, index);
+  else
+    plenary_selection_toggle (self->selection, id);
+
+  gtk_widget_grab_focus (GTK_WIDGET (card));
+}
+
+/* Selects all of the day of the card that has the focus. */
+gboolean
+plenary_timeline_select_day (PlenaryTimeline *self)
+{
+  PlenaryCard *card = plenary_timeline_get_focused (self);
+  g_autofree char *id = card != NULL ? g_strdup (plenary_card_get_id (card)) : NULL;
+  guint index = self->geometry != NULL ?
+    plenary_geometry_find (self->geometry, id, card != NULL ? plenary_card_get_part (card) : 0) :
+    PLENARY_GEOMETRY_NOWHERE;
+  const PlenaryGeometryDay *day;
+
+  if (index == PLENARY_GEOMETRY_NOWHERE)
+    return FALSE;
+
+  day = plenary_geometry_get_day (self->geometry,
+                                  plenary_geometry_find_day (self->geometry, index));
+  select_cards (self, day->first, day->first + day->n_cards - 1, PLENARY_GEOMETRY_NOWHERE, id);
+
+  return TRUE;
 }
 
 PlenarySelection *

@@ -460,6 +460,7 @@ plenary_timeline_init (PlenaryTimeline *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   /* Translators: the timeline, to a screen reader. */
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _("Programme"),
+                                  GTK_ACCESSIBLE_PROPERTY_MULTI_SELECTABLE, TRUE,
                                   -1);
 }
 
