@@ -104,6 +104,7 @@ show_search (PlenaryProgrammeView *self,
   plenary_timeline_set_search (self->timeline, search);
   plenary_day_switcher_set_search (self->switcher, search);
   plenary_day_switcher_set_search (self->narrow_switcher, search);
+  plenary_shelf_set_search (self->shelf, search);
   plenary_pane_set_search (self->pane, search);
 }
 

@@ -6,6 +6,7 @@
 
 #include "plenary-shelf-item.h"
 
+#include "plenary-marks.h"
 #include "plenary-widgets.h"
 
 #define SEPARATOR " · "
@@ -35,6 +36,23 @@ plenary_shelf_item_query_tooltip (GtkWidget  *widget,
   gtk_tooltip_set_text (tooltip, gtk_label_get_text (self->title));
 
   return pango_layout_is_ellipsized (gtk_label_get_layout (self->title));
+}
+
+/* As what does not match steps back on the days. */
+static void
+show_search (PlenaryShelfItem *self,
+             PlenarySearch    *search)
+{
+  gboolean is_active = search != NULL && plenary_search_is_active (search);
+  gboolean is_match = is_active && plenary_search_find (search, self->session, NULL);
+
+  plenary_marks_show (GTK_WIDGET (self->title),
+                      is_match ? plenary_search_get_query (search) : NULL);
+
+  if (is_active && !is_match)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "stepped-back");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "stepped-back");
 }
 
 static void
@@ -114,4 +132,5 @@ plenary_shelf_item_update (PlenaryShelfItem *self,
 
   gtk_label_set_text (self->what, what);
   gtk_label_set_text (self->title, title);
+  show_search (self, plenary_reading_get_search (reading));
 }

@@ -28,6 +28,7 @@ struct _PlenaryShelf
   PlenaryHistory     *history;
   GSignalGroup       *history_signals;
   PlenaryReading     *reading;
+  PlenarySearch      *search;       /* what is looked for; NULL if nobody may */
   GtkMultiSelection  *model;
   PlenarySelection   *selection;    /* shared with the days */
   GPtrArray          *items;        /* those in view */
@@ -105,6 +106,13 @@ update_visible (PlenaryShelf *self)
 }
 
 static void
+update_items (PlenaryShelf *self)
+{
+  for (guint i = 0; i < self->items->len; i++)
+    plenary_shelf_item_update (g_ptr_array_index (self->items, i), self->reading);
+}
+
+static void
 changed_cb (PlenaryShelf *self)
 {
   guint n = plenary_list_get_n_items (get_list (self));
@@ -112,9 +120,8 @@ changed_cb (PlenaryShelf *self)
 
   g_clear_pointer (&self->reading, plenary_reading_unref);
   self->reading = plenary_reading_new (plenary_history_get_agenda (self->history));
-
-  for (guint i = 0; i < self->items->len; i++)
-    plenary_shelf_item_update (g_ptr_array_index (self->items, i), self->reading);
+  plenary_reading_set_search (self->reading, self->search);
+  update_items (self);
 
   count = g_strdup_printf (ngettext ("%u session", "%u sessions", n), n);
   gtk_label_set_text (self->count, count);
@@ -199,6 +206,7 @@ plenary_shelf_dispose (GObject *object)
 {
   PlenaryShelf *self = PLENARY_SHELF (object);
 
+  plenary_shelf_set_search (self, NULL);
   g_clear_object (&self->history_signals);
   g_clear_object (&self->model);
   g_clear_object (&self->selection);
@@ -433,6 +441,37 @@ plenary_shelf_set_editing (PlenaryShelf *self,
   gtk_widget_set_visible (self->add_button, is_editing);
   update_visible (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EDITING]);
+}
+
+/**
+ * plenary_shelf_set_search:
+ * @search: (nullable): what is looked for in the programme
+ *
+ * What does not match steps back, as on the days.
+ */
+void
+plenary_shelf_set_search (PlenaryShelf  *self,
+                          PlenarySearch *search)
+{
+  g_return_if_fail (PLENARY_IS_SHELF (self));
+  g_return_if_fail (search == NULL || PLENARY_IS_SEARCH (search));
+
+  if (self->search == search)
+    return;
+
+  if (self->search != NULL)
+    g_signal_handlers_disconnect_by_data (self->search, self);
+
+  g_set_object (&self->search, search);
+
+  if (search != NULL)
+    g_signal_connect_swapped (search, "changed", G_CALLBACK (update_items), self);
+
+  if (self->reading != NULL)
+    {
+      plenary_reading_set_search (self->reading, search);
+      update_items (self);
+    }
 }
 
 /**

@@ -5,6 +5,7 @@
 #include <adwaita.h>
 
 #include "plenary-history.h"
+#include "plenary-search.h"
 #include "plenary-selection.h"
 
 G_BEGIN_DECLS
@@ -23,6 +24,8 @@ void              plenary_shelf_set_selection (PlenaryShelf     *self,
 gboolean          plenary_shelf_get_editing   (PlenaryShelf     *self);
 void              plenary_shelf_set_editing   (PlenaryShelf     *self,
                                                gboolean          is_editing);
+void              plenary_shelf_set_search    (PlenaryShelf     *self,
+                                               PlenarySearch    *search);
 void              plenary_shelf_set_narrow    (PlenaryShelf     *self,
                                                gboolean          is_narrow);
 

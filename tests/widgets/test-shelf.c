@@ -179,6 +179,42 @@ test_shelf_selects (Fixture       *f,
   g_assert_cmpuint (n_activated, ==, 1);
 }
 
+static gboolean
+steps_back (Fixture *f,
+            guint    index)
+{
+  GtkWidget *item = driver_find_nth (GTK_WIDGET (f->shelf), PLENARY_TYPE_SHELF_ITEM, index);
+
+  return gtk_widget_has_css_class (item, "stepped-back");
+}
+
+/* What does not match steps back, and comes forth again with the search. */
+static void
+test_shelf_searches (Fixture       *f,
+                     gconstpointer  data)
+{
+  g_autoptr(PlenaryFilter) filter = plenary_filter_new ();
+  g_autoptr(PlenaryStars) stars = plenary_stars_new ();
+  g_autoptr(PlenarySearch) search =
+    plenary_search_new (f->history, filter, stars, NULL, NULL, NULL);
+  g_autoptr(PlenaryQuery) query = plenary_query_new ("c");
+
+  unschedule (f, "b");
+  unschedule (f, "c");
+  plenary_shelf_set_search (f->shelf, search);
+  g_assert_false (steps_back (f, 0));
+
+  plenary_search_set_query (search, query, FALSE);
+  plenary_search_complete (search);
+  driver_settle ();
+  g_assert_true (steps_back (f, 0));
+  g_assert_false (steps_back (f, 1));
+
+  plenary_shelf_set_search (f->shelf, NULL);
+  g_assert_false (steps_back (f, 0));
+  g_assert_finalize_object (g_steal_pointer (&search));
+}
+
 static PlenaryChoiceButton *
 get_button (GtkWidget *editor)
 {
@@ -252,6 +288,7 @@ main (int   argc,
 #define ADD(path, test) g_test_add ("/widgets/shelf/" path, Fixture, NULL, set_up, test, tear_down)
   ADD ("shows", test_shelf_shows);
   ADD ("selects", test_shelf_selects);
+  ADD ("searches", test_shelf_searches);
   ADD ("field", test_shelf_field);
 #undef ADD
 
