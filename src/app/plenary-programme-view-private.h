@@ -40,6 +40,7 @@ struct _PlenaryProgrammeView
   PlenaryHistory         *history;
   GSignalGroup           *history_signals;
   PlenaryReaderState     *reader_state;
+  GBindingGroup          *kept;           /* what the reader has set, and it keeps */
   PlenarySelection       *selection;
   PlenarySession         *selected;       /* that leads it */
   gboolean                editing;

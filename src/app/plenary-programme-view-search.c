@@ -3,7 +3,7 @@
 /* Looking for sessions in the view of a programme, and starring them.
  *
  * The finder says what is looked for; timeline, masthead and pane show what was found. Stars are
- * the reader's own, and go to what the reader keeps of the programme.
+ * the reader's own, and go to what the reader keeps of the programme, as does the zoom.
  */
 
 #include "config.h"
@@ -120,6 +120,7 @@ plenary_programme_view_open_search (PlenaryProgrammeView *self)
   if (self->reader_state != NULL)
     g_signal_handlers_disconnect_by_func (get_stars (self), stars_changed_cb, self);
 
+  g_binding_group_set_source (self->kept, NULL);
   g_clear_object (&self->reader_state);
 
   if (self->history == NULL)
@@ -129,6 +130,8 @@ plenary_programme_view_open_search (PlenaryProgrammeView *self)
     plenary_entity_get_id (PLENARY_ENTITY (plenary_history_get_agenda (self->history))));
   g_signal_connect_object (get_stars (self), "changed", G_CALLBACK (stars_changed_cb), self,
                            G_CONNECT_SWAPPED);
+
+  g_binding_group_set_source (self->kept, self->reader_state);
 
   plenary_finder_set_programme (self->finder, self->history, get_stars (self));
   show_search (self, plenary_finder_get_search (self->finder));

@@ -202,6 +202,7 @@ plenary_programme_view_dispose (GObject *object)
   g_clear_object (&self->history);
   g_clear_object (&self->selected);
   g_clear_object (&self->selection);
+  g_clear_object (&self->kept);
   g_clear_object (&self->reader_state);
 
   G_OBJECT_CLASS (plenary_programme_view_parent_class)->dispose (object);
@@ -365,6 +366,10 @@ plenary_programme_view_init (PlenaryProgrammeView *self)
                            G_CONNECT_SWAPPED);
   plenary_timeline_set_selection (self->timeline, self->selection);
   plenary_shelf_set_selection (self->shelf, self->selection);
+
+  self->kept = g_binding_group_new ();
+  g_binding_group_bind (self->kept, "scale", self->timeline, "scale",
+                        G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
 
   self->history_signals = g_signal_group_new (PLENARY_TYPE_HISTORY);
   g_signal_group_connect_swapped (self->history_signals, "changed",

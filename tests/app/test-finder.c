@@ -409,6 +409,41 @@ test_finder_keeps_stars (WindowFixture *f,
   window_fixture_tear_down (&other, data);
 }
 
+static void
+assert_scale (WindowFixture *f,
+              double         expected)
+{
+  g_assert_cmpfloat_with_epsilon (plenary_timeline_get_scale (get_timeline (f)), expected, 1e-6);
+}
+
+/* Each programme has a zoom of its own. */
+static void
+test_finder_keeps_zoom (WindowFixture *f,
+                        gconstpointer  data)
+{
+  g_autoptr(PlenaryAgenda) agenda = g_object_ref (get_agenda (f));
+  g_autoptr(PlenaryAgenda) other_agenda = plenary_templates_create (0);
+  g_autoptr(PlenaryDocument) document = plenary_document_new (agenda, "Example");
+  g_autoptr(PlenaryDocument) other = plenary_document_new (other_agenda, "Other");
+  PlenaryReaderState *state = plenary_programme_view_get_reader_state (get_view (f));
+
+  assert_scale (f, 0);
+  plenary_timeline_set_scale (get_timeline (f), 130);
+  g_assert_cmpfloat_with_epsilon (plenary_reader_state_get_scale (state), 130, 1e-6);
+
+  plenary_window_show_document (f->window, other, FALSE);
+  window_fixture_settle ();
+  assert_scale (f, 0);
+  plenary_timeline_set_scale (get_timeline (f), 90);
+
+  plenary_window_show_document (f->window, document, FALSE);
+  window_fixture_settle ();
+  assert_scale (f, 130);
+  window_fixture_activate (f, "zoom-fit");
+  g_assert_cmpfloat (plenary_reader_state_get_scale (
+    plenary_programme_view_get_reader_state (get_view (f))), <=, 0);
+}
+
 /* Nothing of one programme is looked for in the next. */
 static void
 test_finder_forgets (WindowFixture *f,
@@ -469,6 +504,7 @@ main (int   argc,
   add_test ("/finder/notes", test_finder_notes);
   add_test ("/finder/stars", test_finder_stars);
   add_test ("/finder/keeps-stars", test_finder_keeps_stars);
+  add_test ("/finder/keeps-zoom", test_finder_keeps_zoom);
   add_test ("/finder/forgets", test_finder_forgets);
 
   result = g_test_run ();
