@@ -157,6 +157,8 @@ set_accels (PlenaryApplication *self)
     { "win.add-session('')", { "<Control><Shift>n" } },
     { "win.duplicate-session", { "<Control>d" } },
     { "win.renumber-panels", { "<Control><Shift>r" } },
+    { "win.view::timeline", { "<Control>1" } },
+    { "win.view::agenda", { "<Control>2" } },
     { "win.show-pane", { "F9" } },
     { "win.jump-to-now", { "<Control>j" } },
     { "win.zoom-in", { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },

@@ -15,7 +15,7 @@ struct _PlenaryProgrammeBar
   AdwBin                 parent_instance;
 
   AdwHeaderBar          *bar;
-  AdwWindowTitle        *title;
+  AdwViewSwitcherTitle  *title;
   GtkWidget             *search_button;
   GtkWidget             *edit_buttons;
   GtkWidget             *edit_button;
@@ -72,6 +72,24 @@ plenary_programme_bar_set_timeline (PlenaryProgrammeBar *self,
 }
 
 /**
+ * plenary_programme_bar_set_views:
+ * @views: what it switches between
+ * @foot: what does so while there is no room for it here
+ */
+void
+plenary_programme_bar_set_views (PlenaryProgrammeBar *self,
+                                 AdwViewStack        *views,
+                                 AdwViewSwitcherBar  *foot)
+{
+  g_return_if_fail (PLENARY_IS_PROGRAMME_BAR (self));
+
+  adw_view_switcher_title_set_stack (self->title, views);
+
+  /* Not its "reveal", as GTK 4.8 complains of what has no height while that begins. */
+  g_object_bind_property (self->title, "title-visible", foot, "visible", G_BINDING_SYNC_CREATE);
+}
+
+/**
  * plenary_programme_bar_set_title:
  * @title: what stands in the middle
  * @subtitle: what stands below it, may be empty
@@ -83,8 +101,8 @@ plenary_programme_bar_set_title (PlenaryProgrammeBar *self,
 {
   g_return_if_fail (PLENARY_IS_PROGRAMME_BAR (self));
 
-  adw_window_title_set_title (self->title, title);
-  adw_window_title_set_subtitle (self->title, subtitle);
+  adw_view_switcher_title_set_title (self->title, title);
+  adw_view_switcher_title_set_subtitle (self->title, subtitle);
 }
 
 /**
@@ -105,6 +123,7 @@ plenary_programme_bar_arrange (PlenaryProgrammeBar *self,
 {
   g_return_if_fail (PLENARY_IS_PROGRAMME_BAR (self));
 
+  adw_view_switcher_title_set_view_switcher_enabled (self->title, !narrow);
   gtk_widget_set_visible (self->search_button, !editing || !narrow);
   gtk_widget_set_visible (self->edit_buttons, editing && !narrow);
   gtk_widget_set_visible (self->edit_button, !locked);

@@ -18,6 +18,9 @@ void                   plenary_programme_bar_set_title           (PlenaryProgram
                                                                   const char          *subtitle);
 void                   plenary_programme_bar_set_timeline        (PlenaryProgrammeBar *self,
                                                                   PlenaryTimeline     *timeline);
+void                   plenary_programme_bar_set_views           (PlenaryProgrammeBar *self,
+                                                                  AdwViewStack        *views,
+                                                                  AdwViewSwitcherBar  *foot);
 void                   plenary_programme_bar_arrange             (PlenaryProgrammeBar *self,
                                                                   gboolean             editing,
                                                                   gboolean             narrow,

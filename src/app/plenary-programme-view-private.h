@@ -4,6 +4,7 @@
 
 #include "plenary-programme-view.h"
 
+#include "plenary-agenda-view.h"
 #include "plenary-column.h"
 #include "plenary-day-sums.h"
 #include "plenary-day-switcher.h"
@@ -26,9 +27,11 @@ struct _PlenaryProgrammeView
   PlenaryDaySwitcher     *switcher;
   PlenaryDaySwitcher     *narrow_switcher;
   GtkStack               *contents;
-  GtkWidget              *timeline_scroller;
+  AdwViewStack           *views;
+  PlenaryAgendaView      *agenda;
   PlenaryTimeline        *timeline;
   PlenaryDaySums         *sums;
+  AdwViewSwitcherBar     *view_bar;
   GtkWidget              *no_sessions;
   PlenaryShelf           *shelf;
   GtkWidget              *no_matches;
@@ -58,6 +61,7 @@ void     plenary_programme_view_tell_done         (PlenaryProgrammeView *self,
                                                    const char           *done);
 
 /* plenary-programme-view-show.c */
+gboolean plenary_programme_view_is_on_timeline    (PlenaryProgrammeView *self);
 void     plenary_programme_view_reveal_selected   (PlenaryProgrammeView *self);
 void     plenary_programme_view_focus_selected    (PlenaryProgrammeView *self);
 

@@ -35,6 +35,7 @@ set_problems (PlenaryProgrammeView *self,
     plenary_problems_button_set_problems (buttons[i], problems);
 
   plenary_timeline_set_problems (self->timeline, problems);
+  plenary_agenda_view_set_problems (self->agenda, problems);
 }
 
 /* No longer than a frame has time for. */

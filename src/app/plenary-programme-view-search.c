@@ -37,12 +37,12 @@ is_on_stars (PlenarySearch *search)
   return plenary_filter_is_only_starred (plenary_search_get_filter (search));
 }
 
-/* Shows the timeline, or why there is nothing to be seen on it. */
+/* Shows the sessions, or why there are none to be seen. */
 void
 plenary_programme_view_choose_page (PlenaryProgrammeView *self)
 {
   PlenarySearch *search = plenary_finder_get_search (self->finder);
-  GtkWidget *page = self->timeline_scroller;
+  GtkWidget *page = GTK_WIDGET (self->views);
 
   if (!has_sessions (plenary_history_get_agenda (self->history)))
     page = self->no_sessions;
@@ -102,6 +102,7 @@ show_search (PlenaryProgrammeView *self,
              PlenarySearch        *search)
 {
   plenary_timeline_set_search (self->timeline, search);
+  plenary_agenda_view_set_search (self->agenda, search);
   plenary_day_switcher_set_search (self->switcher, search);
   plenary_day_switcher_set_search (self->narrow_switcher, search);
   plenary_shelf_set_search (self->shelf, search);

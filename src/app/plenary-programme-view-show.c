@@ -16,13 +16,26 @@ is_on_shelf (PlenaryProgrammeView *self)
                             plenary_entity_get_id (PLENARY_ENTITY (self->selected)));
 }
 
+gboolean
+plenary_programme_view_is_on_timeline (PlenaryProgrammeView *self)
+{
+  return g_strcmp0 (adw_view_stack_get_visible_child_name (self->views), "timeline") == 0;
+}
+
 /* Brings what is selected into view; on the shelf it is. */
 void
 plenary_programme_view_reveal_selected (PlenaryProgrammeView *self)
 {
-  if (self->selected != NULL && !is_on_shelf (self))
-    plenary_timeline_reveal (self->timeline,
-                             plenary_entity_get_id (PLENARY_ENTITY (self->selected)));
+  const char *id = self->selected != NULL ?
+                   plenary_entity_get_id (PLENARY_ENTITY (self->selected)) : NULL;
+
+  if (id == NULL || is_on_shelf (self))
+    return;
+
+  if (plenary_programme_view_is_on_timeline (self))
+    plenary_timeline_reveal (self->timeline, id);
+  else
+    plenary_agenda_view_reveal (self->agenda, id);
 }
 
 void
@@ -30,8 +43,10 @@ plenary_programme_view_focus_selected (PlenaryProgrammeView *self)
 {
   if (is_on_shelf (self))
     plenary_shelf_focus (self->shelf);
-  else
+  else if (plenary_programme_view_is_on_timeline (self))
     plenary_timeline_focus_selected (self->timeline);
+  else
+    plenary_agenda_view_focus_selected (self->agenda);
 }
 
 /**
@@ -45,6 +60,35 @@ plenary_programme_view_focus (PlenaryProgrammeView *self)
   g_return_if_fail (PLENARY_IS_PROGRAMME_VIEW (self));
 
   plenary_programme_view_focus_selected (self);
+}
+
+/**
+ * plenary_programme_view_get_views:
+ *
+ * Returns: (transfer none): the views of the programme, of which one is shown
+ */
+AdwViewStack *
+plenary_programme_view_get_views (PlenaryProgrammeView *self)
+{
+  g_return_val_if_fail (PLENARY_IS_PROGRAMME_VIEW (self), NULL);
+
+  return self->views;
+}
+
+/**
+ * plenary_programme_view_jump_to_now:
+ *
+ * Brings what is on now into view, whatever view that is.
+ */
+void
+plenary_programme_view_jump_to_now (PlenaryProgrammeView *self)
+{
+  g_return_if_fail (PLENARY_IS_PROGRAMME_VIEW (self));
+
+  if (plenary_programme_view_is_on_timeline (self))
+    plenary_timeline_jump_to_now (self->timeline);
+  else
+    plenary_agenda_view_jump_to_now (self->agenda);
 }
 
 /**

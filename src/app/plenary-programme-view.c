@@ -37,7 +37,8 @@ static void
 show_sums_cb (PlenaryProgrammeView *self)
 {
   PlenaryDay *day = plenary_timeline_get_parted_day (self->timeline);
-  gboolean is_shown = self->editing && self->history != NULL && day != NULL;
+  gboolean is_shown = self->editing && self->history != NULL && day != NULL &&
+                      plenary_programme_view_is_on_timeline (self);
 
   gtk_widget_set_visible (GTK_WIDGET (self->sums), is_shown);
 
@@ -51,18 +52,31 @@ arrange_cb (PlenaryProgrammeView *self)
 {
   gboolean folded = adw_flap_get_folded (self->flap);
   gboolean beside = !folded && adw_flap_get_reveal_flap (self->flap);
-  gboolean switching = plenary_timeline_get_switching (self->timeline);
+  gboolean switching = plenary_timeline_get_switching (self->timeline) &&
+                       plenary_programme_view_is_on_timeline (self);
 
   plenary_programme_bar_arrange (self->bar, self->editing, self->narrow, self->locked, beside);
   gtk_widget_set_visible (GTK_WIDGET (self->switcher), switching && !self->narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->narrow_switcher), switching && self->narrow);
   plenary_shelf_set_narrow (self->shelf, self->narrow);
+  plenary_agenda_view_set_narrow (self->agenda, self->narrow);
   gtk_action_bar_set_revealed (self->edit_bar, self->editing && self->narrow);
   plenary_column_set_width (self->pane_column, self->editing ? EDITOR_WIDTH : READER_WIDTH);
   gtk_widget_set_hexpand (GTK_WIDGET (self->pane_column), self->narrow);
   plenary_pane_set_place (self->pane, folded, self->narrow);
   show_sums_cb (self);
   plenary_programme_view_show_day (self);
+}
+
+/* What is selected is in view, whichever view that is. */
+static void
+switched_cb (PlenaryProgrammeView *self)
+{
+  if (self->selection == NULL)
+    return;
+
+  arrange_cb (self);
+  plenary_programme_view_reveal_selected (self);
 }
 
 static void
@@ -285,7 +299,9 @@ bind_children (GtkWidgetClass *widget_class)
   BIND (switcher);
   BIND (narrow_switcher);
   BIND (contents);
-  BIND (timeline_scroller);
+  BIND (views);
+  BIND (agenda);
+  BIND (view_bar);
   BIND (timeline);
   BIND (sums);
   BIND (no_sessions);
@@ -338,6 +354,7 @@ plenary_programme_view_class_init (PlenaryProgrammeViewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, added_cb);
   gtk_widget_class_bind_template_callback (widget_class, arrange_cb);
   gtk_widget_class_bind_template_callback (widget_class, pane_revealed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, switched_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_sums_cb);
   gtk_widget_class_bind_template_callback_full (widget_class, "activated_cb",
                                                 G_CALLBACK (plenary_programme_view_activate));
@@ -365,6 +382,7 @@ plenary_programme_view_init (PlenaryProgrammeView *self)
   g_signal_connect_object (self->selection, "changed", G_CALLBACK (selection_changed_cb), self,
                            G_CONNECT_SWAPPED);
   plenary_timeline_set_selection (self->timeline, self->selection);
+  plenary_agenda_view_set_selection (self->agenda, self->selection);
   plenary_shelf_set_selection (self->shelf, self->selection);
 
   self->kept = g_binding_group_new ();
@@ -376,6 +394,7 @@ plenary_programme_view_init (PlenaryProgrammeView *self)
                                   G_CALLBACK (history_changed_cb), self);
 
   plenary_programme_bar_set_timeline (self->bar, self->timeline);
+  plenary_programme_bar_set_views (self->bar, self->views, self->view_bar);
 
   for (guint i = 0; i < 2; i++)
     g_object_bind_property (self->timeline, "day",
@@ -402,6 +421,7 @@ plenary_programme_view_set_clock (PlenaryProgrammeView *self,
   g_return_if_fail (PLENARY_IS_CLOCK (clock));
 
   plenary_timeline_set_clock (self->timeline, clock);
+  plenary_agenda_view_set_clock (self->agenda, clock);
   plenary_day_switcher_set_clock (self->switcher, clock);
   plenary_day_switcher_set_clock (self->narrow_switcher, clock);
   plenary_finder_set_clock (self->finder, clock);
@@ -434,6 +454,7 @@ plenary_programme_view_set_history (PlenaryProgrammeView *self,
   plenary_day_switcher_set_history (self->switcher, history);
   plenary_day_switcher_set_history (self->narrow_switcher, history);
   plenary_timeline_set_history (self->timeline, history);
+  plenary_agenda_view_set_history (self->agenda, history);
   plenary_shelf_set_history (self->shelf, history);
   plenary_pane_set_history (self->pane, history);
   plenary_programme_view_open_search (self);
@@ -559,6 +580,7 @@ plenary_programme_view_set_editing (PlenaryProgrammeView *self,
   self->editing = editing;
   plenary_pane_set_editing (self->pane, editing);
   plenary_timeline_set_editing (self->timeline, editing);
+  plenary_agenda_view_set_editing (self->agenda, editing);
   plenary_shelf_set_editing (self->shelf, editing);
   plenary_masthead_set_editing (self->masthead, editing);
   plenary_programme_view_look_for_problems (self);

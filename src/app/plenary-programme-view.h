@@ -49,6 +49,8 @@ gboolean        plenary_programme_view_get_starred     (PlenaryProgrammeView *se
 void            plenary_programme_view_set_starred     (PlenaryProgrammeView *self,
                                                         gboolean              starred);
 
+AdwViewStack   *plenary_programme_view_get_views       (PlenaryProgrammeView *self);
+void            plenary_programme_view_jump_to_now     (PlenaryProgrammeView *self);
 void            plenary_programme_view_focus           (PlenaryProgrammeView *self);
 void            plenary_programme_view_show_session    (PlenaryProgrammeView *self,
                                                         PlenarySession       *session);

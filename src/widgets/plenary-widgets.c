@@ -9,6 +9,7 @@
 
 #include "plenary-widgets.h"
 
+#include "plenary-agenda-view.h"
 #include "plenary-choice-field.h"
 #include "plenary-date-field.h"
 #include "plenary-day-field.h"
@@ -51,6 +52,7 @@ plenary_widgets_init (void)
   adw_init ();
   plenary_widgets_register_resource ();
 
+  g_type_ensure (PLENARY_TYPE_AGENDA_VIEW);
   g_type_ensure (PLENARY_TYPE_CHOICE_FIELD);
   g_type_ensure (PLENARY_TYPE_CHOICE_POPOVER);
   g_type_ensure (PLENARY_TYPE_DATE_FIELD);

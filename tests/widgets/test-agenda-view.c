@@ -1,0 +1,232 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The agenda: what its rows say, before and after edits, and what is selected in it. */
+
+#include "plenary-agenda-row.h"
+#include "plenary-agenda-view.h"
+#include "plenary-day-head.h"
+#include "plenary-deeds.h"
+#include "plenary-masthead.h"
+#include "plenary-widgets.h"
+
+#include "day-text.h"
+#include "editor-driver.h"
+#include "reading-fixture.h"
+
+typedef struct
+{
+  PlenaryAgenda     *agenda;
+  PlenaryHistory    *history;
+  PlenarySelection  *selection;
+  PlenaryAgendaView *view;
+  GtkWidget         *window;
+} Fixture;
+
+static void
+show (Fixture       *f,
+      PlenaryAgenda *agenda)
+{
+  f->agenda = agenda;
+  f->history = plenary_history_new (f->agenda);
+  f->selection = plenary_selection_new ();
+  f->view = PLENARY_AGENDA_VIEW (plenary_agenda_view_new ());
+  plenary_agenda_view_set_selection (f->view, f->selection);
+  plenary_agenda_view_set_history (f->view, f->history);
+  f->window = g_object_ref (gtk_window_new ());
+  gtk_window_set_default_size (GTK_WINDOW (f->window), 700, 500);
+  gtk_window_set_child (GTK_WINDOW (f->window), GTK_WIDGET (f->view));
+  gtk_window_present (GTK_WINDOW (f->window));
+  driver_settle ();
+}
+
+static void
+set_up (Fixture       *f,
+        gconstpointer  data)
+{
+  show (f, day_text_read ("a 9:00 10:00; b 10:00 11:30; c 12:00 -"));
+}
+
+static void
+set_up_large (Fixture       *f,
+              gconstpointer  data)
+{
+  show (f, reading_fixture_create_large (20, 1000, 5));
+}
+
+static void
+tear_down (Fixture       *f,
+           gconstpointer  data)
+{
+  g_object_add_weak_pointer (G_OBJECT (f->view), (gpointer *) &f->view);
+  gtk_window_destroy (GTK_WINDOW (f->window));
+  g_assert_finalize_object (f->window);
+  g_assert_null (f->view);
+  g_assert_finalize_object (f->selection);
+  g_assert_finalize_object (f->history);
+  g_assert_finalize_object (f->agenda);
+}
+
+static void
+perform (Fixture     *f,
+         PlenaryEdit *edit)
+{
+  g_autoptr(GError) error = NULL;
+
+  plenary_history_do (f->history, "Deed", edit, &error);
+  g_assert_no_error (error);
+  driver_settle ();
+}
+
+static GtkSelectionModel *
+get_model (Fixture *f)
+{
+  GtkWidget *list = driver_find_nth (GTK_WIDGET (f->view), GTK_TYPE_LIST_VIEW, 0);
+
+  return gtk_list_view_get_model (GTK_LIST_VIEW (list));
+}
+
+/* The first label of that class in the row of a session. */
+static const char *
+get_text (Fixture    *f,
+          const char *id,
+          const char *css_class)
+{
+  guint n_rows = driver_count (GTK_WIDGET (f->view), PLENARY_TYPE_AGENDA_ROW);
+
+  for (guint i = 0; i < n_rows; i++)
+    {
+      GtkWidget *row = driver_find_nth (GTK_WIDGET (f->view), PLENARY_TYPE_AGENDA_ROW, i);
+      PlenaryEntity *entity = plenary_agenda_row_get_entity (PLENARY_AGENDA_ROW (row));
+      guint n_labels = driver_count (row, GTK_TYPE_LABEL);
+
+      if (entity == NULL || g_strcmp0 (plenary_entity_get_id (entity), id) != 0)
+        continue;
+
+      for (guint j = 0; j < n_labels; j++)
+        {
+          GtkWidget *label = driver_find_nth (row, GTK_TYPE_LABEL, j);
+
+          if (gtk_widget_has_css_class (label, css_class))
+            return gtk_label_get_text (GTK_LABEL (label));
+        }
+    }
+
+  return NULL;
+}
+
+/* It follows every edit, and says all of a session. */
+static void
+test_agenda_view_shows (Fixture       *f,
+                        gconstpointer  data)
+{
+  g_autoptr(PlenaryText) title = plenary_text_new ("New");
+  g_autoptr(PlenaryText) abstract = plenary_text_new ("What it is *about*.");
+  g_autoptr(GError) error = NULL;
+
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (get_model (f))), ==, 5);
+  g_assert_cmpuint (driver_count (GTK_WIDGET (f->view), PLENARY_TYPE_MASTHEAD), ==, 1);
+  g_assert_cmpuint (driver_count (GTK_WIDGET (f->view), PLENARY_TYPE_DAY_HEAD), ==, 1);
+  g_assert_nonnull (strstr (get_text (f, "b", "title"), "b"));
+  g_assert_null (get_text (f, "b", "prose"));
+
+  perform (f, plenary_edit_set_text (plenary_agenda_find (f->agenda, "b"), PLENARY_MEMBER_TITLE,
+                                     title));
+  perform (f, plenary_edit_set_text (plenary_agenda_find (f->agenda, "b"),
+                                     PLENARY_MEMBER_ABSTRACT, abstract));
+  g_assert_nonnull (strstr (get_text (f, "b", "title"), "New"));
+  g_assert_cmpstr (get_text (f, "b", "prose"), ==, "What it is about.");
+
+  perform (f, plenary_edit_remove (plenary_agenda_find (f->agenda, "b")));
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (get_model (f))), ==, 4);
+  g_assert_null (get_text (f, "b", "title"));
+
+  while (plenary_history_can_undo (f->history))
+    plenary_history_undo (f->history, &error);
+
+  driver_settle ();
+  g_assert_no_error (error);
+  g_assert_null (get_text (f, "b", "prose"));
+  g_assert_null (strstr (get_text (f, "b", "title"), "New"));
+}
+
+static void
+activated_cb (PlenaryAgendaView *view,
+              guint             *n)
+{
+  (*n)++;
+}
+
+/* What is selected elsewhere is here, and what is chosen here is told; a heading never is. */
+static void
+test_agenda_view_selects (Fixture       *f,
+                          gconstpointer  data)
+{
+  GtkWidget *list = driver_find_nth (GTK_WIDGET (f->view), GTK_TYPE_LIST_VIEW, 0);
+  guint n_activated = 0;
+
+  g_signal_connect (f->view, "activated", G_CALLBACK (activated_cb), &n_activated);
+  plenary_selection_choose (f->selection, "b");
+  g_assert_true (gtk_selection_model_is_selected (get_model (f), 3));
+  g_assert_false (gtk_selection_model_is_selected (get_model (f), 2));
+
+  gtk_selection_model_select_item (get_model (f), 2, TRUE);
+  g_assert_cmpstr (plenary_selection_get_lead (f->selection), ==, "a");
+  gtk_selection_model_select_item (get_model (f), 4, FALSE);
+  g_assert_cmpuint (plenary_selection_get_n (f->selection), ==, 2);
+  g_assert_cmpstr (plenary_selection_get_lead (f->selection), ==, "c");
+
+  gtk_selection_model_select_item (get_model (f), 1, TRUE);
+  g_assert_cmpuint (plenary_selection_get_n (f->selection), ==, 2);
+  g_assert_false (gtk_selection_model_is_selected (get_model (f), 1));
+
+  g_signal_emit_by_name (list, "activate", 1);
+  g_assert_cmpuint (n_activated, ==, 0);
+  g_signal_emit_by_name (list, "activate", 3);
+  g_assert_cmpuint (n_activated, ==, 1);
+  g_assert_cmpstr (plenary_selection_get_lead (f->selection), ==, "b");
+
+  plenary_agenda_view_focus_selected (f->view);
+  g_assert_nonnull (gtk_widget_get_focus_child (list));
+}
+
+/* The last of a thousand sessions is one step away, and few of them have a widget. */
+static void
+test_agenda_view_large (Fixture       *f,
+                        gconstpointer  data)
+{
+  PlenaryList *days = plenary_agenda_get_days (f->agenda);
+  PlenaryDay *day = plenary_list_get (days, plenary_list_get_n_items (days) - 1);
+  PlenaryList *sessions = plenary_day_get_sessions (day);
+  PlenaryEntity *last = plenary_list_get (sessions, plenary_list_get_n_items (sessions) - 1);
+  const char *id = plenary_entity_get_id (last);
+  GtkWidget *focus;
+
+  g_assert_cmpuint (driver_count (GTK_WIDGET (f->view), PLENARY_TYPE_AGENDA_ROW), <, 300);
+  g_assert_null (get_text (f, id, "title"));
+  plenary_selection_choose (f->selection, id);
+  plenary_agenda_view_focus_selected (f->view);
+  driver_settle ();
+
+  focus = gtk_window_get_focus (GTK_WINDOW (f->window));
+  g_assert_nonnull (focus);
+  focus = gtk_widget_get_first_child (focus);
+  g_assert_true (PLENARY_IS_AGENDA_ROW (focus));
+  g_assert_true (plenary_agenda_row_get_entity (PLENARY_AGENDA_ROW (focus)) == last);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  plenary_widgets_init ();
+
+#define ADD(path, set_up, test) \
+  g_test_add ("/widgets/agenda-view/" path, Fixture, NULL, set_up, test, tear_down)
+  ADD ("shows", set_up, test_agenda_view_shows);
+  ADD ("selects", set_up, test_agenda_view_selects);
+  ADD ("large", set_up_large, test_agenda_view_large);
+#undef ADD
+
+  return g_test_run ();
+}
