@@ -570,6 +570,7 @@ plenary_window_update_actions (PlenaryWindow *self)
   plenary_window_enable (self, "move-dates",
                          editable && plenary_deed_get_first_date (get_agenda (self), &date));
   plenary_window_update_shift_actions (self, editable);
+  plenary_window_update_place_actions (self, editable);
   plenary_window_update_shelf_actions (self, editable);
   plenary_window_enable (self, "save",
                          open && (plenary_document_is_modified (self->document) ||

@@ -119,6 +119,11 @@ void            plenary_window_settle_async      (PlenaryWindow        *self,
 gboolean        plenary_window_settle_finish     (PlenaryWindow        *self,
                                                   GAsyncResult         *result);
 
+/* plenary-window-place.c */
+void            plenary_window_add_place_actions (PlenaryWindow        *self);
+void            plenary_window_update_place_actions (PlenaryWindow     *self,
+                                                  gboolean              is_editable);
+
 /* plenary-window-shelf.c */
 void            plenary_window_add_shelf_actions (PlenaryWindow        *self);
 void            plenary_window_update_shelf_actions (PlenaryWindow     *self,

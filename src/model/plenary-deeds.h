@@ -16,6 +16,13 @@ PlenaryEdit *plenary_deed_add_session    (PlenaryEntity  *parent,
 PlenaryEdit *plenary_deed_duplicate_session (PlenarySession *session);
 PlenaryEdit *plenary_deed_duplicate_sessions (GPtrArray     *sessions,
                                               GStrv         *ids);
+PlenaryEdit *plenary_deed_relocate       (GPtrArray      *sessions,
+                                          PlenaryDay     *day,
+                                          PlenaryRoom    *room);
+PlenaryEdit *plenary_deed_swap_session   (PlenarySession *session,
+                                          int             step);
+PlenaryEdit *plenary_deed_split_session  (PlenarySession *session,
+                                          int             minute);
 PlenaryEdit *plenary_deed_fill_gap       (PlenaryDay     *day,
                                           PlenaryEntity  *place,
                                           int             start,

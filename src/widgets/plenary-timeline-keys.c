@@ -168,6 +168,14 @@ select_day_cb (GtkWidget *widget,
   return plenary_timeline_select_day (PLENARY_TIMELINE (widget));
 }
 
+static gboolean
+menu_cb (GtkWidget *widget,
+         GVariant  *args,
+         gpointer   user_data)
+{
+  return plenary_timeline_open_menu (PLENARY_TIMELINE (widget));
+}
+
 /* Selects the card that has the focus too, or not any more. */
 static gboolean
 toggle_cb (GtkWidget *widget,
@@ -262,6 +270,8 @@ plenary_timeline_bind_keys (GtkWidgetClass *widget_class)
                                     "(ib)", (int) bindings[i / 2].step, modifiers != 0);
     }
 
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, 0, menu_cb, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, menu_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_a, GDK_CONTROL_MASK, select_day_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_space, GDK_CONTROL_MASK, toggle_cb, NULL);
   bind_dragging (widget_class);

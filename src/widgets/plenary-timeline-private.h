@@ -79,6 +79,7 @@ struct _PlenaryTimeline
   guint                drag_tick;
   GtkEventController  *drag_keys;        /* of the window, as long as something is dragged */
   gboolean             is_over_end;      /* the pointer is, of a card */
+  GtkWidget           *menu;             /* of what was pressed last */
   GPtrArray           *ghosts;           /* (element-type GtkWidget): of what is dragged */
   GtkWidget           *drag_tip;
   GtkLabel            *drag_times;
@@ -128,6 +129,10 @@ gboolean     plenary_timeline_drag_by_keys (PlenaryTimeline *self,
 /* plenary-timeline-ghosts.c */
 void         plenary_timeline_show_drag   (PlenaryTimeline *self);
 void         plenary_timeline_place_drag  (PlenaryTimeline *self);
+
+/* plenary-timeline-menu.c */
+void         plenary_timeline_add_menu    (PlenaryTimeline *self);
+gboolean     plenary_timeline_open_menu   (PlenaryTimeline *self);
 
 /* plenary-timeline-now.c */
 void         plenary_timeline_await_minute (PlenaryTimeline *self);

@@ -137,6 +137,9 @@ plenary_timeline_size_allocate (GtkWidget *widget,
 
   plenary_timeline_configure (self);
   plenary_timeline_place (self);
+
+  if (self->menu != NULL)
+    gtk_popover_present (GTK_POPOVER (self->menu));
 }
 
 static void
@@ -456,6 +459,7 @@ plenary_timeline_init (PlenaryTimeline *self)
 
   plenary_timeline_add_zooming (self);
   plenary_timeline_add_dragging (self);
+  plenary_timeline_add_menu (self);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   /* Translators: the timeline, to a screen reader. */
