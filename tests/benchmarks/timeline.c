@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Scrolling, zooming and changing a timeline, beside a window that changes its colour: a frame
+/* Scrolling, zooming, changing a timeline and dragging on it, beside a window that changes its colour: a frame
  * cannot cost less than painting it. And beside a workshop of eight sessions: what a frame costs
  * must not grow with the programme. Large programmes have twenty rooms, the columns of one day.
  *
@@ -9,6 +9,7 @@
  */
 
 #include "plenary-builder.h"
+#include "plenary-card.h"
 #include "plenary-deeds.h"
 #include "plenary-geometry.h"
 #include "plenary-timeline.h"
@@ -87,7 +88,7 @@ tick_cb (GtkWidget     *widget,
   run->step (run->scene);
   run->scene->frame++;
 
-  return run->n_costs < FRAMES ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+  return G_SOURCE_CONTINUE;
 }
 
 /* The median cost of a frame in milliseconds, from before-paint to after-paint. */
@@ -98,11 +99,13 @@ run_scene (Scene       *scene,
 {
   GdkFrameClock *clock = gtk_widget_get_frame_clock (scene->widget);
   Run run = { g_main_loop_new (NULL, FALSE), scene, step };
+  guint tick;
 
   g_signal_connect (clock, "before-paint", G_CALLBACK (before_paint_cb), &run);
   g_signal_connect (clock, "after-paint", G_CALLBACK (after_paint_cb), &run);
-  gtk_widget_add_tick_callback (scene->widget, tick_cb, &run, NULL);
+  tick = gtk_widget_add_tick_callback (scene->widget, tick_cb, &run, NULL);
   g_main_loop_run (run.loop);
+  gtk_widget_remove_tick_callback (scene->widget, tick);
   g_signal_handlers_disconnect_by_data (clock, &run);
   g_main_loop_unref (run.loop);
 
@@ -202,7 +205,74 @@ typedef struct
   double zoom;
   double edit;
   double worst_edit;
+  double drag;
+  double worst_drag;
 } Costs;
+
+static GtkWidget *
+find_card (GtkWidget *widget)
+{
+  GtkWidget *found = NULL;
+
+  if (PLENARY_IS_CARD (widget))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_card (child);
+
+  return found;
+}
+
+static GtkGesture *
+get_drag (GtkWidget *timeline)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (timeline);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr(GObject) controller = g_list_model_get_item (controllers, i);
+
+      if (G_OBJECT_TYPE (controller) == GTK_TYPE_GESTURE_DRAG)
+        return GTK_GESTURE (controller);
+    }
+
+  g_assert_not_reached ();
+}
+
+/* The next step of a drag, of the first card there is, and as far as others make room. */
+static void
+drag (Scene *scene)
+{
+  guint step = scene->frame % 20;
+
+  g_signal_emit_by_name (get_drag (scene->widget), "drag-update", 0.0,
+                         30.0 + 15 * (step < 10 ? step : 20 - step));
+}
+
+static double
+measure_drag (Scene  *scene,
+              double *worst)
+{
+  graphene_rect_t bounds;
+  double cost;
+
+  plenary_timeline_set_editing (PLENARY_TIMELINE (scene->widget), TRUE);
+
+  while (g_main_context_pending (NULL))
+    g_main_context_iteration (NULL, TRUE);
+
+  if (!gtk_widget_compute_bounds (find_card (scene->widget), scene->widget, &bounds))
+    g_assert_not_reached ();
+
+  g_signal_emit_by_name (get_drag (scene->widget), "drag-begin",
+                         (double) bounds.origin.x + (double) bounds.size.width / 2,
+                         (double) bounds.origin.y + (double) bounds.size.height / 2);
+  cost = run_scene (scene, drag, worst);
+  g_signal_emit_by_name (get_drag (scene->widget), "cancel", NULL);
+
+  return cost;
+}
 
 static Costs
 measure_timeline (PlenaryAgenda *agenda)
@@ -225,6 +295,8 @@ measure_timeline (PlenaryAgenda *agenda)
   gtk_adjustment_set_value (scene.adjustment, 0);
   costs.edit = run_scene (&scene, move_one, &costs.worst_edit);
   costs.zoom = run_scene (&scene, zoom, NULL);
+  plenary_timeline_set_scale (PLENARY_TIMELINE (timeline), SCALE);
+  costs.drag = measure_drag (&scene, &costs.worst_drag);
   gtk_window_destroy (GTK_WINDOW (window));
 
   return costs;
@@ -244,6 +316,8 @@ print_costs (const char  *name,
            "%.2f x a changed strip, %.2f x eight sessions\n", "", costs->zoom,
            costs->zoom / small->zoom, costs->edit, costs->worst_edit, costs->edit / strip_cost,
            costs->edit / small->edit);
+  g_print ("%15s  dragged %.1f ms (95%%: %.1f), %.2f x a changed window, %.2f x eight sessions\n",
+           "", costs->drag, costs->worst_drag, costs->drag / flip_cost, costs->drag / small->drag);
 }
 
 static void
