@@ -26,6 +26,7 @@
 #include "plenary-problems-button.h"
 #include "plenary-programme-editor.h"
 #include "plenary-questions-editor.h"
+#include "plenary-roster-view.h"
 #include "plenary-row-layout.h"
 #include "plenary-session-editor.h"
 #include "plenary-session-pane.h"
@@ -70,6 +71,7 @@ plenary_widgets_init (void)
   g_type_ensure (PLENARY_TYPE_PROBLEMS_BUTTON);
   g_type_ensure (PLENARY_TYPE_PROGRAMME_EDITOR);
   g_type_ensure (PLENARY_TYPE_QUESTIONS_EDITOR);
+  g_type_ensure (PLENARY_TYPE_ROSTER_VIEW);
   g_type_ensure (PLENARY_TYPE_ROW_LAYOUT);
   g_type_ensure (PLENARY_TYPE_SESSION_EDITOR);
   g_type_ensure (PLENARY_TYPE_SESSION_PANE);
