@@ -159,6 +159,7 @@ set_accels (PlenaryApplication *self)
     { "win.renumber-panels", { "<Control><Shift>r" } },
     { "win.view::timeline", { "<Control>1" } },
     { "win.view::agenda", { "<Control>2" } },
+    { "win.view::people", { "<Control>3" } },
     { "win.show-pane", { "F9" } },
     { "win.jump-to-now", { "<Control>j" } },
     { "win.zoom-in", { "<Control>plus", "<Control>equal", "<Control>KP_Add" } },

@@ -11,6 +11,7 @@
 #include "plenary-masthead.h"
 #include "plenary-pane.h"
 #include "plenary-programme-bar.h"
+#include "plenary-roster-view.h"
 #include "plenary-shelf.h"
 
 struct _PlenaryProgrammeView
@@ -29,6 +30,7 @@ struct _PlenaryProgrammeView
   GtkStack               *contents;
   AdwViewStack           *views;
   PlenaryAgendaView      *agenda;
+  PlenaryRosterView      *people;
   PlenaryTimeline        *timeline;
   PlenaryDaySums         *sums;
   AdwViewSwitcherBar     *view_bar;

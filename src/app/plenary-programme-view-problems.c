@@ -36,6 +36,7 @@ set_problems (PlenaryProgrammeView *self,
 
   plenary_timeline_set_problems (self->timeline, problems);
   plenary_agenda_view_set_problems (self->agenda, problems);
+  plenary_roster_view_set_problems (self->people, problems);
 }
 
 /* No longer than a frame has time for. */

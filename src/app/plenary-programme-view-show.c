@@ -16,10 +16,17 @@ is_on_shelf (PlenaryProgrammeView *self)
                             plenary_entity_get_id (PLENARY_ENTITY (self->selected)));
 }
 
+static gboolean
+is_on (PlenaryProgrammeView *self,
+       const char           *view)
+{
+  return g_strcmp0 (adw_view_stack_get_visible_child_name (self->views), view) == 0;
+}
+
 gboolean
 plenary_programme_view_is_on_timeline (PlenaryProgrammeView *self)
 {
-  return g_strcmp0 (adw_view_stack_get_visible_child_name (self->views), "timeline") == 0;
+  return is_on (self, "timeline");
 }
 
 /* Brings what is selected into view; on the shelf it is. */
@@ -34,6 +41,8 @@ plenary_programme_view_reveal_selected (PlenaryProgrammeView *self)
 
   if (plenary_programme_view_is_on_timeline (self))
     plenary_timeline_reveal (self->timeline, id);
+  else if (is_on (self, "people"))
+    plenary_roster_view_reveal (self->people, id);
   else
     plenary_agenda_view_reveal (self->agenda, id);
 }
@@ -45,6 +54,8 @@ plenary_programme_view_focus_selected (PlenaryProgrammeView *self)
     plenary_shelf_focus (self->shelf);
   else if (plenary_programme_view_is_on_timeline (self))
     plenary_timeline_focus_selected (self->timeline);
+  else if (is_on (self, "people"))
+    plenary_roster_view_focus_selected (self->people);
   else
     plenary_agenda_view_focus_selected (self->agenda);
 }
@@ -78,12 +89,15 @@ plenary_programme_view_get_views (PlenaryProgrammeView *self)
 /**
  * plenary_programme_view_jump_to_now:
  *
- * Brings what is on now into view, whatever view that is.
+ * Brings what is on now into view, which the people are not ordered by.
  */
 void
 plenary_programme_view_jump_to_now (PlenaryProgrammeView *self)
 {
   g_return_if_fail (PLENARY_IS_PROGRAMME_VIEW (self));
+
+  if (is_on (self, "people"))
+    adw_view_stack_set_visible_child_name (self->views, "timeline");
 
   if (plenary_programme_view_is_on_timeline (self))
     plenary_timeline_jump_to_now (self->timeline);

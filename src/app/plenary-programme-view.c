@@ -60,6 +60,7 @@ arrange_cb (PlenaryProgrammeView *self)
   gtk_widget_set_visible (GTK_WIDGET (self->narrow_switcher), switching && self->narrow);
   plenary_shelf_set_narrow (self->shelf, self->narrow);
   plenary_agenda_view_set_narrow (self->agenda, self->narrow);
+  plenary_roster_view_set_narrow (self->people, self->narrow);
   gtk_action_bar_set_revealed (self->edit_bar, self->editing && self->narrow);
   plenary_column_set_width (self->pane_column, self->editing ? EDITOR_WIDTH : READER_WIDTH);
   gtk_widget_set_hexpand (GTK_WIDGET (self->pane_column), self->narrow);
@@ -301,6 +302,7 @@ bind_children (GtkWidgetClass *widget_class)
   BIND (contents);
   BIND (views);
   BIND (agenda);
+  BIND (people);
   BIND (view_bar);
   BIND (timeline);
   BIND (sums);
@@ -383,6 +385,7 @@ plenary_programme_view_init (PlenaryProgrammeView *self)
                            G_CONNECT_SWAPPED);
   plenary_timeline_set_selection (self->timeline, self->selection);
   plenary_agenda_view_set_selection (self->agenda, self->selection);
+  plenary_roster_view_set_selection (self->people, self->selection);
   plenary_shelf_set_selection (self->shelf, self->selection);
 
   self->kept = g_binding_group_new ();
@@ -455,6 +458,7 @@ plenary_programme_view_set_history (PlenaryProgrammeView *self,
   plenary_day_switcher_set_history (self->narrow_switcher, history);
   plenary_timeline_set_history (self->timeline, history);
   plenary_agenda_view_set_history (self->agenda, history);
+  plenary_roster_view_set_history (self->people, history);
   plenary_shelf_set_history (self->shelf, history);
   plenary_pane_set_history (self->pane, history);
   plenary_programme_view_open_search (self);

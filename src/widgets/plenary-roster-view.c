@@ -39,6 +39,7 @@ struct _PlenaryRosterView
   PlenaryReading   *reading;
   GHashTable       *conflicts;      /* a person and a session to what is wrong with that */
   GPtrArray        *items;          /* GtkListItem, those in view */
+  guint             conflicts_source;
   char             *awaited;        /* the session to be in view once the view is seen */
   gboolean          is_narrow;
   gboolean          is_stale;       /* what it shows, as nobody saw it */
@@ -164,8 +165,14 @@ renew_reading (PlenaryRosterView *self)
 {
   g_clear_pointer (&self->reading, plenary_reading_unref);
   self->reading = plenary_reading_new (plenary_history_get_agenda (self->history));
-  collect_conflicts (self);
   self->is_stale = FALSE;
+}
+
+static void
+show_items (PlenaryRosterView *self)
+{
+  for (guint i = 0; i < self->items->len; i++)
+    show_item (self, g_ptr_array_index (self->items, i));
 }
 
 /* What is in view says what is true now; if nobody looks, later. */
@@ -181,10 +188,32 @@ update (PlenaryRosterView *self)
   renew_reading (self);
   plenary_roster_update (self->roster);
 
-  for (guint i = 0; i < self->items->len; i++)
-    show_item (self, g_ptr_array_index (self->items, i));
-
+  show_items (self);
   show_page (self);
+}
+
+static gboolean
+conflicts_cb (gpointer user_data)
+{
+  PlenaryRosterView *self = user_data;
+
+  self->conflicts_source = 0;
+
+  if (self->roster != NULL)
+    {
+      collect_conflicts (self);
+      show_items (self);
+    }
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Not at once: what is wrong may be about to follow a change that this view follows, too. */
+static void
+await_conflicts (PlenaryRosterView *self)
+{
+  if (self->conflicts_source == 0 && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    self->conflicts_source = g_idle_add (conflicts_cb, self);
 }
 
 /* The list learns what it shows when it is first seen. */
@@ -217,8 +246,18 @@ plenary_roster_view_map (GtkWidget *widget)
   else if (self->is_stale)
     update (self);
 
+  await_conflicts (self);
+
   if (awaited != NULL)
     plenary_roster_view_reveal (self, awaited);
+}
+
+static void
+plenary_roster_view_unmap (GtkWidget *widget)
+{
+  g_clear_handle_id (&PLENARY_ROSTER_VIEW (widget)->conflicts_source, g_source_remove);
+
+  GTK_WIDGET_CLASS (plenary_roster_view_parent_class)->unmap (widget);
 }
 
 static void
@@ -270,6 +309,8 @@ plenary_roster_view_dispose (GObject *object)
 {
   PlenaryRosterView *self = PLENARY_ROSTER_VIEW (object);
 
+  g_clear_handle_id (&self->conflicts_source, g_source_remove);
+
   if (self->rows != NULL)
     gtk_list_view_set_model (self->rows, NULL);
 
@@ -306,6 +347,7 @@ plenary_roster_view_class_init (PlenaryRosterViewClass *klass)
   object_class->dispose = plenary_roster_view_dispose;
   object_class->finalize = plenary_roster_view_finalize;
   widget_class->map = plenary_roster_view_map;
+  widget_class->unmap = plenary_roster_view_unmap;
 
   signals[ACTIVATED] =
     g_signal_new ("activated",
@@ -349,7 +391,8 @@ plenary_roster_view_init (PlenaryRosterView *self)
   self->history_signals = g_signal_group_new (PLENARY_TYPE_HISTORY);
   g_signal_group_connect_swapped (self->history_signals, "changed", G_CALLBACK (update), self);
   self->problems_signals = g_signal_group_new (PLENARY_TYPE_PROBLEMS);
-  g_signal_group_connect_swapped (self->problems_signals, "changed", G_CALLBACK (update), self);
+  g_signal_group_connect_swapped (self->problems_signals, "changed",
+                                  G_CALLBACK (await_conflicts), self);
 }
 
 GtkWidget *
@@ -416,7 +459,7 @@ plenary_roster_view_set_problems (PlenaryRosterView *self,
     return;
 
   g_signal_group_set_target (self->problems_signals, problems);
-  update (self);
+  await_conflicts (self);
 }
 
 /**
