@@ -132,6 +132,108 @@ test_switcher_follows_edits (Fixture       *f,
 }
 
 static void
+assert_found (Fixture    *f,
+              guint       index,
+              const char *number,
+              const char *spoken)
+{
+  GtkWidget *button = get_button (f, index);
+  GtkWidget *label = gtk_widget_get_first_child (gtk_button_get_child (GTK_BUTTON (button)));
+  GtkWidget *found = gtk_widget_get_next_sibling (label);
+
+  g_assert_true (gtk_widget_get_visible (found));
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (found)), ==, number);
+  gtk_test_accessible_assert_property (button, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, spoken);
+}
+
+static void
+assert_found_none_shown (Fixture *f,
+                         guint    index)
+{
+  GtkWidget *button = get_button (f, index);
+  GtkWidget *label = gtk_widget_get_first_child (gtk_button_get_child (GTK_BUTTON (button)));
+
+  g_assert_false (gtk_widget_get_visible (gtk_widget_get_next_sibling (label)));
+  g_assert_false (gtk_test_accessible_has_property (GTK_ACCESSIBLE (button),
+                                                    GTK_ACCESSIBLE_PROPERTY_DESCRIPTION));
+}
+
+static void
+set_up_reading (Fixture       *f,
+                gconstpointer  data)
+{
+  set_up_with (f, reading_fixture_create (), 400);
+}
+
+static void
+look_for (PlenarySearch *search,
+          const char    *words)
+{
+  g_autoptr(PlenaryQuery) query = plenary_query_new (words);
+
+  plenary_search_set_query (search, query, FALSE);
+  plenary_search_complete (search);
+  driver_settle ();
+}
+
+/* Of the days that are not seen one reads here how many of their sessions match. */
+static void
+test_switcher_counts (Fixture       *f,
+                      gconstpointer  data)
+{
+  g_autoptr(PlenaryFilter) filter = plenary_filter_new ();
+  g_autoptr(PlenaryStars) stars = plenary_stars_new ();
+  g_autoptr(PlenarySearch) search =
+    plenary_search_new (f->history, filter, stars, NULL, NULL, NULL);
+  g_autoptr(PlenaryText) title = plenary_text_new ("On snow");
+
+  plenary_day_switcher_set_search (f->switcher, search);
+  assert_found_none_shown (f, 0);
+  look_for (search, "compact");
+  assert_found (f, 0, "3", "3 matches");
+  assert_found (f, 1, "3", "3 matches");
+  look_for (search, "snow");
+  assert_found (f, 0, "0", "0 matches");
+
+  /* What is edited is counted again, on its own day. */
+  plenary_history_do (f->history, "Rename",
+                      plenary_edit_set_text (plenary_agenda_find (f->agenda, "d1-0"),
+                                             PLENARY_MEMBER_TITLE, title), NULL);
+  driver_settle ();
+  assert_found (f, 0, "1", "1 match");
+  assert_found (f, 1, "0", "0 matches");
+
+  look_for (search, "");
+  assert_found_none_shown (f, 0);
+  plenary_day_switcher_set_search (f->switcher, NULL);
+  g_assert_finalize_object (g_steal_pointer (&search));
+}
+
+/* A day that goes takes its count with it, and the others keep theirs. */
+static void
+test_switcher_counts_days_that_go (Fixture       *f,
+                                   gconstpointer  data)
+{
+  g_autoptr(PlenaryFilter) filter = plenary_filter_new ();
+  g_autoptr(PlenaryStars) stars = plenary_stars_new ();
+  g_autoptr(PlenarySearch) search =
+    plenary_search_new (f->history, filter, stars, NULL, NULL, NULL);
+  PlenaryDay *first = plenary_list_get (plenary_agenda_get_days (f->agenda), 0);
+
+  plenary_day_switcher_set_search (f->switcher, search);
+  look_for (search, "compact");
+  plenary_history_do (f->history, "Remove", plenary_edit_remove (PLENARY_ENTITY (first)), NULL);
+  driver_settle ();
+  g_assert_cmpuint (driver_count (GTK_WIDGET (f->switcher), GTK_TYPE_TOGGLE_BUTTON), ==, 1);
+  assert_found (f, 0, "3", "3 matches");
+  plenary_history_undo (f->history, NULL);
+  driver_settle ();
+  assert_found (f, 0, "3", "3 matches");
+  assert_found (f, 1, "3", "3 matches");
+  plenary_day_switcher_set_search (f->switcher, NULL);
+}
+
+static void
 set_up_many (Fixture       *f,
              gconstpointer  data)
 {
@@ -225,6 +327,8 @@ main (int   argc,
   ADD ("labels", set_up, test_switcher_labels);
   ADD ("switches", set_up, test_switcher_switches);
   ADD ("follows-edits", set_up, test_switcher_follows_edits);
+  ADD ("counts", set_up_reading, test_switcher_counts);
+  ADD ("counts-days-that-go", set_up_reading, test_switcher_counts_days_that_go);
   ADD ("many", set_up_many, test_switcher_many);
   ADD ("wheel", set_up_many, test_switcher_wheel);
   ADD ("wheel-passes", set_up, test_switcher_wheel_passes);
