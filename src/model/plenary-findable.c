@@ -22,14 +22,6 @@ typedef struct
   gpointer            user_data;
 } Walk;
 
-/* Strings that are read; others say how something is done. */
-static gboolean
-is_read (PlenaryMember member)
-{
-  return member == PLENARY_MEMBER_NUMBER || member == PLENARY_MEMBER_SYMBOL ||
-         member == PLENARY_MEMBER_BUILDING;
-}
-
 /* Most texts have no markup, and parsing is what costs most. A line that begins with a figure or a
  * dash may be the item of a list.
  */
@@ -109,7 +101,8 @@ walk_member (Walk                    *walk,
   switch ((int) spec->type)
     {
     case PLENARY_MEMBER_TYPE_STRING:
-      if (is_read (spec->member) && *plenary_entity_get_string (entity, spec->member) != '\0')
+      if (plenary_findable_is_read (spec->member) &&
+          *plenary_entity_get_string (entity, spec->member) != '\0')
         walk->func (entity, spec->member, 0, NULL,
                     plenary_entity_get_string (entity, spec->member), walk->user_data);
       break;
@@ -172,6 +165,19 @@ plenary_findable_has_name (PlenaryEntity *entity)
   return entity != NULL &&
          plenary_schema_get_place (plenary_entity_get_entity_type (entity),
                                    PLENARY_MEMBER_NAME) >= 0;
+}
+
+/**
+ * plenary_findable_is_read:
+ * @member: one that is a string
+ *
+ * Returns: whether it is there to be read, and does not say how something is done
+ */
+gboolean
+plenary_findable_is_read (PlenaryMember member)
+{
+  return member == PLENARY_MEMBER_NUMBER || member == PLENARY_MEMBER_SYMBOL ||
+         member == PLENARY_MEMBER_BUILDING;
 }
 
 /**

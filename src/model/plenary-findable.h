@@ -24,6 +24,7 @@ typedef void (*PlenaryFindableFunc)   (PlenaryEntity *entity,
 typedef void (*PlenaryReferenceFunc)  (const char    *id,
                                        gpointer       user_data);
 
+gboolean plenary_findable_is_read         (PlenaryMember         member);
 gboolean plenary_findable_has_name        (PlenaryEntity        *entity);
 void     plenary_findable_walk            (PlenaryEntity        *entity,
                                            PlenaryFindableFunc   func,
