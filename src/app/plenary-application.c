@@ -152,6 +152,7 @@ set_accels (PlenaryApplication *self)
     { "win.edit-programme", { "<Alt>Return" } },
     { "win.edit", { "<Control>e" } },
     { "win.find", { "<Control>f" } },
+    { "win.replace", { "<Control>h" } },
     { "win.undo", { "<Control>z" } },
     { "win.redo", { "<Control><Shift>z", "<Control>y" } },
     { "win.add-session('')", { "<Control><Shift>n" } },

@@ -13,6 +13,7 @@
 #include "plenary-filter-bar.h"
 #include "plenary-moment.h"
 #include "plenary-reading.h"
+#include "plenary-replace-bar.h"
 
 #include <glib/gi18n.h>
 
@@ -22,25 +23,26 @@
 
 struct _PlenaryFinder
 {
-  AdwBin            parent_instance;
+  AdwBin             parent_instance;
 
-  GtkSearchBar     *bar;
-  GtkSearchEntry   *entry;
-  GtkLabel         *count;
-  GtkWidget        *previous_button;
-  GtkWidget        *next_button;
-  GtkRevealer      *filters;
-  PlenaryFilterBar *filter_bar;
+  GtkSearchBar      *bar;
+  GtkSearchEntry    *entry;
+  GtkLabel          *count;
+  GtkWidget         *previous_button;
+  GtkWidget         *next_button;
+  PlenaryReplaceBar *replace_bar;
+  GtkRevealer       *filters;
+  PlenaryFilterBar  *filter_bar;
 
-  PlenaryClock     *clock;
-  PlenaryHistory   *history;
-  PlenaryFilter    *filter;
-  PlenarySearch    *search;
-  PlenarySession   *selected;
-  PlenaryDay       *day;             /* the one that is shown; NULL if all are */
-  GtkWidget        *focus_before;    /* where the focus goes back to; a weak pointer */
-  PlenarySession   *selected_before; /* what was selected then; only to be compared */
-  gboolean          editing;
+  PlenaryClock      *clock;
+  PlenaryHistory    *history;
+  PlenaryFilter     *filter;
+  PlenarySearch     *search;
+  PlenarySession    *selected;
+  PlenaryDay        *day;             /* the one that is shown; NULL if all are */
+  GtkWidget         *focus_before;    /* where the focus goes back to; a weak pointer */
+  PlenarySession    *selected_before; /* what was selected then; only to be compared */
+  gboolean           editing;
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryFinder, plenary_finder, ADW_TYPE_BIN)
@@ -48,7 +50,7 @@ G_DEFINE_FINAL_TYPE (PlenaryFinder, plenary_finder, ADW_TYPE_BIN)
 enum { PROP_0, PROP_SEARCHING, N_PROPS };
 static GParamSpec *properties[N_PROPS];
 
-enum { FOUND, CHANGED, LEFT, N_SIGNALS };
+enum { FOUND, PLACE_FOUND, CHANGED, LEFT, N_SIGNALS };
 static guint signals[N_SIGNALS];
 
 /* What sessions are called, in a programme whose language may change. */
@@ -214,8 +216,18 @@ set_query (PlenaryFinder *self,
 static void
 typed_cb (PlenaryFinder *self)
 {
+  plenary_replace_bar_set_phrase (self->replace_bar,
+                                  gtk_editable_get_text (GTK_EDITABLE (self->entry)));
+
   if (plenary_finder_get_searching (self))
     set_query (self, gtk_editable_get_text (GTK_EDITABLE (self->entry)));
+}
+
+static void
+place_found_cb (PlenaryFinder *self,
+                const char    *id)
+{
+  g_signal_emit (self, signals[PLACE_FOUND], 0, id);
 }
 
 static void
@@ -264,7 +276,10 @@ searching_cb (PlenaryFinder *self)
   gboolean searching = plenary_finder_get_searching (self);
 
   if (!searching)
-    give_back_focus (self);
+    {
+      give_back_focus (self);
+      gtk_widget_set_visible (GTK_WIDGET (self->replace_bar), FALSE);
+    }
 
   set_query (self, searching ? gtk_editable_get_text (GTK_EDITABLE (self->entry)) : NULL);
   show_filters (self);
@@ -327,6 +342,9 @@ add_signals (void)
   signals[FOUND] =
     g_signal_new ("found", PLENARY_TYPE_FINDER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 1, PLENARY_TYPE_SESSION);
+  signals[PLACE_FOUND] =
+    g_signal_new ("place-found", PLENARY_TYPE_FINDER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_STRING);
   signals[CHANGED] =
     g_signal_new ("changed", PLENARY_TYPE_FINDER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 0);
@@ -354,6 +372,7 @@ plenary_finder_class_init (PlenaryFinderClass *klass)
   add_signals ();
 
   g_type_ensure (PLENARY_TYPE_FILTER_BAR);
+  g_type_ensure (PLENARY_TYPE_REPLACE_BAR);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                PLENARY_RESOURCE_PATH "/plenary-finder.ui");
   gtk_widget_class_bind_template_child (widget_class, PlenaryFinder, bar);
@@ -361,10 +380,12 @@ plenary_finder_class_init (PlenaryFinderClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlenaryFinder, count);
   gtk_widget_class_bind_template_child (widget_class, PlenaryFinder, previous_button);
   gtk_widget_class_bind_template_child (widget_class, PlenaryFinder, next_button);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryFinder, replace_bar);
   gtk_widget_class_bind_template_child (widget_class, PlenaryFinder, filters);
   gtk_widget_class_bind_template_child (widget_class, PlenaryFinder, filter_bar);
   gtk_widget_class_bind_template_callback (widget_class, searching_cb);
   gtk_widget_class_bind_template_callback (widget_class, typed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, place_found_cb);
   gtk_widget_class_bind_template_callback (widget_class, next_cb);
   gtk_widget_class_bind_template_callback (widget_class, previous_cb);
 
@@ -424,6 +445,7 @@ plenary_finder_set_programme (PlenaryFinder  *self,
   g_clear_object (&self->search);
   plenary_filter_clear (self->filter);
   g_set_object (&self->history, history);
+  plenary_replace_bar_set_history (self->replace_bar, history);
 
   if (history != NULL)
     {
@@ -451,6 +473,10 @@ plenary_finder_set_editing (PlenaryFinder *self,
   g_return_if_fail (PLENARY_IS_FINDER (self));
 
   self->editing = editing;
+
+  if (!editing)
+    gtk_widget_set_visible (GTK_WIDGET (self->replace_bar), FALSE);
+
   typed_cb (self);
 }
 
@@ -545,10 +571,29 @@ plenary_finder_begin (PlenaryFinder *self)
 }
 
 /**
+ * plenary_finder_begin_replacing:
+ *
+ * Shows what to replace words with, too; for as long as the programme is edited and searched.
+ */
+void
+plenary_finder_begin_replacing (PlenaryFinder *self)
+{
+  g_return_if_fail (PLENARY_IS_FINDER (self));
+  g_return_if_fail (self->editing);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->replace_bar), TRUE);
+
+  if (plenary_finder_get_searching (self) && has_words (self))
+    gtk_widget_grab_focus (GTK_WIDGET (self->replace_bar));
+  else
+    plenary_finder_begin (self);
+}
+
+/**
  * plenary_finder_step:
  * @is_back: whether to go to the match before, and not to the next
  *
- * `found` tells it.
+ * `found` tells it; while replacing, `place-found` tells the id of what has it.
  */
 void
 plenary_finder_step (PlenaryFinder *self,
@@ -560,6 +605,12 @@ plenary_finder_step (PlenaryFinder *self,
 
   if (!has_words (self))
     return;
+
+  if (gtk_widget_get_visible (GTK_WIDGET (self->replace_bar)))
+    {
+      plenary_replace_bar_step (self->replace_bar, is_back);
+      return;
+    }
 
   session = plenary_search_step (self->search, self->selected, is_back);
 

@@ -66,6 +66,8 @@ void     plenary_programme_view_tell_done         (PlenaryProgrammeView *self,
 gboolean plenary_programme_view_is_on_timeline    (PlenaryProgrammeView *self);
 void     plenary_programme_view_reveal_selected   (PlenaryProgrammeView *self);
 void     plenary_programme_view_focus_selected    (PlenaryProgrammeView *self);
+void     plenary_programme_view_show_place        (PlenaryProgrammeView *self,
+                                                   const char           *id);
 
 /* plenary-programme-view-problems.c */
 void     plenary_programme_view_look_for_problems (PlenaryProgrammeView *self);

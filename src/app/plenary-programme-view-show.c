@@ -155,6 +155,22 @@ plenary_programme_view_show_session (PlenaryProgrammeView *self,
   plenary_programme_view_reveal_selected (self);
 }
 
+/* Shows what has a text: its session, or the properties of the programme. */
+void
+plenary_programme_view_show_place (PlenaryProgrammeView *self,
+                                   const char           *id)
+{
+  PlenaryEntity *entity = plenary_programme_view_find (self, id);
+
+  while (entity != NULL && !PLENARY_IS_SESSION (entity))
+    entity = plenary_entity_get_parent (entity);
+
+  if (entity != NULL)
+    plenary_programme_view_show_session (self, PLENARY_SESSION (entity));
+  else
+    plenary_pane_set_on_programme (self->pane, TRUE);
+}
+
 /**
  * plenary_programme_view_go_to_session:
  * @session: a session of the programme

@@ -365,6 +365,7 @@ plenary_programme_view_class_init (PlenaryProgrammeViewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, left_cb);
   gtk_widget_class_bind_template_callback (widget_class, plenary_programme_view_show_day);
   gtk_widget_class_bind_template_callback (widget_class, plenary_programme_view_show_session);
+  gtk_widget_class_bind_template_callback (widget_class, plenary_programme_view_show_place);
   gtk_widget_class_bind_template_callback (widget_class, plenary_programme_view_search_changed);
   gtk_widget_class_bind_template_callback (widget_class, plenary_programme_view_clear_filters);
 

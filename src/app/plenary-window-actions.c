@@ -364,6 +364,18 @@ show_shortcuts_cb (GSimpleAction *action,
 }
 
 static void
+replace_cb (GSimpleAction *action,
+            GVariant      *parameter,
+            gpointer       user_data)
+{
+  PlenaryWindow *self = user_data;
+
+  plenary_field_flush_focus (GTK_WIDGET (self));
+  plenary_programme_view_set_editing (self->view, TRUE);
+  plenary_finder_begin_replacing (plenary_programme_view_get_finder (self->view));
+}
+
+static void
 find_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       user_data)
@@ -514,6 +526,7 @@ plenary_window_add_actions (PlenaryWindow *self)
     { "hide-pane", hide_pane_cb },
     { "show-help-overlay", show_shortcuts_cb },
     { "find", find_cb },
+    { "replace", replace_cb },
   };
   PlenaryFinder *finder = plenary_programme_view_get_finder (self->view);
   g_autoptr(GPropertyAction) edit = g_property_action_new ("edit", self->view, "editing");
@@ -545,7 +558,7 @@ plenary_window_update_actions (PlenaryWindow *self)
   static const char *const reading[] = { "hide-pane", "find", "save-as", "save-copy", "print",
                                          "print-preview", "export-pdf", "show-start" };
   static const char *const editing[] = { "add-session", "fill-gap", "add-day", "edit-programme",
-                                         "renumber-panels", "save-as-template" };
+                                         "renumber-panels", "replace", "save-as-template" };
   gboolean open = self->document != NULL;
   gboolean editable = open && !plenary_document_is_newer (self->document);
   gboolean selected = open && plenary_programme_view_get_selected (self->view) != NULL;

@@ -8,6 +8,7 @@
 #include "plenary-filter-bar.h"
 #include "plenary-finder.h"
 #include "plenary-programme-view.h"
+#include "plenary-replace-bar.h"
 #include "plenary-templates.h"
 #include "plenary-timeline.h"
 
@@ -444,6 +445,86 @@ test_finder_keeps_zoom (WindowFixture *f,
     plenary_programme_view_get_reader_state (get_view (f))), <=, 0);
 }
 
+static PlenaryReplaceBar *
+get_replace_bar (WindowFixture *f)
+{
+  return PLENARY_REPLACE_BAR (find (f, PLENARY_TYPE_REPLACE_BAR));
+}
+
+static void
+begin_replacing (WindowFixture *f,
+                 const char    *words,
+                 const char    *replacement)
+{
+  window_fixture_activate (f, "replace");
+  type (f, words);
+  window_fixture_activate (f, "replace");
+  gtk_editable_set_text (GTK_EDITABLE (window_fixture_find (GTK_WIDGET (get_replace_bar (f)),
+                                                            GTK_TYPE_ENTRY)), replacement);
+}
+
+static void
+press_replace (WindowFixture *f,
+               const char    *action)
+{
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (get_replace_bar (f)), action, NULL));
+  window_fixture_settle ();
+}
+
+static void
+assert_title (WindowFixture *f,
+              guint          day,
+              guint          index,
+              const char    *expected)
+{
+  g_assert_cmpstr (plenary_text_pick (plenary_session_get_title (get_session (f, day, index)),
+                                      NULL), ==, expected);
+}
+
+/* Place after place: each is shown first, and the next after it. */
+static void
+test_finder_replaces_one (WindowFixture *f,
+                          gconstpointer  data)
+{
+  begin_replacing (f, "a-whole-of-government", "a joint");
+  g_assert_true (gtk_widget_is_ancestor (get_focus (f), GTK_WIDGET (get_replace_bar (f))));
+  press_enter (f);
+  assert_selected (f, 0, 4);
+  g_assert_true (window_fixture_shows (GTK_WIDGET (get_replace_bar (f)),
+                                       "a-whole-of-government approach"));
+  press_replace (f, "replace.one");
+  assert_title (f, 0, 4, "Reaching a joint approach to migration: national and local perspectives");
+  window_fixture_activate (f, "undo");
+  assert_title (f, 0, 4, "Reaching a-whole-of-government approach to migration: national and local "
+                "perspectives");
+}
+
+static void
+test_finder_replaces_all (WindowFixture *f,
+                          gconstpointer  data)
+{
+  PlenaryAgenda *agenda = get_agenda (f);
+  g_autofree char *title =
+    g_strdup (plenary_text_pick (plenary_agenda_get_title (agenda), NULL));
+
+  begin_replacing (f, "migration", "Mobility");
+  press_replace (f, "replace.all");
+  g_assert_cmpstr (plenary_text_pick (plenary_agenda_get_title (agenda), NULL), ==,
+                   "International Dialogue on Mobility 2017");
+  g_assert_true (window_fixture_shows (GTK_WIDGET (get_replace_bar (f)), " replaced"));
+  press_replace (f, "replace.all");
+  g_assert_true (window_fixture_shows (GTK_WIDGET (get_replace_bar (f)), "No matches"));
+
+  window_fixture_activate (f, "undo");
+  g_assert_cmpstr (plenary_text_pick (plenary_agenda_get_title (agenda), NULL), ==, title);
+  g_assert_true (plenary_history_is_saved (
+    plenary_document_get_history (plenary_window_get_document (f->window))));
+
+  /* Who no more edits replaces no more. */
+  window_fixture_activate (f, "edit");
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (get_replace_bar (f))));
+}
+
 /* Nothing of one programme is looked for in the next. */
 static void
 test_finder_forgets (WindowFixture *f,
@@ -505,6 +586,8 @@ main (int   argc,
   add_test ("/finder/stars", test_finder_stars);
   add_test ("/finder/keeps-stars", test_finder_keeps_stars);
   add_test ("/finder/keeps-zoom", test_finder_keeps_zoom);
+  add_test ("/finder/replaces-one", test_finder_replaces_one);
+  add_test ("/finder/replaces-all", test_finder_replaces_all);
   add_test ("/finder/forgets", test_finder_forgets);
 
   result = g_test_run ();
