@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* The menus of a timeline: of a session, of all that are selected if it is one of them, and of free
- * time. They come by the second button of a mouse, a long press of a finger, or the menu key.
+ * time, where two presses make a session. They come by the second button of a mouse, a long press
+ * of a finger, or the menu key.
  *
  * What is in them are actions of the window. Only what can be done is there, so a menu is made when
  * it is opened.
@@ -196,22 +197,38 @@ create_card_menu (PlenaryTimeline *self,
   return G_MENU_MODEL (menu);
 }
 
-/* Of free time: a new session there, in the room or the track of the column. */
+static const char *
+get_day_id (PlenaryTimeline            *self,
+            const PlenaryGeometryPlace *place)
+{
+  const PlenaryGeometryDay *day = plenary_geometry_get_day (self->geometry, place->day);
+
+  return plenary_entity_get_id (PLENARY_ENTITY (day->day));
+}
+
+/* What makes a session there, in the room or the track of the column. */
+static GVariant *
+create_target (PlenaryTimeline            *self,
+               const PlenaryGeometryPlace *place)
+{
+  PlenaryEntity *entity =
+    plenary_geometry_get_column (self->geometry, place->day, place->column)->entity;
+  int start = CLAMP (place->minute / 15 * 15, 0, PLENARY_TIME_LAST - 15);
+
+  return g_variant_new ("(ssii)", get_day_id (self, place),
+                        entity != NULL ? plenary_entity_get_id (entity) : "", start,
+                        PLENARY_TIME_NONE);
+}
+
+/* Of free time. */
 static GMenuModel *
 create_free_menu (PlenaryTimeline            *self,
                   const PlenaryGeometryPlace *place)
 {
-  const PlenaryGeometryDay *day = plenary_geometry_get_day (self->geometry, place->day);
-  PlenaryEntity *entity =
-    plenary_geometry_get_column (self->geometry, place->day, place->column)->entity;
-  const char *id = plenary_entity_get_id (PLENARY_ENTITY (day->day));
-  int start = CLAMP (place->minute / 15 * 15, 0, PLENARY_TIME_LAST - 15);
   GMenu *menu = g_menu_new ();
 
-  append (menu, _("_New Session Here"), "win.fill-gap",
-          g_variant_new ("(ssii)", id, entity != NULL ? plenary_entity_get_id (entity) : "", start,
-                         PLENARY_TIME_NONE));
-  append (menu, _("_Paste"), "win.paste", g_variant_new_string (id));
+  append (menu, _("_New Session Here"), "win.fill-gap", create_target (self, place));
+  append (menu, _("_Paste"), "win.paste", g_variant_new_string (get_day_id (self, place)));
 
   return G_MENU_MODEL (menu);
 }
@@ -298,6 +315,29 @@ pressed_cb (GtkGestureClick *gesture,
     gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
 }
 
+/* Two presses on free time make a session there. */
+static void
+twice_pressed_cb (GtkGestureClick *gesture,
+                  int              n_presses,
+                  double           x,
+                  double           y,
+                  PlenaryTimeline *self)
+{
+  GtkWidget *widget = gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT);
+  PlenaryGeometryPlace place;
+  int point_x, point_y;
+
+  if (n_presses != 2 || !self->is_editing || self->geometry == NULL ||
+      !PLENARY_IS_DAY_COLUMN (widget))
+    return;
+
+  plenary_timeline_get_point (self, x, y, &point_x, &point_y);
+
+  if (plenary_geometry_find_place (self->geometry, point_x, point_y, &place))
+    gtk_widget_activate_action_variant (GTK_WIDGET (self), "win.fill-gap",
+                                        create_target (self, &place));
+}
+
 static void
 long_pressed_cb (GtkGestureLongPress *gesture,
                  double               x,
@@ -313,10 +353,14 @@ plenary_timeline_add_menu (PlenaryTimeline *self)
 {
   GtkGesture *click = gtk_gesture_click_new ();
   GtkGesture *press = gtk_gesture_long_press_new ();
+  GtkGesture *twice = gtk_gesture_click_new ();
 
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
   g_signal_connect (click, "pressed", G_CALLBACK (pressed_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+
+  g_signal_connect (twice, "pressed", G_CALLBACK (twice_pressed_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (twice));
 
   gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (press), TRUE);
   gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (press), GTK_PHASE_CAPTURE);

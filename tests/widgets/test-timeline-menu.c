@@ -156,6 +156,62 @@ test_menu_reading (Scene         *f,
   g_assert_cmpstr (actions, ==, "win.copy-sessions ");
 }
 
+static void
+fill_gap_cb (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  GString *log = user_data;
+  g_autofree char *text = g_variant_print (parameter, FALSE);
+
+  g_string_append (log, text);
+}
+
+/* The gesture that looks at presses of the first button. */
+static gpointer
+find_click (Scene *f)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (f->timeline));
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr(GObject) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_GESTURE_CLICK (controller) &&
+          gtk_gesture_single_get_button (GTK_GESTURE_SINGLE (controller)) == GDK_BUTTON_PRIMARY)
+        return controller;
+    }
+
+  g_assert_not_reached ();
+}
+
+/* Two presses on free time make a session there; on a card they do not. */
+static void
+test_menu_twice (Scene         *f,
+                 gconstpointer  data)
+{
+  static const GActionEntry entries[] = { { "fill-gap", fill_gap_cb, "(ssii)" } };
+  g_autoptr(GSimpleActionGroup) actions = g_simple_action_group_new ();
+  g_autoptr(GString) log = g_string_new (NULL);
+  graphene_rect_t bounds;
+
+  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, 1, log);
+  gtk_widget_insert_action_group (f->window, "win", G_ACTION_GROUP (actions));
+  gtk_adjustment_set_value (f->down, gtk_adjustment_get_upper (f->down));
+  driver_settle ();
+  g_assert_true (gtk_widget_compute_bounds (scene_find_card (f, "d2-5"), GTK_WIDGET (f->timeline),
+                                            &bounds));
+  g_signal_emit_by_name (find_click (f), "pressed", 2, (double) bounds.origin.x + 20,
+                         (double) bounds.origin.y + 4);
+  g_signal_emit_by_name (find_click (f), "pressed", 1, (double) bounds.origin.x + 20,
+                         (double) (bounds.origin.y + bounds.size.height) + 4);
+  g_assert_cmpstr (log->str, ==, "");
+  g_signal_emit_by_name (find_click (f), "pressed", 2, (double) bounds.origin.x + 20,
+                         (double) (bounds.origin.y + bounds.size.height) + 4);
+  g_assert_true (g_str_has_prefix (log->str, "('d2', '', 10"));
+  gtk_widget_insert_action_group (f->window, "win", NULL);
+}
+
 #define ADD(path, set_up, test) \
   g_test_add ("/widgets/timeline-menu/" path, Scene, NULL, set_up, test, scene_tear_down)
 
@@ -171,6 +227,7 @@ main (int   argc,
   ADD ("selects", set_up, test_menu_selects);
   ADD ("of-several", set_up, test_menu_of_several);
   ADD ("of-rooms", set_up_rooms, test_menu_of_rooms);
+  ADD ("twice", set_up, test_menu_twice);
   ADD ("reading", set_up, test_menu_reading);
 
   return g_test_run ();
