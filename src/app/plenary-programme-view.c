@@ -660,6 +660,6 @@ plenary_programme_view_set_selected (PlenaryProgrammeView *self,
   g_return_if_fail (PLENARY_IS_PROGRAMME_VIEW (self));
   g_return_if_fail (session == NULL || PLENARY_IS_SESSION (session));
 
-  plenary_selection_choose (self->selection, session != NULL ?
-                                             plenary_entity_get_id (PLENARY_ENTITY (session)) : NULL);
+  plenary_selection_choose (self->selection, session == NULL ? NULL :
+                                             plenary_entity_get_id (PLENARY_ENTITY (session)));
 }

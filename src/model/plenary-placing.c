@@ -32,7 +32,7 @@ typedef struct
   gboolean              is_foreign;  /* whether it comes into the list */
 } Item;
 
-/* A day that something comes into, or leaves, or moves in; or the shelf, which things only leave. */
+/* A day that something comes into, leaves or moves in; or the shelf, which things only leave. */
 typedef struct
 {
   PlenaryEntity *parent;

@@ -41,8 +41,8 @@ get_room (PlenarySession *session)
  * @day: (nullable): the day that they shall be on, NULL for the one that each is on
  * @room: (nullable): the room that they shall be in, NULL for what each is in
  *
- * Returns: (transfer full) (nullable): the change, NULL if one of them is on no day, or nobody knows
- *   when
+ * Returns: (transfer full) (nullable): the change, NULL if one of them is on no day, or nobody
+ *   knows when
  */
 PlenaryEdit *
 plenary_deed_relocate (GPtrArray   *sessions,

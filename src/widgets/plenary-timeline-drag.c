@@ -79,7 +79,7 @@ find_grip (PlenaryTimeline  *self,
   return TRUE;
 }
 
-/* Returns: (transfer full): what goes with a session: all that are selected, if it is one of them */
+/* Returns: (transfer full): what goes with a session: all that are selected if it is one of them */
 static GStrv
 dup_ids (PlenaryTimeline *self,
          const char      *id)

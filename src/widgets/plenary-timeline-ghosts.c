@@ -3,8 +3,8 @@
 /* What is seen of a drag above the cards: a ghost of what is dragged where it would be, beside it
  * when that is, and at the foot what comes of it for others and which keys there are.
  *
- * A ghost is a card of its own, which the pointer and screen readers do not notice, so that the card
- * that was grabbed stays where events expect it.
+ * A ghost is a card of its own, which the pointer and screen readers do not notice, so that the
+ * card that was grabbed stays where events expect it.
  */
 
 #include "config.h"

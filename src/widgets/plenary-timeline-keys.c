@@ -4,8 +4,8 @@
  *
  * Tab leads into the cards once, to the one that had the focus last; from there the keys walk over
  * all sessions, in view or not. What a key leads to is brought into view first, as only then there
- * is a card that can have the focus. With Shift they select on their way, with Alt they take what is
- * selected along.
+ * is a card that can have the focus. With Shift they select on their way, with Alt they take what
+ * is selected along.
  */
 
 #include "config.h"

@@ -325,7 +325,8 @@ place_columns (PlenaryTimeline *self,
       gtk_widget_set_child_visible (column, day != NULL);
 
       if (day != NULL)
-        plenary_timeline_allocate (self, column, day->x - start, top + head, day->width, height - head);
+        plenary_timeline_allocate (self, column, day->x - start, top + head, day->width,
+                                   height - head);
     }
 
   place_heads (self, top);
@@ -333,8 +334,8 @@ place_columns (PlenaryTimeline *self,
   plenary_timeline_allocate (self, self->ground, 0, MAX (top, 0), width, head);
   plenary_timeline_allocate (self, self->corner, 0, MAX (top, 0), gutter - RING, head - 1);
   plenary_timeline_allocate (self, self->adder,
-            plenary_geometry_get_width (self->geometry) - ADDER_SPACE - start, MAX (top, 0),
-            ADDER_SPACE - REVEAL_MARGIN, head);
+                             plenary_geometry_get_width (self->geometry) - ADDER_SPACE - start,
+                             MAX (top, 0), ADDER_SPACE - REVEAL_MARGIN, head);
 }
 
 static void
@@ -359,8 +360,8 @@ place_list (PlenaryTimeline *self,
   hide_heads (self, n_placed);
 
   plenary_timeline_allocate (self, self->adder, plenary_geometry_get_gutter (self->geometry),
-            top + plenary_geometry_get_height (self->geometry) - ADDER_SPACE,
-            ADDER_SPACE - REVEAL_MARGIN, ADDER_SPACE - REVEAL_MARGIN);
+                             top + plenary_geometry_get_height (self->geometry) - ADDER_SPACE,
+                             ADDER_SPACE - REVEAL_MARGIN, ADDER_SPACE - REVEAL_MARGIN);
 }
 
 /* Allocates all children. */
