@@ -78,7 +78,7 @@ show_item (PlenaryRosterView *self,
   gboolean is_engagement = PLENARY_IS_ENGAGEMENT (what);
   g_autofree char *label = NULL;
 
-  gtk_list_item_set_selectable (item, is_engagement);
+  /* GTK gives the focus to nothing that cannot be selected; that people are not, the model knows. */
   gtk_list_item_set_activatable (item, is_engagement);
   plenary_roster_row_set_narrow (row, self->is_narrow);
 

@@ -282,6 +282,24 @@ test_roster_view_selects (Fixture       *f,
   g_assert_cmpstr (plenary_selection_get_lead (f->selection), ==, "s3");
 }
 
+/* The keys get into the list by its first row, which is somebody's name, and on from there. */
+static void
+test_roster_view_keys (Fixture       *f,
+                       gconstpointer  data)
+{
+  GtkWidget *filter = driver_find_nth (GTK_WIDGET (f->view), GTK_TYPE_SEARCH_ENTRY, 0);
+  GtkWidget *list = GTK_WIDGET (get_list (f));
+
+  gtk_widget_grab_focus (filter);
+  g_assert_null (gtk_widget_get_focus_child (list));
+  gtk_widget_child_focus (f->window, GTK_DIR_TAB_FORWARD);
+  g_assert_true (gtk_widget_get_focus_child (list) == gtk_widget_get_first_child (list));
+  g_assert_null (plenary_selection_get_lead (f->selection));
+  gtk_widget_child_focus (f->window, GTK_DIR_DOWN);
+  g_assert_nonnull (gtk_widget_get_focus_child (list));
+  g_assert_true (gtk_widget_get_focus_child (list) != gtk_widget_get_first_child (list));
+}
+
 /* Typing leaves those whose name or affiliation has it, however it is accented. */
 static void
 test_roster_view_filters (Fixture       *f,
@@ -358,6 +376,7 @@ main (int   argc,
   ADD ("shows", test_roster_view_shows);
   ADD ("conflicts", test_roster_view_conflicts);
   ADD ("selects", test_roster_view_selects);
+  ADD ("keys", test_roster_view_keys);
   ADD ("filters", test_roster_view_filters);
   ADD ("empty", test_roster_view_empty);
   ADD ("hidden", test_roster_view_hidden);
