@@ -3,7 +3,8 @@
 /* Looking for sessions in the view of a programme, and starring them.
  *
  * The finder says what is looked for; timeline, masthead and pane show what was found. Stars are
- * the reader's own, and go to what the reader keeps of the programme, as does the zoom.
+ * the reader's own, and go to what the reader keeps of the programme, as do the zoom
+ * and the view that is shown.
  */
 
 #include "config.h"

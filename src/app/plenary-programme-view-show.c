@@ -87,6 +87,21 @@ plenary_programme_view_get_views (PlenaryProgrammeView *self)
 }
 
 /**
+ * plenary_programme_view_is_running:
+ *
+ * Returns: whether one of the days of the programme is today
+ */
+gboolean
+plenary_programme_view_is_running (PlenaryProgrammeView *self)
+{
+  g_return_val_if_fail (PLENARY_IS_PROGRAMME_VIEW (self), FALSE);
+
+  return plenary_programme_view_is_on_timeline (self) ?
+         plenary_timeline_get_running (self->timeline) :
+         plenary_agenda_view_is_running (self->agenda);
+}
+
+/**
  * plenary_programme_view_jump_to_now:
  *
  * Brings what is on now into view, which the people are not ordered by.

@@ -69,6 +69,23 @@ arrange_cb (PlenaryProgrammeView *self)
   plenary_programme_view_show_day (self);
 }
 
+/* A view that a later version has is no view here, and then it is the timeline. */
+static gboolean
+choose_view_cb (GBinding     *binding,
+                const GValue *from,
+                GValue       *to,
+                gpointer      user_data)
+{
+  PlenaryProgrammeView *self = user_data;
+  const char *name = g_value_get_string (from);
+  gboolean is_known = name != NULL &&
+                      adw_view_stack_get_child_by_name (self->views, name) != NULL;
+
+  g_value_set_string (to, is_known ? name : "timeline");
+
+  return TRUE;
+}
+
 /* What is selected is in view, whichever view that is. */
 static void
 switched_cb (PlenaryProgrammeView *self)
@@ -392,6 +409,9 @@ plenary_programme_view_init (PlenaryProgrammeView *self)
   self->kept = g_binding_group_new ();
   g_binding_group_bind (self->kept, "scale", self->timeline, "scale",
                         G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  g_binding_group_bind_full (self->kept, "view", self->views, "visible-child-name",
+                             G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL,
+                             choose_view_cb, NULL, self, NULL);
 
   self->history_signals = g_signal_group_new (PLENARY_TYPE_HISTORY);
   g_signal_group_connect_swapped (self->history_signals, "changed",

@@ -50,6 +50,7 @@ void            plenary_programme_view_set_starred     (PlenaryProgrammeView *se
                                                         gboolean              starred);
 
 AdwViewStack   *plenary_programme_view_get_views       (PlenaryProgrammeView *self);
+gboolean        plenary_programme_view_is_running      (PlenaryProgrammeView *self);
 void            plenary_programme_view_jump_to_now     (PlenaryProgrammeView *self);
 void            plenary_programme_view_focus           (PlenaryProgrammeView *self);
 void            plenary_programme_view_show_session    (PlenaryProgrammeView *self,

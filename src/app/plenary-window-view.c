@@ -61,7 +61,7 @@ update (PlenaryWindow *self)
   plenary_window_enable (self, "zoom-in", scale > 0 && scale < PLENARY_GEOMETRY_MOST_SCALE);
   plenary_window_enable (self, "zoom-out", scale > PLENARY_GEOMETRY_LEAST_SCALE);
   plenary_window_enable (self, "zoom-fit", scale > 0 && !is_fit);
-  plenary_window_enable (self, "jump-to-now", plenary_timeline_get_running (get_timeline (self)));
+  plenary_window_enable (self, "jump-to-now", plenary_programme_view_is_running (self->view));
 }
 
 /* private/plenary-window-private.h */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What one reader keeps of a programme that is not in its document: the stars, the zoom.
+/* What one reader keeps of a programme that is not in its document: the stars, the zoom, the view.
  *
  * It lies in a file of the reader's own, named by the id of the document, so that it finds its
  * programme again under any name, and is never sent to others with it. Who opens the same
@@ -16,6 +16,7 @@
 #include "plenary-reader-state.h"
 
 #include "plenary-schema.h"
+#include "plenary-utils.h"
 
 #include <errno.h>
 #include <glib/gstdio.h>
@@ -27,6 +28,7 @@
 #define GROUP "Reader"
 #define KEY_STARS "stars"
 #define KEY_SCALE "scale"
+#define KEY_VIEW "view"
 
 /* Changes come in a run, as when one zooms. */
 #define WRITE_AFTER 500
@@ -40,13 +42,14 @@ struct _PlenaryReaderState
   GKeyFile     *keys;
   PlenaryStars *stars;
   double        scale;
+  char         *view;
   guint         write_source;
   gboolean      has_failed;     /* and said so */
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryReaderState, plenary_reader_state, G_TYPE_OBJECT)
 
-enum { PROP_0, PROP_SCALE, N_PROPS };
+enum { PROP_0, PROP_SCALE, PROP_VIEW, N_PROPS };
 static GParamSpec *properties[N_PROPS];
 
 enum { FAILED, N_SIGNALS };
@@ -99,6 +102,8 @@ load (PlenaryReaderState *self)
 
   stars = g_key_file_get_string_list (self->keys, GROUP, KEY_STARS, NULL, NULL);
   self->scale = tidy_scale (g_key_file_get_double (self->keys, GROUP, KEY_SCALE, NULL));
+
+  self->view = g_key_file_get_string (self->keys, GROUP, KEY_VIEW, NULL);
 
   for (guint i = 0; stars != NULL && stars[i] != NULL; i++)
     if (plenary_schema_is_id (stars[i]))
@@ -180,6 +185,7 @@ plenary_reader_state_finalize (GObject *object)
 
   g_free (self->document_id);
   g_free (self->path);
+  g_free (self->view);
   g_key_file_unref (self->keys);
   g_object_unref (self->stars);
 
@@ -198,6 +204,10 @@ plenary_reader_state_get_property (GObject    *object,
     {
     case PROP_SCALE:
       g_value_set_double (value, self->scale);
+      break;
+
+    case PROP_VIEW:
+      g_value_set_string (value, self->view);
       break;
 
     default:
@@ -219,6 +229,10 @@ plenary_reader_state_set_property (GObject      *object,
       plenary_reader_state_set_scale (self, g_value_get_double (value));
       break;
 
+    case PROP_VIEW:
+      plenary_reader_state_set_view (self, g_value_get_string (value));
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -237,6 +251,8 @@ plenary_reader_state_class_init (PlenaryReaderStateClass *klass)
 
   properties[PROP_SCALE] =
     g_param_spec_double ("scale", NULL, NULL, 0, G_MAXDOUBLE, 0, flags);
+
+  properties[PROP_VIEW] = g_param_spec_string ("view", NULL, NULL, NULL, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -331,6 +347,41 @@ plenary_reader_state_set_scale (PlenaryReaderState *self,
 
   write_soon (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCALE]);
+}
+
+/**
+ * plenary_reader_state_get_view:
+ *
+ * Returns: (nullable): the view in which the programme is read, NULL if the reader has chosen none
+ */
+const char *
+plenary_reader_state_get_view (PlenaryReaderState *self)
+{
+  g_return_val_if_fail (PLENARY_IS_READER_STATE (self), NULL);
+
+  return self->view;
+}
+
+/**
+ * plenary_reader_state_set_view:
+ * @view: (nullable): the name of a view
+ */
+void
+plenary_reader_state_set_view (PlenaryReaderState *self,
+                               const char         *view)
+{
+  g_return_if_fail (PLENARY_IS_READER_STATE (self));
+
+  if (!plenary_set_string (&self->view, view))
+    return;
+
+  if (view != NULL)
+    g_key_file_set_string (self->keys, GROUP, KEY_VIEW, view);
+  else
+    g_key_file_remove_key (self->keys, GROUP, KEY_VIEW, NULL);
+
+  write_soon (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VIEW]);
 }
 
 /**

@@ -15,6 +15,9 @@ PlenaryStars       *plenary_reader_state_get_stars (PlenaryReaderState *self);
 double              plenary_reader_state_get_scale (PlenaryReaderState *self);
 void                plenary_reader_state_set_scale (PlenaryReaderState *self,
                                                     double              scale);
+const char         *plenary_reader_state_get_view  (PlenaryReaderState *self);
+void                plenary_reader_state_set_view  (PlenaryReaderState *self,
+                                                    const char         *view);
 
 void                plenary_reader_state_flush     (PlenaryReaderState *self);
 

@@ -665,6 +665,37 @@ find_now (PlenaryAgendaView *self,
                                                              PLENARY_ENTITY (day));
 }
 
+static guint
+find_now_in_days (PlenaryAgendaView *self)
+{
+  PlenaryList *days;
+  guint row = PLENARY_OUTLINE_NOWHERE;
+
+  if (self->outline == NULL)
+    return row;
+
+  update_moment (self);
+  days = plenary_agenda_get_days (get_agenda (self));
+
+  for (guint i = 0; i < plenary_list_get_n_items (days) && row == PLENARY_OUTLINE_NOWHERE; i++)
+    row = find_now (self, plenary_list_get (days, i));
+
+  return row;
+}
+
+/**
+ * plenary_agenda_view_is_running:
+ *
+ * Returns: whether it is one of the days of the programme
+ */
+gboolean
+plenary_agenda_view_is_running (PlenaryAgendaView *self)
+{
+  g_return_val_if_fail (PLENARY_IS_AGENDA_VIEW (self), FALSE);
+
+  return find_now_in_days (self) != PLENARY_OUTLINE_NOWHERE;
+}
+
 /**
  * plenary_agenda_view_jump_to_now:
  *
@@ -673,19 +704,11 @@ find_now (PlenaryAgendaView *self,
 void
 plenary_agenda_view_jump_to_now (PlenaryAgendaView *self)
 {
-  PlenaryList *days;
-  guint row = PLENARY_OUTLINE_NOWHERE;
+  guint row;
 
   g_return_if_fail (PLENARY_IS_AGENDA_VIEW (self));
 
-  if (self->outline == NULL)
-    return;
-
-  update_moment (self);
-  days = plenary_agenda_get_days (get_agenda (self));
-
-  for (guint i = 0; i < plenary_list_get_n_items (days) && row == PLENARY_OUTLINE_NOWHERE; i++)
-    row = find_now (self, plenary_list_get (days, i));
+  row = find_now_in_days (self);
 
   if (row != PLENARY_OUTLINE_NOWHERE)
     go_to (self, row);

@@ -35,6 +35,7 @@ void       plenary_agenda_view_set_narrow     (PlenaryAgendaView *self,
 void       plenary_agenda_view_reveal         (PlenaryAgendaView *self,
                                                const char        *id);
 void       plenary_agenda_view_focus_selected (PlenaryAgendaView *self);
+gboolean   plenary_agenda_view_is_running     (PlenaryAgendaView *self);
 void       plenary_agenda_view_jump_to_now    (PlenaryAgendaView *self);
 
 G_END_DECLS

@@ -417,6 +417,47 @@ assert_scale (WindowFixture *f,
   g_assert_cmpfloat_with_epsilon (plenary_timeline_get_scale (get_timeline (f)), expected, 1e-6);
 }
 
+static void
+assert_shown_view (WindowFixture *f,
+                   const char    *name)
+{
+  AdwViewStack *views = plenary_programme_view_get_views (get_view (f));
+
+  g_assert_cmpstr (adw_view_stack_get_visible_child_name (views), ==, name);
+}
+
+/* Each programme is in the view in which it was left; one that nobody knows is the timeline. */
+static void
+test_finder_keeps_view (WindowFixture *f,
+                        gconstpointer  data)
+{
+  g_autoptr(PlenaryAgenda) agenda = g_object_ref (get_agenda (f));
+  g_autoptr(PlenaryAgenda) other_agenda = plenary_templates_create (0);
+  g_autoptr(PlenaryDocument) document = plenary_document_new (agenda, "Example");
+  g_autoptr(PlenaryDocument) other = plenary_document_new (other_agenda, "Other");
+  PlenaryReaderState *state = plenary_programme_view_get_reader_state (get_view (f));
+
+  assert_shown_view (f, "timeline");
+  g_assert_null (plenary_reader_state_get_view (state));
+  gtk_widget_activate_action (GTK_WIDGET (f->window), "win.view", "s", "agenda");
+  window_fixture_settle ();
+  assert_shown_view (f, "agenda");
+  g_assert_cmpstr (plenary_reader_state_get_view (state), ==, "agenda");
+
+  plenary_window_show_document (f->window, other, FALSE);
+  window_fixture_settle ();
+  assert_shown_view (f, "timeline");
+
+  plenary_window_show_document (f->window, document, FALSE);
+  window_fixture_settle ();
+  assert_shown_view (f, "agenda");
+
+  state = plenary_programme_view_get_reader_state (get_view (f));
+  plenary_reader_state_set_view (state, "from a later version");
+  assert_shown_view (f, "timeline");
+  plenary_reader_state_set_view (state, NULL);
+}
+
 /* Each programme has a zoom of its own. */
 static void
 test_finder_keeps_zoom (WindowFixture *f,
@@ -584,6 +625,7 @@ main (int   argc,
   add_test ("/finder/gives-back-focus", test_finder_gives_back_focus);
   add_test ("/finder/notes", test_finder_notes);
   add_test ("/finder/stars", test_finder_stars);
+  add_test ("/finder/keeps-view", test_finder_keeps_view);
   add_test ("/finder/keeps-stars", test_finder_keeps_stars);
   add_test ("/finder/keeps-zoom", test_finder_keeps_zoom);
   add_test ("/finder/replaces-one", test_finder_replaces_one);

@@ -73,16 +73,20 @@ test_keeps (void)
   star (state, "s1", TRUE);
   star (state, "s3", FALSE);
   plenary_reader_state_set_scale (state, 92.5);
+  g_assert_null (plenary_reader_state_get_view (state));
+  plenary_reader_state_set_view (state, "agenda");
   g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
   g_assert_finalize_object (state);
-  assert_file (DOCUMENT ".ini", "[Reader]\nscale=92.5\nstars=s1;s2;\n");
+  assert_file (DOCUMENT ".ini", "[Reader]\nscale=92.5\nview=agenda\nstars=s1;s2;\n");
 
   state = plenary_reader_state_open (DOCUMENT);
   g_assert_true (is_starred (state, "s1"));
   g_assert_true (is_starred (state, "s2"));
   g_assert_false (is_starred (state, "s3"));
   assert_scale (state, 92.5);
+  g_assert_cmpstr (plenary_reader_state_get_view (state), ==, "agenda");
 
+  plenary_reader_state_set_view (state, NULL);
   star (state, "s1", FALSE);
   star (state, "s2", FALSE);
   plenary_reader_state_set_scale (state, 0);
