@@ -12,6 +12,7 @@
 #include "plenary-lettering.h"
 #include "plenary-moment.h"
 #include "plenary-palette.h"
+#include "plenary-time.h"
 
 #include <math.h>
 
@@ -145,7 +146,8 @@ plenary_gutter_snapshot (GtkWidget   *widget,
   plenary_palette_look_up (widget, "accent_fg_color", &accent_text);
   plenary_geometry_get_hours (self->geometry, &first, &last);
 
-  for (int minute = first; minute <= last; minute += 60)
+  /* The clock of a day ends a minute before the hour that its last session may end at. */
+  for (int minute = first; minute <= MIN (last, PLENARY_TIME_LAST); minute += 60)
     if (!is_near (self, minute, self->now) && !is_near (self, minute, self->dragged))
       {
         g_autoptr(PangoLayout) layout = create_layout (self, PLENARY_LETTERING_CAPTION, minute);

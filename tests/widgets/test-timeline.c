@@ -7,6 +7,7 @@
 #include "plenary-masthead.h"
 #include "plenary-widgets.h"
 
+#include "day-text.h"
 #include "editor-driver.h"
 #include "reading-fixture.h"
 #include "timeline-scene.h"
@@ -578,6 +579,22 @@ test_timeline_other_history (Scene         *f,
   g_assert_cmpuint (scene_count_cards (f), ==, 11);
 }
 
+static void
+set_up_latest (Scene         *f,
+               gconstpointer  data)
+{
+  scene_set_up (f, day_text_read ("a 71:00 71:59"), 900);
+}
+
+/* The clock of a day ends before the hour that the timeline reaches to. */
+static void
+test_timeline_latest (Scene         *f,
+                      gconstpointer  data)
+{
+  gtk_test_widget_wait_for_draw (f->window);
+  g_assert_true (scene_is_in_view (f, "a"));
+}
+
 #define ADD(path, set_up, test) \
   g_test_add ("/widgets/timeline/" path, Scene, NULL, set_up, test, scene_tear_down)
 
@@ -611,6 +628,7 @@ main (int   argc,
   ADD ("clock", set_up, test_timeline_clock);
   ADD ("header", set_up, test_timeline_header);
   ADD ("other-history", set_up, test_timeline_other_history);
+  ADD ("latest", set_up_latest, test_timeline_latest);
 
   return g_test_run ();
 }
