@@ -248,7 +248,9 @@ bind_cb (PlenaryAgendaView *self,
   PlenaryEntity *entity = gtk_list_item_get_item (item);
   gboolean is_session = PLENARY_IS_SESSION (entity);
 
-  gtk_list_item_set_selectable (item, is_session);
+  /* GTK gives the focus to nothing that cannot be selected; selection_changed_cb () lets nothing
+   * but sessions be.
+   */
   gtk_list_item_set_activatable (item, is_session);
   g_ptr_array_add (self->rows, row);
   plenary_agenda_row_show (PLENARY_AGENDA_ROW (row), &self->context, entity);

@@ -189,6 +189,21 @@ test_agenda_view_selects (Fixture       *f,
   g_assert_nonnull (gtk_widget_get_focus_child (list));
 }
 
+/* The keys get in by the first row, though that is no session. */
+static void
+test_agenda_view_tab (Fixture       *f,
+                      gconstpointer  data)
+{
+  GtkWidget *list = driver_find_nth (GTK_WIDGET (f->view), GTK_TYPE_LIST_VIEW, 0);
+  GtkWidget *first;
+
+  g_assert_true (gtk_widget_child_focus (list, GTK_DIR_TAB_FORWARD));
+  first = gtk_widget_get_focus_child (list);
+  g_assert_nonnull (first);
+  g_assert_true (gtk_widget_child_focus (list, GTK_DIR_DOWN));
+  g_assert_true (gtk_widget_get_focus_child (list) != first);
+}
+
 /* The last of a thousand sessions is one step away, and few of them have a widget. */
 static void
 test_agenda_view_large (Fixture       *f,
@@ -225,6 +240,7 @@ main (int   argc,
   g_test_add ("/widgets/agenda-view/" path, Fixture, NULL, set_up, test, tear_down)
   ADD ("shows", set_up, test_agenda_view_shows);
   ADD ("selects", set_up, test_agenda_view_selects);
+  ADD ("tab", set_up, test_agenda_view_tab);
   ADD ("large", set_up_large, test_agenda_view_large);
 #undef ADD
 
