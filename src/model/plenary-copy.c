@@ -194,7 +194,7 @@ is_absent (const PlenaryMemberSpec *spec,
            GVariant                *value)
 {
   g_autoptr(GVariant) nothing = spec != NULL && plenary_value_get_type_of (spec) != NULL ?
-                                g_variant_ref_sink (plenary_value_create_absent (spec)) : NULL;
+                                plenary_value_create_absent (spec) : NULL;
 
   return nothing != NULL && g_variant_equal (value, nothing);
 }
