@@ -2,10 +2,10 @@
 
 /* What keys there are.
  *
- * GTK would make this window together with its parent and keep it hidden. But up to GTK 4.8 it tells
- * assistive technology that asks for a window that has just gone, as a dialog that is answered, of
- * the last one it has; if that is hidden, the program crashes. So this one is there only while it
- * is shown.
+ * GTK would make this window together with its parent and keep it hidden. But up to GTK 4.8 it
+ * tells assistive technology that asks for a window that has just gone, as a dialog that is
+ * answered, of the last one it has; if that is hidden, the program crashes. So this one is there
+ * only while it is shown.
  */
 
 #include "config.h"

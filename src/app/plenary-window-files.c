@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Opening files, reading them again, and what a window may begin with besides: the example, a pasted
- * text, nothing at all. Templates have a file of their own.
+/* Opening files, reading them again, and what a window may begin with besides: the example, a
+ * pasted text, nothing at all. Templates have a file of their own.
  *
  * A window that has a programme keeps it; what is opened then gets a window of its own.
  */

@@ -9,7 +9,8 @@
 
 G_BEGIN_DECLS
 
-/* A value of a file: where it stands, and what json-glib read there, NULL while it was not asked. */
+/* A value of a file: where it stands, and what json-glib read there, NULL while it was not asked.
+ */
 typedef struct
 {
   const PlenaryJsonScan *scan;

@@ -307,8 +307,8 @@ is_meeting_line (const PlenaryTextBlock *self,
          (other < self->n_lines && plenary_text_block_is_meeting (self, text));
 }
 
-/* Returns: the first of the lines up to @end that are the name of a meeting; @first, if none of them
- * is but there is a theme above; @end otherwise
+/* Returns: the first of the lines up to @end that are the name of a meeting; @first, if none of
+ *   them is but there is a theme above; @end otherwise
  */
 static guint
 find_meeting (const PlenaryTextBlock *self,

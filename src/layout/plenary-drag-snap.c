@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Where what is dragged comes to rest: at the next step of the clock, or where something near begins
- * or ends, so that it drops into a gap exactly.
+/* Where what is dragged comes to rest: at the next step of the clock, or where something near
+ * begins or ends, so that it drops into a gap exactly.
  */
 
 #include "config.h"

@@ -3,12 +3,12 @@
 /* Lanes put what happens at once in one column side by side.
  *
  * Slots that hang together in time form a cluster, and each cluster has as many lanes as it needs:
- * the plenary in the morning is as wide as the day, whatever stands beside what in the afternoon.
- * A slot too short to be seen takes its least, and what follows gives way as long as it keeps its
+ * the plenary in the morning is as wide as the day, whatever stands beside what in the afternoon. A
+ * slot too short to be seen takes its least, and what follows gives way as long as it keeps its
  * own: a marker takes the first lines of the session that it stands before, not half its width.
  * Slots of which each overlaps but the next, and by so little that all titles are in the open, lie
- * over each other at their full width. What spans several columns is a wall in each: it stands below all that was before it there, and
- * what follows stands below it.
+ * over each other at their full width. What spans several columns is a wall in each: it stands
+ * below all that was before it there, and what follows stands below it.
  */
 
 #include "config.h"

@@ -77,8 +77,8 @@ plenary_edit_changes (PlenaryEdit   *self,
  * @agenda: as it is once it was applied
  * @type: what is looked for
  *
- * Returns: (transfer none) (nullable) (type PlenaryEntity): the first entity of that type among those that it is about,
- *   and those that they stand in
+ * Returns: (transfer none) (nullable) (type PlenaryEntity): the first entity of that type among
+ *   those that it is about, and those that they stand in
  */
 gpointer
 plenary_edit_find (PlenaryEdit       *self,

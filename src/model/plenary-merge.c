@@ -3,8 +3,8 @@
 /* Making one of two entries of a register: of a person who was written in two ways, of a room that
  * was entered twice.
  *
- * One entry stays, and takes part wherever either did. What only the other one says, a position, the
- * name in another language, it takes over.
+ * One entry stays, and takes part wherever either did. What only the other one says, a position,
+ * the name in another language, it takes over.
  */
 
 #include "config.h"

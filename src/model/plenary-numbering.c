@@ -222,7 +222,8 @@ find_groups (Counting *self)
       }
 }
 
-/* Returns: (transfer full) (nullable): how sessions of that kind are counted, NULL if they are not */
+/* Returns: (transfer full) (nullable): how sessions of that kind are counted, NULL if they are not
+ */
 static Counting *
 counting_new (PlenaryAgenda *agenda,
               const char    *kind)

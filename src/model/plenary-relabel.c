@@ -3,10 +3,10 @@
 /* Changing the languages of a document: those it is in, and the one that is meant where none is
  * said, which re-keys every plain string in it.
  *
- * The latter means one of two things. Where the new language is one that the document already speaks, its
- * organizers make a translation the main text: what was plain is marked as being in the old
- * language, and what is in the new one alone becomes plain. Where the document does not know the
- * new language, the old one was named wrongly: plain strings are in the new one at once, and
+ * The latter means one of two things. Where the new language is one that the document already
+ * speaks, its organizers make a translation the main text: what was plain is marked as being in the
+ * old language, and what is in the new one alone becomes plain. Where the document does not know
+ * the new language, the old one was named wrongly: plain strings are in the new one at once, and
  * strings that were marked as the old are marked as the new.
  */
 
@@ -257,8 +257,8 @@ plenary_deed_set_language (PlenaryAgenda *agenda,
  *
  * What is said in a language that goes stays in the programme.
  *
- * Returns: (transfer full) (nullable): the change that makes the programme be in that language, too,
- *   or no more; NULL for the language of the document, which it cannot be without
+ * Returns: (transfer full) (nullable): the change that makes the programme be in that language,
+ *   too, or no more; NULL for the language of the document, which it cannot be without
  */
 PlenaryEdit *
 plenary_deed_toggle_language (PlenaryAgenda *agenda,

@@ -26,8 +26,8 @@ plenary_deed_remove (PlenaryAgenda *agenda,
 /**
  * plenary_deed_replace:
  * @entity: what shall go, with all that stands in it
- * @successor: (nullable): the id of what takes its place in all sessions, or the word of a kind that
- *   every programme has; NULL for nothing
+ * @successor: (nullable): the id of what takes its place in all sessions, or the word of a kind
+ *   that every programme has; NULL for nothing
  *
  * Returns: (transfer full): the change
  */

@@ -187,7 +187,8 @@ plenary_schema_get_members (PlenaryEntityType  type,
   return entities[type].members;
 }
 
-/* For each kind of entity the place of each member plus one, so that looking one up is no search. */
+/* For each kind of entity the place of each member plus one, so that looking one up is no search.
+ */
 static const guint8 *
 get_places (PlenaryEntityType type)
 {

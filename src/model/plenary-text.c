@@ -268,8 +268,8 @@ plenary_text_get (PlenaryText *self,
  * @document_language: the language of the document, which a plain text is in
  * @language: a BCP 47 tag
  *
- * Returns: (transfer none) (nullable): what it says in that language, NULL where it is plain and the
- *   document is in another
+ * Returns: (transfer none) (nullable): what it says in that language, NULL where it is plain and
+ *   the document is in another
  */
 const char *
 plenary_text_get_in (PlenaryText *self,

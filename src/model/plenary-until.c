@@ -38,8 +38,8 @@ static const char *const break_words[] = {
   "pause cafe", "prochaine pause", "recreation", "kaffeepause", "kaffee", "pausa", "descanso",
 };
 static const char *const lunch_words[] = {
-  "lunch", "lunch break", "luncheon", "dejeuner", "pause dejeuner", "pause-dejeuner", "pause de midi",
-  "mittagessen", "mittagspause", "almuerzo", "comida",
+  "lunch", "lunch break", "luncheon", "dejeuner", "pause dejeuner", "pause-dejeuner",
+  "pause de midi", "mittagessen", "mittagspause", "almuerzo", "comida",
 };
 static const char *const dinner_words[] = {
   "dinner", "supper", "banquet", "diner", "souper", "abendessen", "cena",

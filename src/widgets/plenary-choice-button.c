@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* A button that says what is chosen, below a caption, and opens the list to choose from. It asks for
- * that list to be filled by `opening`, as registers change and some lists are long.
+/* A button that says what is chosen, below a caption, and opens the list to choose from. It asks
+ * for that list to be filled by `opening`, as registers change and some lists are long.
  */
 
 #include "config.h"

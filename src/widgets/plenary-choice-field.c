@@ -2,9 +2,9 @@
 
 /* A field for what is chosen: a kind, a room, a language.
  *
- * The whole field is the button. A list of rooms or languages takes several, and one of rooms a name
- * that is in no register yet; languages and time zones take others than the list has, if there are
- * such. A session need not be spoken in any language, but a programme is in one.
+ * The whole field is the button. A list of rooms or languages takes several, and one of rooms a
+ * name that is in no register yet; languages and time zones take others than the list has, if there
+ * are such. A session need not be spoken in any language, but a programme is in one.
  */
 
 #include "config.h"

@@ -2,9 +2,9 @@
 
 /* A popover to choose from a list, by looking or by typing.
  *
- * What is typed narrows the list, what begins so stands first in it, and Enter takes the first. Where that is allowed,
- * what is typed and not in the list can be taken as it is: a new room, a role in other words. The
- * popover changes nothing; it says what was `chosen` or `typed`.
+ * What is typed narrows the list, what begins so stands first in it, and Enter takes the first.
+ * Where that is allowed, what is typed and not in the list can be taken as it is: a new room, a
+ * role in other words. The popover changes nothing; it says what was `chosen` or `typed`.
  */
 
 #include "config.h"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What is seen of a day beside its cards: below them the lines of its hours, or in a list the times;
- * above them the spans that two of one column share.
+/* What is seen of a day beside its cards: below them the lines of its hours, or in a list the
+ * times; above them the spans that two of one column share.
  */
 
 #include "config.h"

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The heading of a day on the timeline, with the button that adds a session to the day, and the menu
- * of what can be done to the day.
+/* The heading of a day on the timeline, with the button that adds a session to the day, and the
+ * menu of what can be done to the day.
  */
 
 #include "config.h"

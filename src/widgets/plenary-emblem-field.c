@@ -254,7 +254,8 @@ create_content (PlenaryEmblemField *self)
 
   self->picture = GTK_PICTURE (gtk_picture_new ());
   gtk_picture_set_can_shrink (self->picture, TRUE);
-  gtk_picture_set_alternative_text (self->picture, plenary_field_get_caption (PLENARY_FIELD (self)));
+  gtk_picture_set_alternative_text (self->picture,
+                                    plenary_field_get_caption (PLENARY_FIELD (self)));
   gtk_widget_set_size_request (GTK_WIDGET (self->picture), PICTURE_SIZE, PICTURE_SIZE);
   gtk_widget_set_halign (GTK_WIDGET (self->picture), GTK_ALIGN_START);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->picture));

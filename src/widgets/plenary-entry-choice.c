@@ -135,8 +135,8 @@ plenary_entry_choice_new (const char *caption,
 /**
  * plenary_entry_choice_get_chosen:
  *
- * Returns: (transfer none) (nullable): the id of what is chosen, empty for nothing; NULL where there
- *   was no choice yet
+ * Returns: (transfer none) (nullable): the id of what is chosen, empty for nothing; NULL where
+ *   there was no choice yet
  */
 const char *
 plenary_entry_choice_get_chosen (PlenaryEntryChoice *self)

@@ -215,7 +215,8 @@ plenary_merge_dialog_new (PlenaryHistory *history,
                           PlenaryEntity  *other,
                           GtkWindow      *parent)
 {
-  PlenaryMergeDialog *self = g_object_new (PLENARY_TYPE_MERGE_DIALOG, "transient-for", parent, NULL);
+  PlenaryMergeDialog *self = g_object_new (PLENARY_TYPE_MERGE_DIALOG, "transient-for", parent,
+                                           NULL);
   AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (self);
 
   self->history = g_object_ref (history);

@@ -2,8 +2,8 @@
 
 /* Who takes part in a session or a talk.
  *
- * People are found by name in the register of the programme, however it is written, and somebody who
- * is not in it is put there by adding them here.
+ * People are found by name in the register of the programme, however it is written, and somebody
+ * who is not in it is put there by adding them here.
  */
 
 #include "config.h"

@@ -106,7 +106,8 @@ dup_other (PlenaryQuestionsEditor *self,
   PlenaryAgenda *agenda = plenary_field_get_agenda (PLENARY_FIELD (self));
 
   return row != self->blank ?
-         plenary_guard_line (plenary_agenda_pick (agenda, get_question (self, row))) : g_strdup ("");
+         plenary_guard_line (plenary_agenda_pick (agenda, get_question (self, row))) :
+         g_strdup ("");
 }
 
 static char *

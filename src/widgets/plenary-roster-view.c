@@ -78,7 +78,8 @@ show_item (PlenaryRosterView *self,
   gboolean is_engagement = PLENARY_IS_ENGAGEMENT (what);
   g_autofree char *label = NULL;
 
-  /* GTK gives the focus to nothing that cannot be selected; that people are not, the model knows. */
+  /* GTK gives the focus to nothing that cannot be selected; the model knows that people are not.
+   */
   gtk_list_item_set_activatable (item, is_engagement);
   plenary_roster_row_set_narrow (row, self->is_narrow);
 

@@ -54,9 +54,10 @@ plenary_shift_words_dup_times (PlenaryReading         *reading,
   if (*old == '\0')
     return g_steal_pointer (&new);
 
-  /* The line runs to the left, and each time keeps together, whatever letters it is written with. */
+  /* The line runs to the left, and each time keeps together, whatever letters it has. */
   if (gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL)
-    return g_strconcat (RIGHT_TO_LEFT ISOLATE, old, END_OF_ISOLATE " ← " ISOLATE, new, END_OF_ISOLATE, NULL);
+    return g_strconcat (RIGHT_TO_LEFT ISOLATE, old, END_OF_ISOLATE " ← " ISOLATE, new,
+                        END_OF_ISOLATE, NULL);
 
   return g_strconcat (old, " → ", new, NULL);
 }

@@ -2,8 +2,9 @@
 
 /* A field for plain text: a title, a number, an address.
  *
- * Of a localised text it shows what is in its language and leaves the other languages as they are; where there is nothing in that language, another one stands behind it,
- * dimmed. What it shows is guarded, so a text that was never touched stays what it was.
+ * Of a localised text it shows what is in its language and leaves the other languages as they are;
+ * where there is nothing in that language, another one stands behind it, dimmed. What it shows is
+ * guarded, so a text that was never touched stays what it was.
  */
 
 #include "config.h"

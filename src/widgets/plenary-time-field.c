@@ -91,7 +91,8 @@ plenary_time_field_show (PlenaryField *field)
       plenary_time_entry_set_empty (self->entry, PLENARY_IS_DAY (entity) ? _("None") : _("Open"));
       plenary_time_entry_set_kind (self->entry, PLENARY_TIME_KIND_END);
       plenary_time_entry_set_session (self->entry,
-                                      PLENARY_IS_SESSION (entity) ? PLENARY_SESSION (entity) : NULL);
+                                      PLENARY_IS_SESSION (entity) ? PLENARY_SESSION (entity) :
+                                                                    NULL);
       plenary_time_entry_show (self->entry, plenary_entity_get_number (entity, member),
                                PLENARY_IS_DAY (entity) ? end : PLENARY_TIME_NONE,
                                start, get_style (field));

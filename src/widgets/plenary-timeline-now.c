@@ -118,7 +118,8 @@ plenary_timeline_get_running (PlenaryTimeline *self)
   return self->is_running;
 }
 
-/* The first card of what is on, else of what comes next; PLENARY_GEOMETRY_NOWHERE after the last. */
+/* The first card of what is on, else of what comes next; PLENARY_GEOMETRY_NOWHERE after the last.
+ */
 static guint
 find_card (PlenaryTimeline *self,
            guint            index,

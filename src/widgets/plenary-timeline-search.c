@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* How a timeline follows a search: it tells its cards anew, which know whether that changes them. */
+/* How a timeline follows a search: it tells its cards anew, which know whether that changes them.
+ */
 
 #include "config.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Proposes to merge entries of a register whose names are as good as the same. It is seen only where
- * there are such.
+/* Proposes to merge entries of a register whose names are as good as the same. It is seen only
+ * where there are such.
  */
 
 #include "config.h"
