@@ -185,6 +185,23 @@ is_in (PlenaryEntity *entity,
 }
 
 /**
+ * plenary_agenda_of:
+ * @entity: anything of a programme, or the programme
+ *
+ * Returns: (transfer none) (nullable): the programme that it is of, NULL if it stands in none
+ */
+PlenaryAgenda *
+plenary_agenda_of (PlenaryEntity *entity)
+{
+  g_return_val_if_fail (PLENARY_IS_ENTITY (entity), NULL);
+
+  while (plenary_entity_get_parent (entity) != NULL)
+    entity = plenary_entity_get_parent (entity);
+
+  return PLENARY_IS_AGENDA (entity) ? PLENARY_AGENDA (entity) : NULL;
+}
+
+/**
  * plenary_agenda_find:
  * @id: the id of anything in it, or its own
  *

@@ -40,4 +40,6 @@ gpointer      plenary_agenda_find          (PlenaryAgenda  *self,
                                             const char     *id);
 guint         plenary_agenda_count         (PlenaryAgenda  *self);
 
+PlenaryAgenda *plenary_agenda_of           (PlenaryEntity  *entity);
+
 G_END_DECLS

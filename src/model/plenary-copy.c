@@ -114,11 +114,9 @@ gboolean
 plenary_copy_is_kind (PlenaryEntity *entity,
                       const char    *kind)
 {
-  while (plenary_entity_get_parent (entity) != NULL)
-    entity = plenary_entity_get_parent (entity);
+  PlenaryAgenda *agenda = plenary_agenda_of (entity);
 
-  return PLENARY_IS_AGENDA (entity) &&
-         PLENARY_IS_KIND (plenary_agenda_find (PLENARY_AGENDA (entity), kind));
+  return agenda != NULL && PLENARY_IS_KIND (plenary_agenda_find (agenda, kind));
 }
 
 static GVariant *

@@ -69,19 +69,11 @@ meets (int start,
   return start < MAX (other_end, other_start + 1) && other_start < MAX (end, start + 1);
 }
 
-static gboolean
-is_for_all (PlenarySession    *session,
-            const char *const *rooms)
-{
-  return rooms[0] == NULL || plenary_entity_get_flag (PLENARY_ENTITY (session),
-                                                      PLENARY_MEMBER_EVERYONE);
-}
-
 /* Whether a room of both can have one session only at a time. */
-static gboolean
-share_room (PlenaryAgenda     *agenda,
-            const char *const *rooms,
-            const char *const *other_rooms)
+gboolean
+plenary_fit_share_room (PlenaryAgenda     *agenda,
+                        const char *const *rooms,
+                        const char *const *other_rooms)
 {
   for (guint i = 0; rooms[i] != NULL; i++)
     if (g_strv_contains (other_rooms, rooms[i]))
@@ -105,14 +97,15 @@ collides (PlenaryAgenda        *agenda,
   if (slot->start < 0 || is_marker (slot) || plenary_session_is_cancelled (slot->session))
     return FALSE;
 
-  if (share_room (agenda, fitting->rooms, rooms) &&
+  if (plenary_fit_share_room (agenda, fitting->rooms, rooms) &&
       meets (fitting->start - get_minutes (fitting->session, PLENARY_MEMBER_SETUP),
              fitting->end + get_minutes (fitting->session, PLENARY_MEMBER_TEARDOWN),
              slot->start - get_minutes (slot->session, PLENARY_MEMBER_SETUP),
              slot->end + get_minutes (slot->session, PLENARY_MEMBER_TEARDOWN)))
     return TRUE;
 
-  return (is_for_all (fitting->session, fitting->rooms) || is_for_all (slot->session, rooms)) &&
+  return (plenary_session_is_for_all (fitting->session, fitting->rooms) ||
+          plenary_session_is_for_all (slot->session, rooms)) &&
          meets (fitting->start, fitting->end, slot->start, slot->end);
 }
 

@@ -31,21 +31,12 @@ compare_numbers (gconstpointer a,
   return *(const int *) a - *(const int *) b;
 }
 
-static PlenaryAgenda *
-get_agenda (PlenaryEntity *entity)
-{
-  while (plenary_entity_get_parent (entity) != NULL)
-    entity = plenary_entity_get_parent (entity);
-
-  return PLENARY_AGENDA (entity);
-}
-
 /* The length that half of the sessions do not pass. */
 int
 plenary_deed_get_usual_minutes (PlenaryEntity *entity)
 {
   g_autoptr(GArray) lengths = g_array_new (FALSE, FALSE, sizeof (int));
-  PlenaryList *days = plenary_agenda_get_days (get_agenda (entity));
+  PlenaryList *days = plenary_agenda_get_days (plenary_agenda_of (entity));
 
   for (guint i = 0; i < plenary_list_get_n_items (days); i++)
     {
@@ -100,7 +91,7 @@ stay_in_room (GVariantDict  *members,
   PlenarySession *before;
 
   if (!PLENARY_IS_DAY (parent) || index == 0 ||
-      plenary_list_get_n_items (plenary_agenda_get_rooms (get_agenda (parent))) < 2)
+      plenary_list_get_n_items (plenary_agenda_get_rooms (plenary_agenda_of (parent))) < 2)
     return;
 
   before = plenary_list_get (plenary_day_get_sessions (PLENARY_DAY (parent)), index - 1);

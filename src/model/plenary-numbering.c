@@ -417,17 +417,6 @@ plenary_numbering_plan_panels (PlenaryAgenda *agenda)
   return plan;
 }
 
-static PlenaryAgenda *
-get_agenda (PlenarySession *session)
-{
-  PlenaryEntity *entity = PLENARY_ENTITY (session);
-
-  while (plenary_entity_get_parent (entity) != NULL)
-    entity = plenary_entity_get_parent (entity);
-
-  return PLENARY_AGENDA (entity);
-}
-
 /* The day among the others, or a number that none of them has. */
 static guint
 get_day (PlenaryAgenda  *agenda,
@@ -461,7 +450,7 @@ plenary_numbering_dup_next (PlenarySession *session,
   g_return_val_if_fail (PLENARY_IS_SESSION (session), NULL);
   g_return_val_if_fail (kind != NULL, NULL);
 
-  self = counting_new (get_agenda (session), kind);
+  self = counting_new (plenary_agenda_of (PLENARY_ENTITY (session)), kind);
   if (self == NULL || !counts_all (self, session))
     return NULL;
 
@@ -469,7 +458,7 @@ plenary_numbering_dup_next (PlenarySession *session,
   if (self->by_track && *plenary_session_get_track (session) == '\0')
     return NULL;
 
-  own.day = get_day (get_agenda (session), session);
+  own.day = get_day (plenary_agenda_of (PLENARY_ENTITY (session)), session);
   key = create_key (&own, self->by_day, self->by_track);
 
   for (guint i = 0; i < self->entries->len; i++)

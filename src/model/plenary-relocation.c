@@ -14,23 +14,13 @@
 /* Nobody parts a session into less. */
 #define LEAST_PART 5
 
-static PlenaryAgenda *
-get_agenda (PlenarySession *session)
-{
-  PlenaryEntity *entity = PLENARY_ENTITY (session);
-
-  while (plenary_entity_get_parent (entity) != NULL)
-    entity = plenary_entity_get_parent (entity);
-
-  return PLENARY_AGENDA (entity);
-}
-
 /* The room that it is in, NULL if it is in none that is known. */
 static PlenaryEntity *
 get_room (PlenarySession *session)
 {
+  PlenaryAgenda *agenda = plenary_agenda_of (PLENARY_ENTITY (session));
   const char *const *rooms = plenary_session_get_rooms (session);
-  PlenaryEntity *room = *rooms != NULL ? plenary_agenda_find (get_agenda (session), *rooms) : NULL;
+  PlenaryEntity *room = *rooms != NULL ? plenary_agenda_find (agenda, *rooms) : NULL;
 
   return PLENARY_IS_ROOM (room) ? room : NULL;
 }
@@ -82,8 +72,7 @@ plenary_deed_relocate (GPtrArray   *sessions,
 static gboolean
 is_for_all (PlenarySession *session)
 {
-  return *plenary_session_get_rooms (session) == NULL ||
-         plenary_entity_get_flag (PLENARY_ENTITY (session), PLENARY_MEMBER_EVERYONE);
+  return plenary_session_is_for_all (session, plenary_session_get_rooms (session));
 }
 
 /* Whether both are in the same place. */

@@ -13,6 +13,7 @@
 
 #include "plenary-agenda.h"
 #include "plenary-deeds-private.h"
+#include "plenary-fit-private.h"
 
 /* When a day begins of which nothing is known. */
 #define MORNING (9 * 60)
@@ -23,22 +24,6 @@ typedef struct
   int end;
 } Span;
 
-static gboolean
-is_for_all (PlenarySession *session)
-{
-  return *plenary_session_get_rooms (session) == NULL ||
-         plenary_entity_get_flag (PLENARY_ENTITY (session), PLENARY_MEMBER_EVERYONE);
-}
-
-static gboolean
-takes_several (PlenaryAgenda *agenda,
-               const char    *id)
-{
-  PlenaryEntity *room = plenary_agenda_find (agenda, id);
-
-  return PLENARY_IS_ROOM (room) && plenary_entity_get_flag (room, PLENARY_MEMBER_SEVERAL);
-}
-
 /* Whether both cannot be at the same time. */
 static gboolean
 exclude_each_other (PlenaryAgenda  *agenda,
@@ -48,14 +33,8 @@ exclude_each_other (PlenaryAgenda  *agenda,
   const char *const *rooms = plenary_session_get_rooms (a);
   const char *const *others = plenary_session_get_rooms (b);
 
-  if (is_for_all (a) || is_for_all (b))
-    return TRUE;
-
-  for (; *rooms != NULL; rooms++)
-    if (g_strv_contains (others, *rooms) && !takes_several (agenda, *rooms))
-      return TRUE;
-
-  return FALSE;
+  return plenary_session_is_for_all (a, rooms) || plenary_session_is_for_all (b, others) ||
+         plenary_fit_share_room (agenda, rooms, others);
 }
 
 static int

@@ -129,6 +129,22 @@ plenary_session_is_cancelled (PlenarySession *self)
 }
 
 /**
+ * plenary_session_is_for_all:
+ * @self: (nullable): a session, NULL for one that is still to be made
+ * @rooms: (nullable): the ids of the rooms that it is in, or shall be in
+ *
+ * Returns: whether it is for everybody, whatever their rooms are
+ */
+gboolean
+plenary_session_is_for_all (PlenarySession    *self,
+                            const char *const *rooms)
+{
+  return rooms == NULL || *rooms == NULL ||
+         (self != NULL &&
+          plenary_entity_get_flag (PLENARY_ENTITY (self), PLENARY_MEMBER_EVERYONE));
+}
+
+/**
  * plenary_session_is_internal:
  *
  * Returns: whether it is for the organizers alone, and not to be printed unless they ask

@@ -27,6 +27,8 @@ gboolean           plenary_session_is_kind            (PlenarySession *self,
                                                        const char     *kind);
 gboolean           plenary_session_is_cancelled       (PlenarySession *self);
 gboolean           plenary_session_is_internal        (PlenarySession *self);
+gboolean           plenary_session_is_for_all         (PlenarySession *self,
+                                                       const char *const *rooms);
 void               plenary_session_get_span           (PlenarySession *self,
                                                        int            *start,
                                                        int            *end);

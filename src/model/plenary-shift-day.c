@@ -57,15 +57,6 @@ get_column (Taking     *taking,
   return column - 1;
 }
 
-static gboolean
-is_everyone (PlenarySession    *session,
-             const char *const *rooms)
-{
-  return rooms == NULL || rooms[0] == NULL ||
-         (session != NULL &&
-          plenary_entity_get_flag (PLENARY_ENTITY (session), PLENARY_MEMBER_EVERYONE));
-}
-
 static void
 take_rooms (Taking            *taking,
             PlenaryShiftItem  *item,
@@ -73,7 +64,7 @@ take_rooms (Taking            *taking,
 {
   GArray *item_columns = taking->self->item_columns;
 
-  item->is_everyone = is_everyone (item->session, rooms);
+  item->is_everyone = plenary_session_is_for_all (item->session, rooms);
   item->is_elsewhere = taking->rooms != NULL && item->is_everyone;
   item->first_column = item_columns->len;
   item->n_columns = 0;

@@ -16,9 +16,12 @@ typedef struct
   int                end;
 } PlenaryFitting;
 
-GPtrArray *plenary_fit (PlenaryAgenda *agenda,
-                        PlenaryDay    *day,
-                        guint          index,
-                        GArray        *fittings);
+GPtrArray *plenary_fit            (PlenaryAgenda     *agenda,
+                                   PlenaryDay        *day,
+                                   guint              index,
+                                   GArray            *fittings);
+gboolean   plenary_fit_share_room (PlenaryAgenda     *agenda,
+                                   const char *const *rooms,
+                                   const char *const *other_rooms);
 
 G_END_DECLS
