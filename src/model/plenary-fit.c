@@ -284,6 +284,31 @@ place_in_a_row (GArray    *slots,
     }
 }
 
+/* Before the line that closes the day. */
+static guint
+keep_open (GArray *slots,
+           guint   index)
+{
+  while (index > 0 && index == slots->len && is_closing (get_slot (slots, index - 1)))
+    index--;
+
+  return index;
+}
+
+/* As plenary_fit(), but they keep their times even where these are taken. */
+GPtrArray *
+plenary_fit_by_time (PlenaryDay *day,
+                     guint       index,
+                     GArray     *fittings)
+{
+  GPtrArray *edits = g_ptr_array_new_with_free_func ((GDestroyNotify) plenary_edit_unref);
+  g_autoptr(GArray) slots = create_slots (day);
+
+  place_by_time (slots, keep_open (slots, index), fittings, edits);
+
+  return edits;
+}
+
 /* Finds the places of sessions in a day: at @index, but not behind the line that closes the day.
  *
  * @fittings has for each, in the order in which they shall come, its rooms there and when it was;
@@ -300,8 +325,7 @@ plenary_fit (PlenaryAgenda *agenda,
   GPtrArray *edits = g_ptr_array_new_with_free_func ((GDestroyNotify) plenary_edit_unref);
   g_autoptr(GArray) slots = create_slots (day);
 
-  while (index > 0 && index == slots->len && is_closing (get_slot (slots, index - 1)))
-    index--;
+  index = keep_open (slots, index);
 
   if (are_free (agenda, slots, fittings))
     place_by_time (slots, index, fittings, edits);

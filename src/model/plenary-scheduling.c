@@ -115,6 +115,19 @@ choose_start (PlenaryDay     *day,
   return start >= 0 ? start : MIN (MAX (first, last), PLENARY_TIME_LATEST - length);
 }
 
+/* How long it is, or shall be as nobody said. */
+static int
+get_length (PlenarySession *session,
+            int             start,
+            int             end)
+{
+  if (plenary_session_is_kind (session, "marker"))
+    return 0;
+
+  return start >= 0 && end > start ? end - start :
+                                     plenary_deed_get_usual_minutes (PLENARY_ENTITY (session));
+}
+
 /**
  * plenary_deed_schedule:
  * @session: a session of another day or of the shelf
@@ -127,11 +140,10 @@ plenary_deed_schedule (PlenarySession *session,
                        PlenaryDay     *day)
 {
   PlenaryEntity *entity = PLENARY_ENTITY (session);
-  g_autoptr(PlenaryEdit) set_start = NULL;
-  g_autoptr(PlenaryEdit) set_end = NULL;
-  g_autoptr(PlenaryEdit) move = NULL;
-  PlenaryEdit *all[3];
-  int wanted, end, start, length;
+  PlenaryFitting fitting = { session, plenary_session_get_rooms (session) };
+  g_autoptr(GArray) fittings = g_array_new (FALSE, FALSE, sizeof (PlenaryFitting));
+  g_autoptr(GPtrArray) edits = NULL;
+  int wanted, end, length;
 
   g_return_val_if_fail (PLENARY_IS_SESSION (session), NULL);
   g_return_val_if_fail (PLENARY_IS_DAY (day), NULL);
@@ -140,24 +152,19 @@ plenary_deed_schedule (PlenarySession *session,
     return NULL;
 
   plenary_session_get_span (session, &wanted, &end);
+  length = get_length (session, wanted, end);
+  fitting.start = choose_start (day, session, wanted, length);
+  fitting.end = length > 0 ? fitting.start + length : PLENARY_TIME_NONE;
+  g_array_append_val (fittings, fitting);
+  edits = plenary_fit_by_time (day, plenary_list_get_n_items (plenary_day_get_sessions (day)),
+                               fittings);
 
-  if (plenary_session_is_kind (session, "marker"))
-    length = 0;
-  else if (wanted >= 0 && end > wanted)
-    length = end - wanted;
-  else
-    length = plenary_deed_get_usual_minutes (entity);
+  g_ptr_array_add (edits, plenary_edit_set_number (entity, PLENARY_MEMBER_START, fitting.start));
+  g_ptr_array_add (edits, plenary_edit_set_number (entity, PLENARY_MEMBER_END, fitting.end));
+  g_ptr_array_add (edits, plenary_edit_move (entity, PLENARY_ENTITY (day),
+                                             g_array_index (fittings, PlenaryFitting, 0).index));
 
-  start = choose_start (day, session, wanted, length);
-  set_start = plenary_edit_set_number (entity, PLENARY_MEMBER_START, start);
-  set_end = plenary_edit_set_number (entity, PLENARY_MEMBER_END,
-                                     length > 0 ? start + length : PLENARY_TIME_NONE);
-  move = plenary_edit_move (entity, PLENARY_ENTITY (day), plenary_deed_find_index (day, start));
-  all[0] = set_start;
-  all[1] = set_end;
-  all[2] = move;
-
-  return plenary_edit_join (all, G_N_ELEMENTS (all));
+  return plenary_edit_join ((PlenaryEdit **) edits->pdata, edits->len);
 }
 
 /* Puts it there with the time that it had only because of what came before it. */

@@ -111,6 +111,10 @@ static const struct
   { "what is cancelled takes no time", "a 9:00 10:00 cancelled; x 9:30 10:30", "1 9:30 10:30" },
   { "it is open, so it is as long as others", "a 9:00 11:00; x 9:30 -", "1 11:00 13:00" },
   { "a marker is where it was", "a 9:00 11:00; x 11:00 - marker", "1 11:00 11:00" },
+  { "the line that closes the day goes on closing it",
+    "a 9:00 10:00; x 10:00 11:00; end - - marker", "1 10:00 11:00" },
+  { "what began after another goes on beginning then",
+    "a 9:00 10:00; x 10:00 11:00; b 11:00 12:00; c - 13:00", "1 10:00 11:00" },
   { "alone it keeps its time", "x 22:00 25:00", "0 22:00 25:00" },
   { "nobody knows when it was", "x - -", "0 9:00 10:00" },
 };

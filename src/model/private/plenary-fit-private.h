@@ -20,6 +20,9 @@ GPtrArray *plenary_fit            (PlenaryAgenda     *agenda,
                                    PlenaryDay        *day,
                                    guint              index,
                                    GArray            *fittings);
+GPtrArray *plenary_fit_by_time    (PlenaryDay        *day,
+                                   guint              index,
+                                   GArray            *fittings);
 gboolean   plenary_fit_share_room (PlenaryAgenda     *agenda,
                                    const char *const *rooms,
                                    const char *const *other_rooms);
