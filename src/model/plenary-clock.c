@@ -2,27 +2,59 @@
 
 /* A clock is the one place that asks what time it is.
  *
- * Whoever needs the time is handed a clock, so that a test and a picture can stand still.
+ * Whoever needs the time is handed a clock, so that a test and a picture can stand still. With each
+ * minute that begins it emits `ticked`, from the default main context; a clock that stands still
+ * does not.
  */
 
 #include "config.h"
 
 #include "plenary-clock.h"
 
+#define MINUTE 60
+
 struct _PlenaryClock
 {
   GObject    parent_instance;
 
   GDateTime *fixed;
+  guint      source;
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryClock, plenary_clock, G_TYPE_OBJECT)
+
+enum { TICKED, N_SIGNALS };
+static guint signals[N_SIGNALS];
+
+static void await_minute (PlenaryClock *self);
+
+static gboolean
+minute_cb (gpointer user_data)
+{
+  PlenaryClock *self = g_object_ref (user_data);
+
+  await_minute (self);
+  g_signal_emit (self, signals[TICKED], 0);
+  g_object_unref (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+await_minute (PlenaryClock *self)
+{
+  g_autoptr(GDateTime) now = g_date_time_new_now_local ();
+
+  self->source = g_timeout_add_seconds ((guint) (MINUTE - g_date_time_get_second (now)), minute_cb,
+                                        self);
+}
 
 static void
 plenary_clock_finalize (GObject *object)
 {
   PlenaryClock *self = PLENARY_CLOCK (object);
 
+  g_clear_handle_id (&self->source, g_source_remove);
   g_clear_pointer (&self->fixed, g_date_time_unref);
 
   G_OBJECT_CLASS (plenary_clock_parent_class)->finalize (object);
@@ -32,6 +64,13 @@ static void
 plenary_clock_class_init (PlenaryClockClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = plenary_clock_finalize;
+
+  signals[TICKED] =
+    g_signal_new ("ticked",
+                  PLENARY_TYPE_CLOCK,
+                  G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 0);
 }
 
 static void
@@ -42,13 +81,17 @@ plenary_clock_init (PlenaryClock *self)
 PlenaryClock *
 plenary_clock_new (void)
 {
-  return g_object_new (PLENARY_TYPE_CLOCK, NULL);
+  PlenaryClock *self = g_object_new (PLENARY_TYPE_CLOCK, NULL);
+
+  await_minute (self);
+
+  return self;
 }
 
 PlenaryClock *
 plenary_clock_new_fixed (GDateTime *now)
 {
-  PlenaryClock *self = plenary_clock_new ();
+  PlenaryClock *self = g_object_new (PLENARY_TYPE_CLOCK, NULL);
 
   self->fixed = g_date_time_ref (now);
 
