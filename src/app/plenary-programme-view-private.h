@@ -9,6 +9,7 @@
 #include "plenary-day-sums.h"
 #include "plenary-day-switcher.h"
 #include "plenary-masthead.h"
+#include "plenary-now-strip.h"
 #include "plenary-pane.h"
 #include "plenary-programme-bar.h"
 #include "plenary-roster-view.h"
@@ -33,6 +34,7 @@ struct _PlenaryProgrammeView
   PlenaryRosterView      *people;
   PlenaryTimeline        *timeline;
   PlenaryDaySums         *sums;
+  PlenaryNowStrip        *now_strip;
   AdwViewSwitcherBar     *view_bar;
   GtkWidget              *no_sessions;
   PlenaryShelf           *shelf;

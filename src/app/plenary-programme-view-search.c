@@ -118,6 +118,7 @@ plenary_programme_view_open_search (PlenaryProgrammeView *self)
   show_search (self, NULL);
   plenary_masthead_set_query (self->masthead, NULL);
   plenary_finder_set_programme (self->finder, NULL, NULL);
+  plenary_now_strip_set_stars (self->now_strip, NULL);
 
   if (self->reader_state != NULL)
     g_signal_handlers_disconnect_by_func (get_stars (self), stars_changed_cb, self);
@@ -136,6 +137,7 @@ plenary_programme_view_open_search (PlenaryProgrammeView *self)
   g_binding_group_set_source (self->kept, self->reader_state);
 
   plenary_finder_set_programme (self->finder, self->history, get_stars (self));
+  plenary_now_strip_set_stars (self->now_strip, get_stars (self));
   show_search (self, plenary_finder_get_search (self->finder));
 }
 

@@ -58,6 +58,7 @@ arrange_cb (PlenaryProgrammeView *self)
   plenary_programme_bar_arrange (self->bar, self->editing, self->narrow, self->locked, beside);
   gtk_widget_set_visible (GTK_WIDGET (self->switcher), switching && !self->narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->narrow_switcher), switching && self->narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->now_strip), !self->editing && !self->narrow);
   plenary_shelf_set_narrow (self->shelf, self->narrow);
   plenary_agenda_view_set_narrow (self->agenda, self->narrow);
   plenary_roster_view_set_narrow (self->people, self->narrow);
@@ -167,6 +168,14 @@ plenary_programme_view_activate (PlenaryProgrammeView *self)
 
   if (self->editing)
     plenary_pane_focus_title (self->pane);
+}
+
+static void
+show_now_cb (PlenaryProgrammeView *self,
+             PlenarySession       *session)
+{
+  plenary_programme_view_show_session (self, session);
+  plenary_programme_view_activate (self);
 }
 
 static gboolean
@@ -323,6 +332,7 @@ bind_children (GtkWidgetClass *widget_class)
   BIND (view_bar);
   BIND (timeline);
   BIND (sums);
+  BIND (now_strip);
   BIND (no_sessions);
   BIND (shelf);
   BIND (no_matches);
@@ -363,6 +373,7 @@ plenary_programme_view_class_init (PlenaryProgrammeViewClass *klass)
   g_type_ensure (PLENARY_TYPE_DAY_SUMS);
   g_type_ensure (PLENARY_TYPE_FILE_BAR);
   g_type_ensure (PLENARY_TYPE_FINDER);
+  g_type_ensure (PLENARY_TYPE_NOW_STRIP);
   g_type_ensure (PLENARY_TYPE_PANE);
   g_type_ensure (PLENARY_TYPE_PROGRAMME_BAR);
 
@@ -374,6 +385,7 @@ plenary_programme_view_class_init (PlenaryProgrammeViewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, arrange_cb);
   gtk_widget_class_bind_template_callback (widget_class, pane_revealed_cb);
   gtk_widget_class_bind_template_callback (widget_class, switched_cb);
+  gtk_widget_class_bind_template_callback (widget_class, show_now_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_sums_cb);
   gtk_widget_class_bind_template_callback_full (widget_class, "activated_cb",
                                                 G_CALLBACK (plenary_programme_view_activate));
@@ -449,6 +461,7 @@ plenary_programme_view_set_clock (PlenaryProgrammeView *self,
   plenary_day_switcher_set_clock (self->switcher, clock);
   plenary_day_switcher_set_clock (self->narrow_switcher, clock);
   plenary_finder_set_clock (self->finder, clock);
+  plenary_now_strip_set_clock (self->now_strip, clock);
   plenary_pane_set_clock (self->pane, clock);
 }
 
@@ -481,6 +494,7 @@ plenary_programme_view_set_history (PlenaryProgrammeView *self,
   plenary_agenda_view_set_history (self->agenda, history);
   plenary_roster_view_set_history (self->people, history);
   plenary_shelf_set_history (self->shelf, history);
+  plenary_now_strip_set_history (self->now_strip, history);
   plenary_pane_set_history (self->pane, history);
   plenary_programme_view_open_search (self);
   plenary_programme_view_show_day (self);
