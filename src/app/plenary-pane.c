@@ -273,6 +273,19 @@ plenary_pane_set_search (PlenaryPane   *self,
 }
 
 /**
+ * plenary_pane_set_notes:
+ * @notes: (nullable): what the reader has written in the programme
+ */
+void
+plenary_pane_set_notes (PlenaryPane  *self,
+                        PlenaryNotes *notes)
+{
+  g_return_if_fail (PLENARY_IS_PANE (self));
+
+  plenary_session_pane_set_notes (self->session_pane, notes);
+}
+
+/**
  * plenary_pane_set_session:
  * @session: (nullable): what to show from now on, and not the programme
  */
@@ -388,6 +401,19 @@ plenary_pane_focus_title (PlenaryPane *self)
     plenary_programme_editor_focus_title (self->programme_editor);
   else if (shown == GTK_WIDGET (self->together_editor))
     plenary_pane_focus (self);
+}
+
+/**
+ * plenary_pane_focus_note:
+ *
+ * Lets the reader write a note beside the session, which is to be shown and not edited.
+ */
+void
+plenary_pane_focus_note (PlenaryPane *self)
+{
+  g_return_if_fail (PLENARY_IS_PANE (self));
+
+  plenary_session_pane_focus_note (self->session_pane);
 }
 
 /**

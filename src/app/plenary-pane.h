@@ -6,6 +6,7 @@
 
 #include "plenary-clock.h"
 #include "plenary-history.h"
+#include "plenary-notes.h"
 #include "plenary-search.h"
 
 G_BEGIN_DECLS
@@ -19,6 +20,8 @@ void     plenary_pane_set_history      (PlenaryPane    *self,
                                         PlenaryHistory *history);
 void     plenary_pane_set_search       (PlenaryPane    *self,
                                         PlenarySearch  *search);
+void     plenary_pane_set_notes        (PlenaryPane    *self,
+                                        PlenaryNotes   *notes);
 void     plenary_pane_set_session      (PlenaryPane    *self,
                                         PlenarySession *session);
 void     plenary_pane_set_together     (PlenaryPane    *self,
@@ -33,6 +36,7 @@ void     plenary_pane_set_place        (PlenaryPane    *self,
 
 gboolean plenary_pane_focus            (PlenaryPane    *self);
 void     plenary_pane_focus_title      (PlenaryPane    *self);
+void     plenary_pane_focus_note       (PlenaryPane    *self);
 void     plenary_pane_reveal           (PlenaryPane    *self,
                                         PlenaryEdit    *edit);
 

@@ -84,3 +84,6 @@ void     plenary_programme_view_clear_filters     (PlenaryProgrammeView *self);
 gboolean plenary_programme_view_star_key          (GtkWidget            *widget,
                                                    GVariant             *arguments,
                                                    gpointer              user_data);
+gboolean plenary_programme_view_note_key          (GtkWidget            *widget,
+                                                   GVariant             *arguments,
+                                                   gpointer              user_data);

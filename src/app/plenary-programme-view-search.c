@@ -119,6 +119,7 @@ plenary_programme_view_open_search (PlenaryProgrammeView *self)
   plenary_masthead_set_query (self->masthead, NULL);
   plenary_finder_set_programme (self->finder, NULL, NULL);
   plenary_now_strip_set_stars (self->now_strip, NULL);
+  plenary_pane_set_notes (self->pane, NULL);
 
   if (self->reader_state != NULL)
     g_signal_handlers_disconnect_by_func (get_stars (self), stars_changed_cb, self);
@@ -138,6 +139,7 @@ plenary_programme_view_open_search (PlenaryProgrammeView *self)
 
   plenary_finder_set_programme (self->finder, self->history, get_stars (self));
   plenary_now_strip_set_stars (self->now_strip, get_stars (self));
+  plenary_pane_set_notes (self->pane, plenary_reader_state_get_notes (self->reader_state));
   show_search (self, plenary_finder_get_search (self->finder));
 }
 
@@ -193,25 +195,49 @@ plenary_programme_view_set_starred (PlenaryProgrammeView *self,
                        plenary_entity_get_id (PLENARY_ENTITY (self->selected)), starred);
 }
 
-/* The session that has the focus on the timeline, or else the selected one. */
+/* The session that has the focus on the timeline, or else the selected one; NULL if there is none.
+ */
+static const char *
+get_meant (PlenaryProgrammeView *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  if (PLENARY_IS_CARD (focus))
+    return plenary_card_get_id (PLENARY_CARD (focus));
+
+  return self->selected != NULL ? plenary_entity_get_id (PLENARY_ENTITY (self->selected)) : NULL;
+}
+
 gboolean
 plenary_programme_view_star_key (GtkWidget *widget,
                                  GVariant  *arguments,
                                  gpointer   user_data)
 {
   PlenaryProgrammeView *self = PLENARY_PROGRAMME_VIEW (widget);
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
-  const char *id = NULL;
-
-  if (PLENARY_IS_CARD (focus))
-    id = plenary_card_get_id (PLENARY_CARD (focus));
-  else if (self->selected != NULL)
-    id = plenary_entity_get_id (PLENARY_ENTITY (self->selected));
+  const char *id = get_meant (self);
 
   if (id == NULL)
     return GDK_EVENT_PROPAGATE;
 
   plenary_stars_set (get_stars (self), id, !plenary_stars_has (get_stars (self), id));
+
+  return GDK_EVENT_STOP;
+}
+
+gboolean
+plenary_programme_view_note_key (GtkWidget *widget,
+                                 GVariant  *arguments,
+                                 gpointer   user_data)
+{
+  PlenaryProgrammeView *self = PLENARY_PROGRAMME_VIEW (widget);
+  const char *id = get_meant (self);
+
+  if (id == NULL || self->editing)
+    return GDK_EVENT_PROPAGATE;
+
+  plenary_selection_choose (self->selection, id);
+  plenary_programme_view_activate (self);
+  plenary_pane_focus_note (self->pane);
 
   return GDK_EVENT_STOP;
 }

@@ -401,6 +401,7 @@ plenary_programme_view_class_init (PlenaryProgrammeViewClass *klass)
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_F6, 0, next_pane_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_s, 0, plenary_programme_view_star_key, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_n, 0, plenary_programme_view_note_key, NULL);
 }
 
 static void

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What one reader keeps of a programme that is not in its document: the stars, the zoom, the view.
+/* What one reader keeps of a programme that is not in its document: the stars, the notes, the zoom,
+ * the view.
  *
  * It lies in a file of the reader's own, named by the id of the document, so that it finds its
  * programme again under any name, and is never sent to others with it. Who opens the same
@@ -30,6 +31,9 @@
 #define KEY_SCALE "scale"
 #define KEY_VIEW "view"
 
+/* The notes, by the ids of their sessions. */
+#define GROUP_NOTES "Notes"
+
 /* Changes come in a run, as when one zooms. */
 #define WRITE_AFTER 500
 
@@ -41,6 +45,7 @@ struct _PlenaryReaderState
   char         *path;
   GKeyFile     *keys;
   PlenaryStars *stars;
+  PlenaryNotes *notes;
   double        scale;
   char         *view;
   guint         write_source;
@@ -85,6 +90,20 @@ tidy_scale (double scale)
 }
 
 static void
+load_notes (PlenaryReaderState *self)
+{
+  g_auto(GStrv) ids = g_key_file_get_keys (self->keys, GROUP_NOTES, NULL, NULL);
+
+  for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
+    {
+      g_autofree char *note = g_key_file_get_string (self->keys, GROUP_NOTES, ids[i], NULL);
+
+      if (note != NULL && plenary_schema_is_id (ids[i]))
+        plenary_notes_set (self->notes, ids[i], note);
+    }
+}
+
+static void
 load (PlenaryReaderState *self)
 {
   g_autoptr(GError) error = NULL;
@@ -108,6 +127,8 @@ load (PlenaryReaderState *self)
   for (guint i = 0; stars != NULL && stars[i] != NULL; i++)
     if (plenary_schema_is_id (stars[i]))
       plenary_stars_set (self->stars, stars[i], TRUE);
+
+  load_notes (self);
 }
 
 /* In an order of their own, so that the same stars are the same file. */
@@ -163,6 +184,20 @@ write_soon (PlenaryReaderState *self)
 }
 
 static void
+note_changed_cb (PlenaryReaderState *self,
+                 const char         *id)
+{
+  const char *note = plenary_notes_get (self->notes, id);
+
+  if (*note != '\0')
+    g_key_file_set_string (self->keys, GROUP_NOTES, id, note);
+  else
+    g_key_file_remove_key (self->keys, GROUP_NOTES, id, NULL);
+
+  write_soon (self);
+}
+
+static void
 plenary_reader_state_dispose (GObject *object)
 {
   PlenaryReaderState *self = PLENARY_READER_STATE (object);
@@ -188,6 +223,7 @@ plenary_reader_state_finalize (GObject *object)
   g_free (self->view);
   g_key_file_unref (self->keys);
   g_object_unref (self->stars);
+  g_object_unref (self->notes);
 
   G_OBJECT_CLASS (plenary_reader_state_parent_class)->finalize (object);
 }
@@ -269,6 +305,7 @@ plenary_reader_state_init (PlenaryReaderState *self)
 {
   self->keys = g_key_file_new ();
   self->stars = plenary_stars_new ();
+  self->notes = plenary_notes_new ();
 }
 
 /**
@@ -297,6 +334,8 @@ plenary_reader_state_open (const char *document_id)
   load (self);
   g_signal_connect_object (self->stars, "changed", G_CALLBACK (write_soon), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->notes, "changed", G_CALLBACK (note_changed_cb), self,
+                           G_CONNECT_SWAPPED);
   g_hash_table_insert (states, self->document_id, self);
 
   return self;
@@ -313,6 +352,19 @@ plenary_reader_state_get_stars (PlenaryReaderState *self)
   g_return_val_if_fail (PLENARY_IS_READER_STATE (self), NULL);
 
   return self->stars;
+}
+
+/**
+ * plenary_reader_state_get_notes:
+ *
+ * Returns: (transfer none): what the reader has written beside sessions; each change of it is kept
+ */
+PlenaryNotes *
+plenary_reader_state_get_notes (PlenaryReaderState *self)
+{
+  g_return_val_if_fail (PLENARY_IS_READER_STATE (self), NULL);
+
+  return self->notes;
 }
 
 double

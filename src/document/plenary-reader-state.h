@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "plenary-notes.h"
 #include "plenary-stars.h"
 
 G_BEGIN_DECLS
@@ -12,6 +13,7 @@ G_DECLARE_FINAL_TYPE (PlenaryReaderState, plenary_reader_state, PLENARY, READER_
 PlenaryReaderState *plenary_reader_state_open      (const char         *document_id);
 
 PlenaryStars       *plenary_reader_state_get_stars (PlenaryReaderState *self);
+PlenaryNotes       *plenary_reader_state_get_notes (PlenaryReaderState *self);
 double              plenary_reader_state_get_scale (PlenaryReaderState *self);
 void                plenary_reader_state_set_scale (PlenaryReaderState *self,
                                                     double              scale);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* The pane in which a session is read: what it is, when and where, who takes part, and all that it
- * says. The organizers' notes are not for readers.
+ * says. The organizers' notes are not for readers, who have a field for notes of their own.
  */
 
 #include "config.h"
@@ -12,6 +12,7 @@
 #include "plenary-labels.h"
 #include "plenary-marks.h"
 #include "plenary-moment.h"
+#include "plenary-note-field.h"
 #include "plenary-palette.h"
 #include "plenary-prose.h"
 #include "plenary-reading.h"
@@ -27,6 +28,7 @@ struct _PlenarySessionPane
   PlenaryHistory    *history;
   PlenaryClock      *clock;
   PlenarySearch     *search;
+  PlenaryNotes      *notes;         /* of the reader */
   char              *id;
 
   PlenaryReading    *reading;       /* while it is shown anew */
@@ -56,6 +58,7 @@ struct _PlenarySessionPane
   GtkBox            *questions;
   GtkWidget         *talks_heading;
   GtkBox            *talks;
+  PlenaryNoteField  *note;
 };
 
 G_DEFINE_FINAL_TYPE (PlenarySessionPane, plenary_session_pane, ADW_TYPE_BIN)
@@ -271,6 +274,7 @@ update (PlenarySessionPane *self)
   PlenarySession *session = find_session (self);
 
   gtk_widget_set_visible (self->content, session != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->note), session != NULL && self->notes != NULL);
 
   if (session == NULL)
     return;
@@ -296,6 +300,7 @@ plenary_session_pane_dispose (GObject *object)
   plenary_session_pane_set_search (self, NULL);
   g_clear_object (&self->history);
   g_clear_object (&self->clock);
+  g_clear_object (&self->notes);
 
   G_OBJECT_CLASS (plenary_session_pane_parent_class)->dispose (object);
 }
@@ -388,6 +393,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, PlenarySessionPane, questions);
   gtk_widget_class_bind_template_child (widget_class, PlenarySessionPane, talks_heading);
   gtk_widget_class_bind_template_child (widget_class, PlenarySessionPane, talks);
+  gtk_widget_class_bind_template_child (widget_class, PlenarySessionPane, note);
 }
 
 /* Marks have the colours of the appearance. */
@@ -420,6 +426,8 @@ plenary_session_pane_class_init (PlenarySessionPaneClass *klass)
   properties[PROP_CLOCK] = g_param_spec_object ("clock", NULL, NULL, PLENARY_TYPE_CLOCK, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  g_type_ensure (PLENARY_TYPE_NOTE_FIELD);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                PLENARY_RESOURCE_PATH "/plenary-session-pane.ui");
@@ -506,6 +514,7 @@ plenary_session_pane_set_session (PlenarySessionPane *self,
     return;
 
   update (self);
+  plenary_note_field_show (self->note, self->notes, id);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SESSION]);
 }
@@ -560,4 +569,33 @@ plenary_session_pane_set_search (PlenarySessionPane *self,
 
   if (!gtk_widget_in_destruction (GTK_WIDGET (self)))
     show_marks (self);
+}
+
+/**
+ * plenary_session_pane_set_notes:
+ * @notes: (nullable): what the reader has written in the programme; without it nobody can
+ */
+void
+plenary_session_pane_set_notes (PlenarySessionPane *self,
+                                PlenaryNotes       *notes)
+{
+  g_return_if_fail (PLENARY_IS_SESSION_PANE (self));
+  g_return_if_fail (notes == NULL || PLENARY_IS_NOTES (notes));
+
+  g_set_object (&self->notes, notes);
+  plenary_note_field_show (self->note, notes, self->id);
+  gtk_widget_set_visible (GTK_WIDGET (self->note), find_session (self) != NULL && notes != NULL);
+}
+
+/**
+ * plenary_session_pane_focus_note:
+ *
+ * Lets the reader write a note.
+ */
+void
+plenary_session_pane_focus_note (PlenarySessionPane *self)
+{
+  g_return_if_fail (PLENARY_IS_SESSION_PANE (self));
+
+  plenary_note_field_focus (self->note);
 }

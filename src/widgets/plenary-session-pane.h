@@ -6,6 +6,7 @@
 
 #include "plenary-clock.h"
 #include "plenary-history.h"
+#include "plenary-notes.h"
 #include "plenary-search.h"
 
 G_BEGIN_DECLS
@@ -26,5 +27,8 @@ void            plenary_session_pane_set_clock   (PlenarySessionPane *self,
                                                   PlenaryClock       *clock);
 void            plenary_session_pane_set_search  (PlenarySessionPane *self,
                                                   PlenarySearch      *search);
+void            plenary_session_pane_set_notes   (PlenarySessionPane *self,
+                                                  PlenaryNotes       *notes);
+void            plenary_session_pane_focus_note  (PlenarySessionPane *self);
 
 G_END_DECLS

@@ -94,6 +94,24 @@ test_keeps (void)
   assert_file (DOCUMENT ".ini", "[Reader]\n");
 }
 
+static void
+test_notes (void)
+{
+  PlenaryReaderState *state = plenary_reader_state_open (DOCUMENT);
+
+  plenary_notes_set (plenary_reader_state_get_notes (state), "s1", " Two\n[lines]; \"é\"\t");
+  plenary_notes_set (plenary_reader_state_get_notes (state), "s2", "x");
+  plenary_notes_set (plenary_reader_state_get_notes (state), "s2", "");
+  g_assert_finalize_object (state);
+  assert_file (DOCUMENT ".ini", "[Notes]\ns1=\\sTwo\\n[lines]; \"é\"\t\n");
+
+  state = plenary_reader_state_open (DOCUMENT);
+  g_assert_cmpstr (plenary_notes_get (plenary_reader_state_get_notes (state), "s1"), ==,
+                   " Two\n[lines]; \"é\"\t");
+  g_assert_cmpstr (plenary_notes_get (plenary_reader_state_get_notes (state), "s2"), ==, "");
+  g_assert_finalize_object (state);
+}
+
 /* Programmes that were only looked at leave nothing behind. */
 static void
 test_writes_what_changed (void)
@@ -253,6 +271,7 @@ main (int   argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   g_test_add_func ("/reader-state/keeps", test_keeps);
+  g_test_add_func ("/reader-state/notes", test_notes);
   g_test_add_func ("/reader-state/writes-what-changed", test_writes_what_changed);
   g_test_add_func ("/reader-state/writes-by-itself", test_writes_by_itself);
   g_test_add_func ("/reader-state/is-shared", test_is_shared);
