@@ -15,9 +15,10 @@ struct _PlenaryPage
 {
   GtkWidget         parent_instance;
 
-  PlenaryPaginator *paginator;
-  PlenaryPaper      paper;
+  PlenaryHandout   *handout;
   guint             index;
+  double            sheet_width;    /* in points, as the next one */
+  double            sheet_height;
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryPage, plenary_page, GTK_TYPE_WIDGET)
@@ -39,18 +40,18 @@ plenary_page_measure (GtkWidget      *widget,
 {
   PlenaryPage *self = PLENARY_PAGE (widget);
 
-  if (self->paginator == NULL)
+  if (self->handout == NULL)
     return;
 
   *minimum = 1;
 
   /* On the screen as large as on paper, where a point is 4 thirds of a pixel. */
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    *natural = (int) ceil (self->paper.width * 4 / 3);
+    *natural = (int) ceil (self->sheet_width * 4 / 3);
   else if (for_size < 0)
-    *natural = (int) ceil (self->paper.height * 4 / 3);
+    *natural = (int) ceil (self->sheet_height * 4 / 3);
   else
-    *minimum = *natural = (int) ceil (for_size * self->paper.height / self->paper.width);
+    *minimum = *natural = (int) ceil (for_size * self->sheet_height / self->sheet_width);
 }
 
 static void
@@ -64,21 +65,21 @@ plenary_page_snapshot (GtkWidget   *widget,
   GdkRGBA white = { 1, 1, 1, 1 };
   cairo_t *cr;
 
-  if (self->paginator == NULL)
+  if (self->handout == NULL)
     return;
 
   gtk_snapshot_append_color (snapshot, &white, &bounds);
   cr = gtk_snapshot_append_cairo (snapshot, &bounds);
-  cairo_scale (cr, width / self->paper.width, width / self->paper.width);
+  cairo_scale (cr, width / self->sheet_width, width / self->sheet_width);
   cairo_set_source_rgb (cr, 0, 0, 0);
-  plenary_paginator_draw_page (self->paginator, cr, self->index);
+  plenary_handout_draw_page (self->handout, cr, self->index);
   cairo_destroy (cr);
 }
 
 static void
 plenary_page_dispose (GObject *object)
 {
-  g_clear_object (&PLENARY_PAGE (object)->paginator);
+  g_clear_object (&PLENARY_PAGE (object)->handout);
 
   G_OBJECT_CLASS (plenary_page_parent_class)->dispose (object);
 }
@@ -111,26 +112,24 @@ plenary_page_new (void)
 
 /**
  * plenary_page_show:
- * @paginator: of the handout
- * @paper: what it is laid out for
+ * @handout: a handout that is laid out
  * @index: which page to show
  */
 void
-plenary_page_show (PlenaryPage        *self,
-                   PlenaryPaginator   *paginator,
-                   const PlenaryPaper *paper,
-                   guint               index)
+plenary_page_show (PlenaryPage    *self,
+                   PlenaryHandout *handout,
+                   guint           index)
 {
   g_autofree char *name = NULL;
 
   g_return_if_fail (PLENARY_IS_PAGE (self));
-  g_return_if_fail (index < plenary_paginator_get_n_pages (paginator));
+  g_return_if_fail (index < plenary_handout_get_n_pages (handout));
 
-  g_set_object (&self->paginator, paginator);
-  self->paper = *paper;
+  g_set_object (&self->handout, handout);
   self->index = index;
+  plenary_handout_get_sheet (handout, index, &self->sheet_width, &self->sheet_height);
   name = g_strdup_printf (_("Page %u of %u"), index + 1,
-                          plenary_paginator_get_n_pages (paginator));
+                          plenary_handout_get_n_pages (handout));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }

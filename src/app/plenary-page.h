@@ -4,7 +4,7 @@
 
 #include <gtk/gtk.h>
 
-#include "plenary-paginator.h"
+#include "plenary-handout.h"
 
 G_BEGIN_DECLS
 
@@ -13,9 +13,8 @@ G_DECLARE_FINAL_TYPE (PlenaryPage, plenary_page, PLENARY, PAGE, GtkWidget)
 
 GtkWidget *plenary_page_new  (void);
 
-void       plenary_page_show (PlenaryPage        *self,
-                              PlenaryPaginator   *paginator,
-                              const PlenaryPaper *paper,
-                              guint               index);
+void       plenary_page_show (PlenaryPage    *self,
+                              PlenaryHandout *handout,
+                              guint           index);
 
 G_END_DECLS

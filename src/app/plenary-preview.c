@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What would be printed, page by page, before it is. The pages come from the same paginator as
- * those on paper, and only those in view are drawn.
+/* What would be printed, page by page, before it is. The pages are those that come on paper,
+ * and only those in view are drawn.
  */
 
 #include "config.h"
@@ -19,8 +19,7 @@ struct _PlenaryPreview
   AdwWindowTitle   *title;
   GtkListView      *pages;
 
-  PlenaryPaginator *paginator;
-  PlenaryPaper      paper;
+  PlenaryHandout   *handout;
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryPreview, plenary_preview, ADW_TYPE_WINDOW)
@@ -55,7 +54,7 @@ bind_cb (GtkSignalListItemFactory *factory,
 {
   PlenaryPreview *self = user_data;
 
-  plenary_page_show (PLENARY_PAGE (gtk_list_item_get_child (item)), self->paginator, &self->paper,
+  plenary_page_show (PLENARY_PAGE (gtk_list_item_get_child (item)), self->handout,
                      gtk_list_item_get_position (item));
 }
 
@@ -77,7 +76,7 @@ create_model (guint n_pages)
 static void
 plenary_preview_dispose (GObject *object)
 {
-  g_clear_object (&PLENARY_PREVIEW (object)->paginator);
+  g_clear_object (&PLENARY_PREVIEW (object)->handout);
 
   G_OBJECT_CLASS (plenary_preview_parent_class)->dispose (object);
 }
@@ -123,10 +122,10 @@ plenary_preview_new (GtkWindow      *parent,
   g_return_val_if_fail (PLENARY_IS_AGENDA (agenda), NULL);
 
   self = g_object_new (PLENARY_TYPE_PREVIEW, "transient-for", parent, NULL);
-  self->paginator = plenary_paginator_new (agenda, setting);
-  self->paper = *plenary_setting_get_paper (setting);
+  self->handout = plenary_handout_new (agenda, setting);
+  plenary_handout_lay_out (self->handout);
 
-  n_pages = plenary_paginator_get_n_pages (self->paginator);
+  n_pages = plenary_handout_get_n_pages (self->handout);
   count = g_strdup_printf (ngettext ("%u page", "%u pages", n_pages), n_pages);
   adw_window_title_set_subtitle (self->title, count);
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Printing through the dialog of the system: the pages are those of a PlenaryPaginator.
+/* Printing through the dialog of the system: the pages are those of a PlenaryHandout.
  *
  * The dialog has the last word on the paper, so that the pages are made when it is closed. They
  * keep the margins of the handout on whatever sheet was chosen, and are drawn on the whole of it:
@@ -12,7 +12,7 @@
 #include "plenary-print-operation.h"
 
 #include "plenary-guard.h"
-#include "plenary-paginator.h"
+#include "plenary-handout.h"
 #include "plenary-preview.h"
 
 #include <glib/gi18n.h>
@@ -29,7 +29,7 @@ struct _PlenaryPrintOperation
 
   PlenaryAgenda     *agenda;
   PlenarySetting    *setting;
-  PlenaryPaginator  *paginator;
+  PlenaryHandout    *handout;
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryPrintOperation, plenary_print_operation, GTK_TYPE_PRINT_OPERATION)
@@ -46,7 +46,7 @@ create_setting (PlenaryPrintOperation *self,
 
   return plenary_setting_new_for_paper (&paper, plenary_setting_get_language (self->setting),
                                         plenary_setting_get_now (self->setting),
-                                        plenary_setting_get_options (self->setting));
+                                        plenary_setting_get_ticket (self->setting));
 }
 
 static void
@@ -57,10 +57,10 @@ plenary_print_operation_begin_print (GtkPrintOperation *operation,
   g_autoptr(PlenarySetting) setting =
     create_setting (self, gtk_print_context_get_page_setup (context));
 
-  g_clear_object (&self->paginator);
-  self->paginator = plenary_paginator_new (self->agenda, setting);
-  gtk_print_operation_set_n_pages (operation,
-                                   (int) plenary_paginator_get_n_pages (self->paginator));
+  g_clear_object (&self->handout);
+  self->handout = plenary_handout_new (self->agenda, setting);
+  plenary_handout_lay_out (self->handout);
+  gtk_print_operation_set_n_pages (operation, (int) plenary_handout_get_n_pages (self->handout));
 }
 
 static void
@@ -70,15 +70,15 @@ plenary_print_operation_draw_page (GtkPrintOperation *operation,
 {
   PlenaryPrintOperation *self = PLENARY_PRINT_OPERATION (operation);
 
-  plenary_paginator_draw_page (self->paginator, gtk_print_context_get_cairo_context (context),
-                               (guint) page);
+  plenary_handout_draw_page (self->handout, gtk_print_context_get_cairo_context (context),
+                             (guint) page);
 }
 
 static void
 plenary_print_operation_end_print (GtkPrintOperation *operation,
                                    GtkPrintContext   *context)
 {
-  g_clear_object (&PLENARY_PRINT_OPERATION (operation)->paginator);
+  g_clear_object (&PLENARY_PRINT_OPERATION (operation)->handout);
 }
 
 /* In a window of our own: the one that GTK asks for is a program that need not be there. */
@@ -114,7 +114,7 @@ plenary_print_operation_dispose (GObject *object)
   PlenaryPrintOperation *self = PLENARY_PRINT_OPERATION (object);
 
   g_clear_object (&self->agenda);
-  g_clear_object (&self->paginator);
+  g_clear_object (&self->handout);
   g_clear_pointer (&self->setting, plenary_setting_unref);
 
   G_OBJECT_CLASS (plenary_print_operation_parent_class)->dispose (object);

@@ -32,12 +32,12 @@ create_setting (PlenaryWindow *self)
   GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
   PlenaryClock *clock = plenary_application_get_clock (PLENARY_APPLICATION (application));
   g_autoptr(GDateTime) now = plenary_clock_dup_now (clock);
-  PlenaryPaper paper;
+  g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (PLENARY_HANDOUT_PROGRAMME);
 
-  plenary_paper_from_name (plenary_paper_get_local (), &paper);
+  g_free (ticket->paper);
+  ticket->paper = g_strdup (plenary_paper_get_local ());
 
-  return plenary_setting_new_for_paper (&paper, plenary_agenda_get_language (get_agenda (self)),
-                                        now, PLENARY_OPTIONS_PUBLIC);
+  return plenary_setting_new_for_ticket (ticket, get_agenda (self), now);
 }
 
 static void
@@ -247,12 +247,14 @@ plenary_window_export (PlenaryWindow    *self,
                        PlenarySaveFlags  flags)
 {
   g_autoptr(PlenarySetting) setting = create_setting (self);
+  g_autoptr(PlenaryHandout) handout = NULL;
   g_autoptr(GTask) task = NULL;
   g_autoptr(GError) error = NULL;
   GBytes *bytes;
   Export *job;
 
-  bytes = plenary_pdf_draw (get_agenda (self), setting, &error);
+  handout = plenary_handout_new (get_agenda (self), setting);
+  bytes = plenary_pdf_draw (&handout, 1, &error);
 
   if (bytes == NULL)
     {

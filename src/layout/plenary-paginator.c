@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* A programme on pages, for whatever draws them: a PDF, a printer, a preview.
- *
- * Pages are those of the programme as it was when the paginator was made. All of it is set and
- * broken at once, since each page says how many there are; drawing is done page by page.
+/* A handout that is read from its first page to its last: a flow of paragraphs, set into a galley
+ * of lines that is broken into pages.
  */
 
 #include "config.h"
@@ -13,7 +11,6 @@
 #include "plenary-breaker.h"
 #include "plenary-furniture.h"
 #include "plenary-galley.h"
-#include "plenary-paginator-private.h"
 #include "plenary-programme.h"
 #include "plenary-wording.h"
 
@@ -27,19 +24,16 @@
 
 struct _PlenaryPaginator
 {
-  GObject           parent_instance;
+  PlenaryHandout    parent_instance;
 
-  PlenarySetting   *setting;
-  PlenaryWording   *wording;
   PlenaryFlow      *flow;
   PlenaryTypeCase  *type_case;
   PlenaryFurniture *furniture;
   PlenaryGalley    *galley;
   GArray           *pages;
-  char             *title;
 };
 
-G_DEFINE_FINAL_TYPE (PlenaryPaginator, plenary_paginator, G_TYPE_OBJECT)
+G_DEFINE_FINAL_TYPE (PlenaryPaginator, plenary_paginator, PLENARY_TYPE_HANDOUT)
 
 static void
 plenary_paginator_finalize (GObject *object)
@@ -50,23 +44,20 @@ plenary_paginator_finalize (GObject *object)
   g_clear_pointer (&self->furniture, plenary_furniture_free);
   g_clear_pointer (&self->type_case, plenary_type_case_free);
   g_clear_pointer (&self->flow, plenary_flow_free);
-  g_clear_pointer (&self->wording, plenary_wording_free);
-  g_clear_pointer (&self->setting, plenary_setting_unref);
   g_clear_pointer (&self->pages, g_array_unref);
-  g_clear_pointer (&self->title, g_free);
 
   G_OBJECT_CLASS (plenary_paginator_parent_class)->finalize (object);
 }
 
-static void
-plenary_paginator_class_init (PlenaryPaginatorClass *klass)
+/* The lines of the flow, in type of the size that was asked for, times @scale. */
+static PlenaryGalley *
+create_galley (PlenaryPaginator *self,
+               double            scale)
 {
-  G_OBJECT_CLASS (klass)->finalize = plenary_paginator_finalize;
-}
+  PlenarySetting *setting = plenary_handout_get_setting (PLENARY_HANDOUT (self));
 
-static void
-plenary_paginator_init (PlenaryPaginator *self)
-{
+  return plenary_galley_new (self->flow, setting, self->type_case,
+                             scale * plenary_setting_get_ticket (setting)->size);
 }
 
 static GArray *
@@ -100,8 +91,7 @@ shrink (PlenaryPaginator *self)
   for (double scale = 1 - SCALE_STEP; scale > SMALLEST_SCALE - SCALE_STEP / 2;
        scale -= SCALE_STEP)
     {
-      PlenaryGalley *galley = plenary_galley_new (self->flow, self->setting, self->type_case,
-                                                  scale);
+      PlenaryGalley *galley = create_galley (self, scale);
       GArray *pages = break_galley (self, galley);
 
       if (pages->len < self->pages->len)
@@ -118,71 +108,34 @@ shrink (PlenaryPaginator *self)
     }
 }
 
-/**
- * plenary_paginator_new:
- * @agenda: a programme
- * @setting: where it is printed, which has a paper
- *
- * Returns: (transfer full): the full programme on pages, which do not follow @agenda when that
- *   changes
- */
-PlenaryPaginator *
-plenary_paginator_new (PlenaryAgenda  *agenda,
-                       PlenarySetting *setting)
+static void
+plenary_paginator_write (PlenaryHandout *handout,
+                         PlenaryWording *wording)
 {
-  PlenaryPaginator *self;
+  PlenaryPaginator *self = PLENARY_PAGINATOR (handout);
 
-  g_return_val_if_fail (PLENARY_IS_AGENDA (agenda), NULL);
-  g_return_val_if_fail (setting != NULL, NULL);
-  g_return_val_if_fail (plenary_setting_get_paper (setting)->width > 0, NULL);
+  self->flow = plenary_programme_write (wording);
+  self->type_case = plenary_type_case_new (plenary_handout_get_setting (handout));
+  self->furniture = plenary_furniture_new (wording, self->type_case);
+}
 
-  self = g_object_new (PLENARY_TYPE_PAGINATOR, NULL);
+static void
+plenary_paginator_lay_out (PlenaryHandout *handout)
+{
+  PlenaryPaginator *self = PLENARY_PAGINATOR (handout);
 
-  self->setting = plenary_setting_ref (setting);
-  self->wording = plenary_wording_new (agenda, setting);
-  self->title = plenary_wording_dup_title (self->wording);
-  self->flow = plenary_programme_write (self->wording);
-  self->type_case = plenary_type_case_new (setting);
-  self->furniture = plenary_furniture_new (self->wording, self->type_case);
-  self->galley = plenary_galley_new (self->flow, setting, self->type_case, 1);
+  self->galley = create_galley (self, 1);
   self->pages = break_galley (self, self->galley);
 
   if (self->pages->len > 1 && self->pages->len <= MOST_PAGES_TO_SHRINK &&
       count_lines_of_last_page (self) < FEWEST_LINES)
     shrink (self);
-
-  return self;
 }
 
-/**
- * plenary_paginator_get_n_pages:
- *
- * Returns: how many pages there are, one at least
- */
-guint
-plenary_paginator_get_n_pages (PlenaryPaginator *self)
+static guint
+plenary_paginator_get_n_pages (PlenaryHandout *handout)
 {
-  g_return_val_if_fail (PLENARY_IS_PAGINATOR (self), 0);
-
-  return self->pages->len;
-}
-
-/**
- * plenary_paginator_draw_page:
- * @cr: draws on a sheet whose upper left corner is its origin, in points
- * @page: a page, from 0
- *
- * Draws the page, margins and all, in black on whatever is there.
- */
-void
-plenary_paginator_draw_page (PlenaryPaginator *self,
-                             cairo_t          *cr,
-                             guint             page)
-{
-  g_return_if_fail (PLENARY_IS_PAGINATOR (self));
-  g_return_if_fail (page < self->pages->len);
-
-  plenary_paginator_draw (self, cr, page, NULL);
+  return PLENARY_PAGINATOR (handout)->pages->len;
 }
 
 /* What goes on from the page before: a session in its middle, or a day between two sessions. */
@@ -196,13 +149,6 @@ get_place (PlenaryPaginator *self,
   return block->is_row && line == 0 ? block->day : block->heading;
 }
 
-/* What the programme is called. */
-const char *
-plenary_paginator_get_title (PlenaryPaginator *self)
-{
-  return self->title;
-}
-
 static guint
 get_end (PlenaryPaginator *self,
          guint             page)
@@ -214,32 +160,48 @@ get_end (PlenaryPaginator *self,
   return page + 1 < self->pages->len ? g_array_index (self->pages, guint, page + 1) : end;
 }
 
-/* Draws a page and says what is on it; all pages, in order, make one document. */
-void
-plenary_paginator_draw (PlenaryPaginator *self,
+static void
+plenary_paginator_draw (PlenaryHandout   *handout,
                         cairo_t          *cr,
                         guint             page,
                         PlenaryStructure *structure)
 {
+  PlenaryPaginator *self = PLENARY_PAGINATOR (handout);
   guint first = g_array_index (self->pages, guint, page);
   double height;
   double top = plenary_furniture_get_top (self->furniture, page, &height);
   guint end = get_end (self, page);
 
-  cairo_save (cr);
-  cairo_set_source_rgb (cr, 0, 0, 0);
-  plenary_structure_begin_page (structure, page);
   plenary_galley_draw (self->galley, cr, structure, top, first, end - first);
   plenary_structure_begin_aside (structure);
   plenary_furniture_draw (self->furniture, cr, page, self->pages->len, get_place (self, first));
   plenary_structure_end_aside (structure);
-  cairo_restore (cr);
 }
 
-/* After a page was drawn for the last time, as were those before it. */
-void
-plenary_paginator_forget (PlenaryPaginator *self,
-                          guint             page)
+static void
+plenary_paginator_forget (PlenaryHandout *handout,
+                          guint           page)
 {
+  PlenaryPaginator *self = PLENARY_PAGINATOR (handout);
+
   plenary_galley_forget (self->galley, get_end (self, page));
+}
+
+static void
+plenary_paginator_class_init (PlenaryPaginatorClass *klass)
+{
+  PlenaryHandoutClass *handout_class = PLENARY_HANDOUT_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = plenary_paginator_finalize;
+
+  handout_class->write = plenary_paginator_write;
+  handout_class->lay_out = plenary_paginator_lay_out;
+  handout_class->get_n_pages = plenary_paginator_get_n_pages;
+  handout_class->draw = plenary_paginator_draw;
+  handout_class->forget = plenary_paginator_forget;
+}
+
+static void
+plenary_paginator_init (PlenaryPaginator *self)
+{
 }

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Two papers cover the world: A4, and US Letter in North America.
+/* Two papers cover the world: A4, and US Letter in North America; and there are the large sheet
+ * for a wall and the small one of a booklet.
  *
- * They differ in their margins by design, so that the measure of the text is nearly the same on
+ * A4 and Letter differ in their margins by design, so that the measure of the text is nearly the same on
  * both and a programme breaks its lines alike on either side of the ocean.
  */
 
@@ -24,11 +25,13 @@ static const struct
 } papers[] = {
   { "A4",     { 210 * MM, 297 * MM, 19 * MM, 19 * MM, 19 * MM, 19 * MM } },
   { "Letter", { 612,      792,      18 * MM, 18 * MM, 18 * MM, 18 * MM } },
+  { "A3",     { 297 * MM, 420 * MM, 19 * MM, 19 * MM, 19 * MM, 19 * MM } },
+  { "A5",     { 148 * MM, 210 * MM, 13 * MM, 13 * MM, 13 * MM, 13 * MM } },
 };
 
 /**
  * plenary_paper_from_name:
- * @name: `A4` or `Letter`, in capitals or not
+ * @name: `A4`, `Letter`, `A3` or `A5`, in capitals or not
  * @paper: (out): the paper with the margins of a handout
  *
  * Returns: whether there is a paper of that name
@@ -48,6 +51,23 @@ plenary_paper_from_name (const char   *name,
       }
 
   return FALSE;
+}
+
+/**
+ * plenary_paper_turn:
+ * @is_landscape: whether its long side is to be up
+ */
+void
+plenary_paper_turn (PlenaryPaper *self,
+                    gboolean      is_landscape)
+{
+  double width = self->width;
+
+  if ((self->width > self->height) == is_landscape)
+    return;
+
+  self->width = self->height;
+  self->height = width;
 }
 
 /**

@@ -29,6 +29,8 @@ typedef struct
 
 gboolean     plenary_paper_from_name (const char   *name,
                                       PlenaryPaper *paper);
+void         plenary_paper_turn      (PlenaryPaper *self,
+                                      gboolean      is_landscape);
 const char  *plenary_paper_get_local (void);
 
 G_END_DECLS

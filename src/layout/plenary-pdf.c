@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* A programme as a PDF: for the window and for the tool, the same bytes.
+/* Handouts as a PDF: for the window and for the tool, the same bytes.
  *
  * The pages are drawn by cairo, tagged and with a table of contents, and finished by libqpdf. The
  * PDF has no date of its own unless SOURCE_DATE_EPOCH gives one, and no author, whom a programme
@@ -11,7 +11,6 @@
 
 #include "plenary-pdf.h"
 
-#include "plenary-paginator-private.h"
 #include "plenary-pdf-finish.h"
 
 #include <cairo-pdf.h>
@@ -45,24 +44,46 @@ get_date (void)
   return date != NULL ? g_date_time_format (date, "D:%Y%m%d%H%M%SZ") : NULL;
 }
 
-static cairo_status_t
-draw_pages (cairo_surface_t  *surface,
-            PlenaryPaginator *paginator)
+static void
+draw_handout (cairo_surface_t  *surface,
+              cairo_t          *cr,
+              PlenaryHandout   *handout,
+              PlenaryStructure *structure,
+              guint             n_before)
 {
-  cairo_t *cr = cairo_create (surface);
-  PlenaryStructure *structure = plenary_structure_new (cr);
-  guint n_pages = plenary_paginator_get_n_pages (paginator);
-  cairo_status_t status;
+  guint n_pages = plenary_handout_get_n_pages (handout);
 
   for (guint i = 0; i < n_pages; i++)
     {
-      plenary_paginator_draw (paginator, cr, i, structure);
+      double width, height;
+
+      plenary_handout_get_sheet (handout, i, &width, &height);
+      cairo_pdf_surface_set_size (surface, width, height);
+      plenary_structure_begin_page (structure, n_before + i);
+      plenary_handout_draw (handout, cr, i, structure);
 
       if (i == n_pages - 1)
         plenary_structure_go_to (structure, NULL);
 
       cairo_show_page (cr);
-      plenary_paginator_forget (paginator, i);
+      plenary_handout_forget (handout, i);
+    }
+}
+
+static cairo_status_t
+draw_pages (cairo_surface_t       *surface,
+            PlenaryHandout *const *handouts,
+            guint                  n_handouts)
+{
+  cairo_t *cr = cairo_create (surface);
+  PlenaryStructure *structure = plenary_structure_new (cr);
+  cairo_status_t status;
+  guint n_before = 0;
+
+  for (guint i = 0; i < n_handouts; i++)
+    {
+      draw_handout (surface, cr, handouts[i], structure, n_before);
+      n_before += plenary_handout_get_n_pages (handouts[i]);
     }
 
   plenary_structure_free (structure);
@@ -74,34 +95,36 @@ draw_pages (cairo_surface_t  *surface,
 
 /**
  * plenary_pdf_draw:
- * @agenda: a programme
- * @setting: where it is printed, which has a paper
+ * @handouts: (array length=n_handouts): of one programme, one after the other; what is not laid out
+ *   is laid out now, and none can be drawn after that
  *
- * Returns: (transfer full): the full programme as a PDF; NULL with %PLENARY_PDF_ERROR
+ * Returns: (transfer full): all of them as one PDF; NULL with %PLENARY_PDF_ERROR
  */
 GBytes *
-plenary_pdf_draw (PlenaryAgenda   *agenda,
-                  PlenarySetting  *setting,
-                  GError         **error)
+plenary_pdf_draw (PlenaryHandout *const  *handouts,
+                  guint                   n_handouts,
+                  GError                **error)
 {
-  g_autoptr(PlenaryPaginator) paginator = NULL;
   g_autoptr(GByteArray) drawn = g_byte_array_new ();
   g_autofree char *date = get_date ();
-  const PlenaryPaper *paper;
+  PlenarySetting *setting;
+  double width, height;
   cairo_surface_t *surface;
   cairo_status_t status;
 
-  g_return_val_if_fail (PLENARY_IS_AGENDA (agenda), NULL);
-  g_return_val_if_fail (setting != NULL, NULL);
+  g_return_val_if_fail (n_handouts > 0, NULL);
 
-  paginator = plenary_paginator_new (agenda, setting);
-  paper = plenary_setting_get_paper (setting);
-  surface = cairo_pdf_surface_create_for_stream (append, drawn, paper->width, paper->height);
+  for (guint i = 0; i < n_handouts; i++)
+    plenary_handout_lay_out (handouts[i]);
+
+  setting = plenary_handout_get_setting (handouts[0]);
+  plenary_handout_get_sheet (handouts[0], 0, &width, &height);
+  surface = cairo_pdf_surface_create_for_stream (append, drawn, width, height);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE,
-                                  plenary_paginator_get_title (paginator));
+                                  plenary_handout_get_title (handouts[0]));
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR,
                                   "Plenary " PLENARY_VERSION);
-  status = draw_pages (surface, paginator);
+  status = draw_pages (surface, handouts, n_handouts);
   cairo_surface_finish (surface);
 
   if (status == CAIRO_STATUS_SUCCESS)

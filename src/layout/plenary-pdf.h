@@ -2,8 +2,7 @@
 
 #pragma once
 
-#include "plenary-agenda.h"
-#include "plenary-setting.h"
+#include "plenary-handout.h"
 
 G_BEGIN_DECLS
 
@@ -13,7 +12,7 @@ G_BEGIN_DECLS
  * PlenaryPdfError:
  * @PLENARY_PDF_ERROR_FAILED: the page could not be drawn, or not made a document of
  *
- * Why there is no PDF of a programme.
+ * Why there is no PDF of a handout.
  */
 typedef enum
 {
@@ -22,8 +21,8 @@ typedef enum
 
 GQuark  plenary_pdf_error_quark (void);
 
-GBytes *plenary_pdf_draw        (PlenaryAgenda   *agenda,
-                                 PlenarySetting  *setting,
-                                 GError         **error);
+GBytes *plenary_pdf_draw        (PlenaryHandout *const  *handouts,
+                                 guint                   n_handouts,
+                                 GError                **error);
 
 G_END_DECLS

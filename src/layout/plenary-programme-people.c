@@ -151,7 +151,6 @@ add_talk (PlenaryProgramme *self,
   PlenarySetting *setting = plenary_wording_get_setting (self->wording);
   PlenaryPart *list = self->part;
   g_autofree char *title = plenary_wording_dup_talk (self->wording, talk);
-  const char *abstract = plenary_wording_pick (self->wording, plenary_talk_get_abstract (talk));
 
   self->part = plenary_flow_add_part (self->flow, list, "Sect");
   add_title (self, title, plenary_talk_get_minutes (talk));
@@ -160,8 +159,8 @@ add_talk (PlenaryProgramme *self,
   if (plenary_setting_shows (setting, PLENARY_OPTION_PEOPLE))
     plenary_programme_add_people (self, plenary_talk_get_people (talk));
 
-  if (plenary_setting_shows (setting, PLENARY_OPTION_ABSTRACTS) && *abstract != '\0')
-    plenary_programme_add_prose (self, abstract);
+  if (plenary_setting_shows (setting, PLENARY_OPTION_ABSTRACTS))
+    plenary_programme_add_prose (self, plenary_talk_get_abstract (talk));
 
   self->indent = 0;
   self->part = list;

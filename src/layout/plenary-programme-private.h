@@ -45,7 +45,7 @@ void          plenary_programme_add_session (PlenaryProgramme  *self,
 void          plenary_programme_add_people  (PlenaryProgramme  *self,
                                              GPtrArray         *people);
 void          plenary_programme_add_prose   (PlenaryProgramme  *self,
-                                             const char        *markup);
+                                             PlenaryText       *text);
 void          plenary_programme_add_talks   (PlenaryProgramme  *self,
                                              PlenarySession    *session);
 

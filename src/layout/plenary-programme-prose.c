@@ -202,14 +202,15 @@ add_markup (Walk               *walk,
 
 /**
  * plenary_programme_add_prose:
- * @markup: CommonMark
+ * @text: (nullable): CommonMark
  *
- * Adds what @markup says.
+ * Adds what @text says.
  */
 void
 plenary_programme_add_prose (PlenaryProgramme *self,
-                             const char       *markup)
+                             PlenaryText      *text)
 {
+  const char *markup = plenary_wording_pick (self->wording, text);
   g_autoptr(GPtrArray) blocks = plenary_markup_parse (markup);
   Walk walk = { self, .levels = { { NULL, self->part } } };
 

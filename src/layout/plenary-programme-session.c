@@ -191,11 +191,11 @@ static void
 add_notes (PlenaryProgramme *self,
            PlenarySession   *session)
 {
-  const char *notes = plenary_wording_pick (self->wording, plenary_session_get_notes (session));
+  PlenaryText *notes = plenary_session_get_notes (session);
   PlenaryWords *words = plenary_wording_get_words (self->wording);
   PlenaryBlock *block;
 
-  if (*notes == '\0')
+  if (*plenary_wording_pick (self->wording, notes) == '\0')
     return;
 
   block = plenary_programme_add (self, "P", PLENARY_PRINT_LABEL,
@@ -208,14 +208,11 @@ static void
 add_body (PlenaryProgramme *self,
           PlenarySession   *session)
 {
-  const char *abstract = plenary_wording_pick (self->wording,
-                                               plenary_session_get_abstract (session));
-
   if (shows (self, PLENARY_OPTION_PEOPLE))
     plenary_programme_add_people (self, plenary_session_get_people (session));
 
-  if (shows (self, PLENARY_OPTION_ABSTRACTS) && *abstract != '\0')
-    plenary_programme_add_prose (self, abstract);
+  if (shows (self, PLENARY_OPTION_ABSTRACTS))
+    plenary_programme_add_prose (self, plenary_session_get_abstract (session));
 
   if (shows (self, PLENARY_OPTION_TALKS))
     plenary_programme_add_talks (self, session);

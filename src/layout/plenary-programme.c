@@ -138,21 +138,6 @@ add_day_heading (PlenaryProgramme *self,
     plenary_block_mark (block, strlen (name), strlen (block->text), PLENARY_PRINT_MARK_NOTE, NULL);
 }
 
-static gboolean
-is_shown (PlenaryProgramme *self,
-          PlenarySession   *session)
-{
-  PlenaryAgenda *agenda = plenary_wording_get_agenda (self->wording);
-  PlenarySetting *setting = plenary_wording_get_setting (self->wording);
-
-  if (plenary_session_is_internal (session) &&
-      !plenary_setting_shows (setting, PLENARY_OPTION_INTERNAL))
-    return FALSE;
-
-  return plenary_setting_shows (setting, PLENARY_OPTION_BREAKS) ||
-         plenary_agenda_get_look (agenda, session) != PLENARY_LOOK_BREAK;
-}
-
 static void
 add_day (PlenaryProgramme *self,
          guint             index)
@@ -160,13 +145,18 @@ add_day (PlenaryProgramme *self,
   PlenaryAgenda *agenda = plenary_wording_get_agenda (self->wording);
   PlenaryDay *day = plenary_list_get (plenary_agenda_get_days (agenda), index);
   PlenaryList *sessions = plenary_day_get_sessions (day);
+  const PlenaryTicket *ticket =
+    plenary_setting_get_ticket (plenary_wording_get_setting (self->wording));
   PlenaryPart *document = self->part;
+
+  if (!plenary_ticket_chooses_day (ticket, day))
+    return;
 
   self->part = plenary_flow_add_part (self->flow, document, "Sect");
   add_day_heading (self, index);
 
   for (guint i = 0; i < plenary_list_get_n_items (sessions); i++)
-    if (is_shown (self, plenary_list_get (sessions, i)))
+    if (plenary_ticket_chooses (ticket, agenda, plenary_list_get (sessions, i)))
       plenary_programme_add_session (self, day, i);
 
   self->part = document;

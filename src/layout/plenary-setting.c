@@ -19,7 +19,7 @@ struct _PlenarySetting
   char           *language;
   PangoDirection  direction;
   GDateTime      *now;
-  PlenaryOptions  options;
+  PlenaryTicket  *ticket;
 };
 
 static void
@@ -30,6 +30,7 @@ setting_clear (gpointer data)
   g_clear_object (&self->context);
   g_clear_pointer (&self->language, g_free);
   g_clear_pointer (&self->now, g_date_time_unref);
+  g_clear_pointer (&self->ticket, plenary_ticket_free);
 }
 
 /* A context of our own: that of a widget changes under us. */
@@ -54,7 +55,7 @@ copy_context (PangoContext *context)
  * @language: the language of the content as BCP 47, `und` if unknown
  * @direction: towards which side the content is read
  * @now: the time that it is
- * @options: what of a programme is shown
+ * @ticket: what of a programme is shown, and how
  *
  * Returns: (transfer full): a setting, which does not follow @context when that changes
  */
@@ -64,7 +65,7 @@ plenary_setting_new (PangoContext       *context,
                      const char         *language,
                      PangoDirection      direction,
                      GDateTime          *now,
-                     PlenaryOptions      options)
+                     const PlenaryTicket *ticket)
 {
   PlenarySetting *self;
 
@@ -84,7 +85,7 @@ plenary_setting_new (PangoContext       *context,
   self->language = g_strdup (language);
   self->direction = direction;
   self->now = g_date_time_ref (now);
-  self->options = options;
+  self->ticket = plenary_ticket_copy (ticket);
 
   return self;
 }
@@ -94,7 +95,7 @@ plenary_setting_new (PangoContext       *context,
  * @paper: the paper
  * @language: the language of the content as BCP 47, `und` if unknown
  * @now: the time that it is
- * @options: what of a programme is shown
+ * @ticket: what of a programme is shown, and how
  *
  * A setting that needs no screen. Its unit is the point, and glyphs stand where the font wants
  * them, not where some device has dots, so that a PDF and every printer break lines alike.
@@ -105,8 +106,9 @@ PlenarySetting *
 plenary_setting_new_for_paper (const PlenaryPaper *paper,
                                const char         *language,
                                GDateTime          *now,
-                               PlenaryOptions      options)
+                               const PlenaryTicket *ticket)
 {
+  PangoFontMap *fonts;
   PangoContext *context;
   PlenarySetting *self;
   cairo_font_options_t *font_options;
@@ -115,7 +117,10 @@ plenary_setting_new_for_paper (const PlenaryPaper *paper,
   g_return_val_if_fail (paper != NULL, NULL);
   g_return_val_if_fail (language != NULL, NULL);
 
-  context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  /* A font map of its own, as pages may be laid out in another thread. */
+  fonts = pango_cairo_font_map_new ();
+  context = pango_font_map_create_context (fonts);
+  g_object_unref (fonts);
   font_options = cairo_font_options_create ();
   cairo_font_options_set_hint_style (font_options, CAIRO_HINT_STYLE_NONE);
   cairo_font_options_set_hint_metrics (font_options, CAIRO_HINT_METRICS_OFF);
@@ -127,10 +132,35 @@ plenary_setting_new_for_paper (const PlenaryPaper *paper,
   direction = plenary_language_is_right_to_left (language) ? PANGO_DIRECTION_RTL
                                                            : PANGO_DIRECTION_LTR;
 
-  self = plenary_setting_new (context, paper, language, direction, now, options);
+  self = plenary_setting_new (context, paper, language, direction, now, ticket);
   g_object_unref (context);
 
   return self;
+}
+
+/**
+ * plenary_setting_new_for_ticket:
+ * @ticket: what is printed, on a paper that there is
+ * @agenda: the programme
+ * @now: the time that it is
+ *
+ * Returns: (transfer full): a setting on the paper and in the language that @ticket says
+ */
+PlenarySetting *
+plenary_setting_new_for_ticket (const PlenaryTicket *ticket,
+                                PlenaryAgenda       *agenda,
+                                GDateTime           *now)
+{
+  const char *language = *ticket->language != '\0' ? ticket->language
+                                                    : plenary_agenda_get_language (agenda);
+  PlenaryPaper paper;
+
+  g_return_val_if_fail (PLENARY_IS_AGENDA (agenda), NULL);
+
+  if (!plenary_ticket_get_paper (ticket, &paper))
+    g_return_val_if_reached (NULL);
+
+  return plenary_setting_new_for_paper (&paper, language, now, ticket);
 }
 
 PlenarySetting *
@@ -179,10 +209,15 @@ plenary_setting_get_now (PlenarySetting *self)
   return self->now;
 }
 
-PlenaryOptions
-plenary_setting_get_options (PlenarySetting *self)
+/**
+ * plenary_setting_get_ticket:
+ *
+ * Returns: (transfer none): what was asked for
+ */
+const PlenaryTicket *
+plenary_setting_get_ticket (PlenarySetting *self)
 {
-  return self->options;
+  return self->ticket;
 }
 
 /**
@@ -195,7 +230,7 @@ gboolean
 plenary_setting_shows (PlenarySetting *self,
                        PlenaryOptions  option)
 {
-  return (self->options & option) == option;
+  return plenary_ticket_shows (self->ticket, option);
 }
 
 /**

@@ -3,7 +3,8 @@
 /* What things are called on paper: "Panel 2", "18–19 April 2017", "Page 2 of 4".
  *
  * It is all in the language of the setting, and each on one line: what somebody typed with a line
- * break into a title has a space there on paper. Nothing is cut short here.
+ * break into a title has a space there on paper. Nothing is cut short here, and whatever text of
+ * the programme is asked for is placed in the ledger.
  */
 
 #include "config.h"
@@ -28,6 +29,7 @@ struct _PlenaryWording
   PlenaryWords     *words;
   PlenaryDates     *dates;
   PlenaryTimeStyle  time_style;
+  PlenaryLedger    *ledger;     /* NULL once it is closed */
 };
 
 PlenaryWording *
@@ -44,6 +46,7 @@ plenary_wording_new (PlenaryAgenda  *agenda,
   self->words = plenary_words_new (language);
   self->dates = plenary_dates_new (language);
   self->time_style = plenary_time_style_resolve (plenary_time_style_from_name (style), language);
+  self->ledger = plenary_ledger_new ();
 
   return self;
 }
@@ -55,6 +58,7 @@ plenary_wording_free (PlenaryWording *self)
   plenary_setting_unref (self->setting);
   plenary_words_unref (self->words);
   plenary_dates_free (self->dates);
+  g_clear_pointer (&self->ledger, plenary_ledger_unref);
   g_free (self);
 }
 
@@ -77,6 +81,32 @@ plenary_wording_get_words (PlenaryWording *self)
 }
 
 /**
+ * plenary_wording_close:
+ *
+ * To be called when all that goes on paper was asked for.
+ *
+ * Returns: (transfer full): what does not go there
+ */
+PlenaryLedger *
+plenary_wording_close (PlenaryWording *self)
+{
+  g_return_val_if_fail (self->ledger != NULL, NULL);
+
+  plenary_ledger_close (self->ledger, self->agenda, plenary_setting_get_ticket (self->setting),
+                        plenary_setting_get_language (self->setting));
+
+  return g_steal_pointer (&self->ledger);
+}
+
+static void
+place (PlenaryWording *self,
+       gconstpointer   text)
+{
+  if (self->ledger != NULL)
+    plenary_ledger_place (self->ledger, text);
+}
+
+/**
  * plenary_wording_pick:
  * @text: (nullable): a text of the programme
  *
@@ -86,6 +116,8 @@ const char *
 plenary_wording_pick (PlenaryWording *self,
                       PlenaryText    *text)
 {
+  place (self, text);
+
   return plenary_text_pick (text, plenary_setting_get_language (self->setting));
 }
 
@@ -174,8 +206,12 @@ plenary_wording_dup_status (PlenaryWording *self)
 char *
 plenary_wording_dup_symbol (PlenaryWording *self)
 {
-  return to_line (plenary_entity_get_string (PLENARY_ENTITY (self->agenda),
-                                             PLENARY_MEMBER_SYMBOL));
+  const char *symbol = plenary_entity_get_string (PLENARY_ENTITY (self->agenda),
+                                                  PLENARY_MEMBER_SYMBOL);
+
+  place (self, symbol);
+
+  return to_line (symbol);
 }
 
 /**
@@ -342,6 +378,8 @@ plenary_wording_dup_number (PlenaryWording *self,
 {
   g_autofree char *kind = NULL;
   g_autofree char *number = to_line (plenary_session_get_number (session));
+
+  place (self, plenary_session_get_number (session));
 
   if (*number == '\0')
     return g_strdup ("");

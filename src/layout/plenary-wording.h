@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "plenary-agenda.h"
+#include "plenary-ledger.h"
 #include "plenary-setting.h"
 #include "plenary-words.h"
 
@@ -17,6 +17,7 @@ void            plenary_wording_free            (PlenaryWording       *self);
 PlenaryAgenda  *plenary_wording_get_agenda      (PlenaryWording       *self);
 PlenarySetting *plenary_wording_get_setting     (PlenaryWording       *self);
 PlenaryWords   *plenary_wording_get_words       (PlenaryWording       *self);
+PlenaryLedger  *plenary_wording_close           (PlenaryWording       *self);
 
 const char     *plenary_wording_pick            (PlenaryWording       *self,
                                                  PlenaryText          *text);

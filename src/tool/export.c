@@ -12,23 +12,24 @@
 #include <glib/gi18n.h>
 
 static PlenaryToolStatus
-draw (const char         *path,
-      const char         *output,
-      const PlenaryPaper *paper)
+draw (const char          *path,
+      const char          *output,
+      const PlenaryTicket *ticket)
 {
   g_autoptr(GError) error = NULL;
   g_autoptr(PlenaryAgenda) agenda = plenary_tool_read (path, &error);
   g_autoptr(PlenaryClock) clock = plenary_clock_new ();
   g_autoptr(GDateTime) now = plenary_clock_dup_now (clock);
   g_autoptr(PlenarySetting) setting = NULL;
+  g_autoptr(PlenaryHandout) handout = NULL;
   g_autoptr(GBytes) pdf = NULL;
 
   if (agenda == NULL)
     return plenary_tool_fail (path, error);
 
-  setting = plenary_setting_new_for_paper (paper, plenary_agenda_get_language (agenda), now,
-                                           PLENARY_OPTIONS_PUBLIC);
-  pdf = plenary_pdf_draw (agenda, setting, &error);
+  setting = plenary_setting_new_for_ticket (ticket, agenda, now);
+  handout = plenary_handout_new (agenda, setting);
+  pdf = plenary_pdf_draw (&handout, 1, &error);
 
   if (pdf == NULL)
     return plenary_tool_fail (path, error);
@@ -46,6 +47,7 @@ plenary_tool_export (const PlenaryToolCommand *self,
 {
   g_autofree char *output = NULL;
   g_autofree char *paper_name = NULL;
+  g_autoptr(PlenaryTicket) ticket = NULL;
   PlenaryPaper paper;
   const GOptionEntry options[] = {
     { "output", 'o', G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &output,
@@ -61,9 +63,12 @@ plenary_tool_export (const PlenaryToolCommand *self,
   if (output == NULL)
     return plenary_tool_misused (self, _("Where to write the PDF is missing: -o OUT.pdf"));
 
-  if (!plenary_paper_from_name (paper_name != NULL ? paper_name : plenary_paper_get_local (),
-                                &paper))
+  ticket = plenary_ticket_new (PLENARY_HANDOUT_PROGRAMME);
+  g_free (ticket->paper);
+  ticket->paper = g_strdup (paper_name != NULL ? paper_name : plenary_paper_get_local ());
+
+  if (!plenary_ticket_get_paper (ticket, &paper))
     return plenary_tool_misused (self, _("The paper is either A4 or Letter"));
 
-  return draw (argv[1], output, &paper);
+  return draw (argv[1], output, ticket);
 }

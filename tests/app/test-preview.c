@@ -34,11 +34,12 @@ static PlenarySetting *
 create_setting (const char *paper_name)
 {
   g_autoptr(GDateTime) now = g_date_time_new_utc (2017, 4, 1, 12, 0, 0);
+  g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (PLENARY_HANDOUT_PROGRAMME);
   PlenaryPaper paper;
 
   g_assert_true (plenary_paper_from_name (paper_name, &paper));
 
-  return plenary_setting_new_for_paper (&paper, "en", now, PLENARY_OPTIONS_PUBLIC);
+  return plenary_setting_new_for_paper (&paper, "en", now, ticket);
 }
 
 static void
@@ -84,14 +85,25 @@ count_pages (Fixture *f)
   return g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (GTK_LIST_VIEW (list))));
 }
 
+static PlenaryHandout *
+lay_out (PlenaryAgenda  *agenda,
+         PlenarySetting *setting)
+{
+  PlenaryHandout *handout = plenary_handout_new (agenda, setting);
+
+  plenary_handout_lay_out (handout);
+
+  return handout;
+}
+
 /* As many as are printed, which the title says, and in the form of the paper. */
 static void
 test_preview_pages (Fixture       *f,
                     gconstpointer  data)
 {
   g_autoptr(PlenarySetting) setting = create_setting (data);
-  g_autoptr(PlenaryPaginator) paginator = plenary_paginator_new (f->agenda, setting);
-  guint n = plenary_paginator_get_n_pages (paginator);
+  g_autoptr(PlenaryHandout) handout = lay_out (f->agenda, setting);
+  guint n = plenary_handout_get_n_pages (handout);
   g_autofree char *count = g_strdup_printf ("%u pages", n);
   g_autofree char *name = g_strdup_printf ("Page 1 of %u", n);
   const PlenaryPaper *paper = plenary_setting_get_paper (setting);

@@ -54,11 +54,12 @@ static PlenarySetting *
 setting_new (const char *paper_name)
 {
   g_autoptr(GDateTime) now = g_date_time_new_utc (2017, 4, 1, 12, 0, 0);
+  g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (PLENARY_HANDOUT_PROGRAMME);
   PlenaryPaper paper;
 
   g_assert_true (plenary_paper_from_name (paper_name, &paper));
 
-  return plenary_setting_new_for_paper (&paper, "en", now, PLENARY_OPTIONS_PUBLIC);
+  return plenary_setting_new_for_paper (&paper, "en", now, ticket);
 }
 
 static void
@@ -86,7 +87,8 @@ export (Fixture        *f,
         PlenarySetting *setting)
 {
   g_autoptr(GError) error = NULL;
-  g_autoptr(GBytes) pdf = plenary_pdf_draw (f->agenda, setting, &error);
+  g_autoptr(PlenaryHandout) handout = plenary_handout_new (f->agenda, setting);
+  g_autoptr(GBytes) pdf = plenary_pdf_draw (&handout, 1, &error);
 
   g_assert_no_error (error);
   g_assert_true (g_file_set_contents (f->exported, g_bytes_get_data (pdf, NULL),

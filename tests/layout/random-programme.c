@@ -210,9 +210,10 @@ paper_setting_new (const char *paper_name,
                    const char *language)
 {
   g_autoptr(GDateTime) now = g_date_time_new_utc (2017, 4, 1, 12, 0, 0);
+  g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (PLENARY_HANDOUT_PROGRAMME);
   PlenaryPaper paper;
 
   g_assert_true (plenary_paper_from_name (paper_name, &paper));
 
-  return plenary_setting_new_for_paper (&paper, language, now, PLENARY_OPTIONS_PUBLIC);
+  return plenary_setting_new_for_paper (&paper, language, now, ticket);
 }

@@ -2,7 +2,7 @@
 
 /* Pages as they are drawn: where there is ink, and how many of them there are. */
 
-#include "plenary-paginator.h"
+#include "plenary-handout.h"
 
 #include "plenary-builder.h"
 #include "random-programme.h"
@@ -23,15 +23,26 @@ typedef struct
   double height;
 } Ink;
 
+static PlenaryHandout *
+create (PlenaryAgenda  *agenda,
+        PlenarySetting *setting)
+{
+  PlenaryHandout *handout = plenary_handout_new (agenda, setting);
+
+  plenary_handout_lay_out (handout);
+
+  return handout;
+}
+
 static Ink
-draw (PlenaryPaginator *paginator,
-      guint             page)
+draw (PlenaryHandout *handout,
+      guint           page)
 {
   cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
   cairo_t *cr = cairo_create (surface);
   Ink ink;
 
-  plenary_paginator_draw_page (paginator, cr, page);
+  plenary_handout_draw_page (handout, cr, page);
   g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
   cairo_recording_surface_ink_extents (surface, &ink.x, &ink.y, &ink.width, &ink.height);
   cairo_destroy (cr);
@@ -41,14 +52,14 @@ draw (PlenaryPaginator *paginator,
 }
 
 static void
-assert_in_margins (PlenaryPaginator *paginator,
-                   PlenarySetting   *setting)
+assert_in_margins (PlenaryHandout *handout,
+                   PlenarySetting *setting)
 {
   const PlenaryPaper *paper = plenary_setting_get_paper (setting);
 
-  for (guint i = 0; i < plenary_paginator_get_n_pages (paginator); i++)
+  for (guint i = 0; i < plenary_handout_get_n_pages (handout); i++)
     {
-      Ink ink = draw (paginator, i);
+      Ink ink = draw (handout, i);
 
       g_assert_cmpfloat (ink.x, >=, paper->left - OVERHANG);
       g_assert_cmpfloat (ink.x + ink.width, <=, paper->width - paper->right + OVERHANG);
@@ -67,12 +78,12 @@ test_paginator_random (gconstpointer language)
       g_autoptr(PlenaryAgenda) agenda = random_programme_new (rand, i * 2);
       g_autoptr(PlenarySetting) setting =
         paper_setting_new (i % 2 == 0 ? "A4" : "Letter", language);
-      g_autoptr(PlenaryPaginator) paginator = plenary_paginator_new (agenda, setting);
-      g_autoptr(PlenaryPaginator) other = plenary_paginator_new (agenda, setting);
+      g_autoptr(PlenaryHandout) handout = create (agenda, setting);
+      g_autoptr(PlenaryHandout) other = create (agenda, setting);
 
-      g_assert_cmpuint (plenary_paginator_get_n_pages (paginator), ==,
-                        plenary_paginator_get_n_pages (other));
-      assert_in_margins (paginator, setting);
+      g_assert_cmpuint (plenary_handout_get_n_pages (handout), ==,
+                        plenary_handout_get_n_pages (other));
+      assert_in_margins (handout, setting);
     }
 
   g_rand_free (rand);
@@ -104,11 +115,11 @@ static guint
 count_pages (PlenaryAgenda *agenda)
 {
   g_autoptr(PlenarySetting) setting = paper_setting_new ("A4", "en");
-  g_autoptr(PlenaryPaginator) paginator = plenary_paginator_new (agenda, setting);
+  g_autoptr(PlenaryHandout) handout = create (agenda, setting);
 
-  assert_in_margins (paginator, setting);
+  assert_in_margins (handout, setting);
 
-  return plenary_paginator_get_n_pages (paginator);
+  return plenary_handout_get_n_pages (handout);
 }
 
 static char *

@@ -11,11 +11,14 @@ setting_new (const char     *paper_name,
              PlenaryOptions  options)
 {
   g_autoptr(GDateTime) now = g_date_time_new_utc (2017, 4, 1, 12, 0, 0);
+  g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (PLENARY_HANDOUT_PROGRAMME);
   PlenaryPaper paper;
 
   g_assert_true (plenary_paper_from_name (paper_name, &paper));
 
-  return plenary_setting_new_for_paper (&paper, language, now, options);
+  ticket->options = options;
+
+  return plenary_setting_new_for_paper (&paper, language, now, ticket);
 }
 
 static void
@@ -52,9 +55,10 @@ static void
 test_setting_own_context (void)
 {
   g_autoptr(GDateTime) now = g_date_time_new_utc (2017, 4, 1, 12, 0, 0);
+  g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (PLENARY_HANDOUT_PROGRAMME);
   PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
   g_autoptr(PlenarySetting) setting =
-    plenary_setting_new (context, NULL, "ar", PANGO_DIRECTION_RTL, now, PLENARY_OPTION_NONE);
+    plenary_setting_new (context, NULL, "ar", PANGO_DIRECTION_RTL, now, ticket);
   g_autoptr(PangoLayout) layout = plenary_setting_create_layout (setting);
 
   pango_context_set_base_dir (context, PANGO_DIRECTION_LTR);

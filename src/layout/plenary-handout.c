@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* A handout is a programme on pages, for whatever draws them: a PDF, a printer, a preview.
+ *
+ * It comes about in two steps. What it says is taken from the programme when it is made, and does
+ * not follow it from then on. That is then laid out, which takes longer and may be done in another
+ * thread, since a handout shares nothing with the rest of the program. All of it is laid out at
+ * once, as each page says how many there are; drawing is done page by page.
+ */
+
+#include "config.h"
+
+#include "plenary-handout.h"
+
+#include "plenary-paginator.h"
+
+typedef struct
+{
+  PlenarySetting *setting;
+  PlenaryWording *wording;
+  PlenaryLedger  *ledger;
+  char           *title;
+  gboolean        is_laid_out;
+} PlenaryHandoutPrivate;
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (PlenaryHandout, plenary_handout, G_TYPE_OBJECT)
+
+#define PRIVATE(self) \
+  ((PlenaryHandoutPrivate *) plenary_handout_get_instance_private (self))
+
+static void
+plenary_handout_real_get_sheet (PlenaryHandout *self,
+                                guint           page,
+                                double         *width,
+                                double         *height)
+{
+  const PlenaryPaper *paper = plenary_setting_get_paper (PRIVATE (self)->setting);
+
+  *width = paper->width;
+  *height = paper->height;
+}
+
+static void
+plenary_handout_real_forget (PlenaryHandout *self,
+                             guint           page)
+{
+}
+
+static void
+plenary_handout_finalize (GObject *object)
+{
+  PlenaryHandoutPrivate *priv = PRIVATE (PLENARY_HANDOUT (object));
+
+  g_clear_pointer (&priv->wording, plenary_wording_free);
+  g_clear_pointer (&priv->setting, plenary_setting_unref);
+  g_clear_pointer (&priv->ledger, plenary_ledger_unref);
+  g_free (priv->title);
+
+  G_OBJECT_CLASS (plenary_handout_parent_class)->finalize (object);
+}
+
+static void
+plenary_handout_class_init (PlenaryHandoutClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = plenary_handout_finalize;
+
+  klass->get_sheet = plenary_handout_real_get_sheet;
+  klass->forget = plenary_handout_real_forget;
+}
+
+static void
+plenary_handout_init (PlenaryHandout *self)
+{
+}
+
+static GType
+get_type_of (PlenaryHandoutKind kind)
+{
+  switch (kind)
+    {
+    case PLENARY_HANDOUT_PROGRAMME:
+    default:
+      return PLENARY_TYPE_PAGINATOR;
+    }
+}
+
+/**
+ * plenary_handout_new:
+ * @agenda: a programme
+ * @setting: where it is printed, which has a paper, and a ticket that says what and how
+ *
+ * Returns: (transfer full): the handout, still to be laid out
+ */
+PlenaryHandout *
+plenary_handout_new (PlenaryAgenda  *agenda,
+                     PlenarySetting *setting)
+{
+  PlenaryHandout *self;
+  PlenaryHandoutPrivate *priv;
+
+  g_return_val_if_fail (PLENARY_IS_AGENDA (agenda), NULL);
+  g_return_val_if_fail (setting != NULL, NULL);
+  g_return_val_if_fail (plenary_setting_get_paper (setting)->width > 0, NULL);
+
+  self = g_object_new (get_type_of (plenary_setting_get_ticket (setting)->kind), NULL);
+  priv = PRIVATE (self);
+  priv->setting = plenary_setting_ref (setting);
+  priv->wording = plenary_wording_new (agenda, setting);
+  priv->title = plenary_wording_dup_title (priv->wording);
+
+  PLENARY_HANDOUT_GET_CLASS (self)->write (self, priv->wording);
+
+  priv->ledger = plenary_wording_close (priv->wording);
+
+  return self;
+}
+
+/**
+ * plenary_handout_lay_out:
+ *
+ * Puts on pages what the handout says, in any thread. Until that is done nobody else may touch it.
+ */
+void
+plenary_handout_lay_out (PlenaryHandout *self)
+{
+  g_return_if_fail (PLENARY_IS_HANDOUT (self));
+
+  if (PRIVATE (self)->is_laid_out)
+    return;
+
+  PLENARY_HANDOUT_GET_CLASS (self)->lay_out (self);
+  PRIVATE (self)->is_laid_out = TRUE;
+}
+
+/**
+ * plenary_handout_get_setting:
+ *
+ * Returns: (transfer none): where it is printed
+ */
+PlenarySetting *
+plenary_handout_get_setting (PlenaryHandout *self)
+{
+  g_return_val_if_fail (PLENARY_IS_HANDOUT (self), NULL);
+
+  return PRIVATE (self)->setting;
+}
+
+/**
+ * plenary_handout_get_title:
+ *
+ * Returns: (transfer none): what the programme is called
+ */
+const char *
+plenary_handout_get_title (PlenaryHandout *self)
+{
+  g_return_val_if_fail (PLENARY_IS_HANDOUT (self), NULL);
+
+  return PRIVATE (self)->title;
+}
+
+/**
+ * plenary_handout_get_ledger:
+ *
+ * Returns: (transfer none): what of the programme is not on it
+ */
+PlenaryLedger *
+plenary_handout_get_ledger (PlenaryHandout *self)
+{
+  g_return_val_if_fail (PLENARY_IS_HANDOUT (self), NULL);
+
+  return PRIVATE (self)->ledger;
+}
+
+/**
+ * plenary_handout_get_n_pages:
+ *
+ * Returns: how many pages there are, one at least
+ */
+guint
+plenary_handout_get_n_pages (PlenaryHandout *self)
+{
+  g_return_val_if_fail (PLENARY_IS_HANDOUT (self), 0);
+  g_return_val_if_fail (PRIVATE (self)->is_laid_out, 0);
+
+  return PLENARY_HANDOUT_GET_CLASS (self)->get_n_pages (self);
+}
+
+/**
+ * plenary_handout_get_sheet:
+ * @page: a page, from 0
+ * @width: (out): of its sheet, in points
+ * @height: (out): of its sheet, in points
+ */
+void
+plenary_handout_get_sheet (PlenaryHandout *self,
+                           guint           page,
+                           double         *width,
+                           double         *height)
+{
+  g_return_if_fail (PLENARY_IS_HANDOUT (self));
+
+  PLENARY_HANDOUT_GET_CLASS (self)->get_sheet (self, page, width, height);
+}
+
+/**
+ * plenary_handout_draw_page:
+ * @cr: draws on a sheet whose upper left corner is its origin, in points
+ * @page: a page, from 0
+ *
+ * Draws the page, margins and all, in black on whatever is there.
+ */
+void
+plenary_handout_draw_page (PlenaryHandout *self,
+                           cairo_t        *cr,
+                           guint           page)
+{
+  plenary_handout_draw (self, cr, page, NULL);
+}
+
+/**
+ * plenary_handout_draw:
+ * @structure: (nullable): is told what is on the page; all pages, in order, make one document
+ *
+ * Draws a page as plenary_handout_draw_page() does.
+ */
+void
+plenary_handout_draw (PlenaryHandout   *self,
+                      cairo_t          *cr,
+                      guint             page,
+                      PlenaryStructure *structure)
+{
+  g_return_if_fail (PLENARY_IS_HANDOUT (self));
+  g_return_if_fail (page < plenary_handout_get_n_pages (self));
+
+  cairo_save (cr);
+  cairo_set_source_rgb (cr, 0, 0, 0);
+  PLENARY_HANDOUT_GET_CLASS (self)->draw (self, cr, page, structure);
+  cairo_restore (cr);
+}
+
+/**
+ * plenary_handout_forget:
+ * @page: a page that was drawn for the last time, as were those before it
+ */
+void
+plenary_handout_forget (PlenaryHandout *self,
+                        guint           page)
+{
+  g_return_if_fail (PLENARY_IS_HANDOUT (self));
+
+  PLENARY_HANDOUT_GET_CLASS (self)->forget (self, page);
+}

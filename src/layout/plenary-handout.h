@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "plenary-ledger.h"
+#include "plenary-setting.h"
+#include "plenary-structure.h"
+#include "plenary-wording.h"
+
+G_BEGIN_DECLS
+
+#define PLENARY_TYPE_HANDOUT (plenary_handout_get_type ())
+G_DECLARE_DERIVABLE_TYPE (PlenaryHandout, plenary_handout, PLENARY, HANDOUT, GObject)
+
+/**
+ * PlenaryHandoutClass:
+ * @write: takes from the programme what it says; the wording tells what that is called
+ * @lay_out: puts what was taken on pages, in any thread
+ * @get_n_pages: how many those are, one at least
+ * @get_sheet: (nullable): how large a page is; the paper of the setting if there is no such function
+ * @draw: draws a page in black, with its origin in the upper left corner of the sheet
+ * @forget: (nullable): gives back the memory of a page that was drawn for the last time, as were
+ *   those before it
+ *
+ * What a kind of handout does.
+ */
+struct _PlenaryHandoutClass
+{
+  GObjectClass parent_class;
+
+  void  (*write)       (PlenaryHandout   *self,
+                        PlenaryWording   *wording);
+  void  (*lay_out)     (PlenaryHandout   *self);
+  guint (*get_n_pages) (PlenaryHandout   *self);
+  void  (*get_sheet)   (PlenaryHandout   *self,
+                        guint             page,
+                        double           *width,
+                        double           *height);
+  void  (*draw)        (PlenaryHandout   *self,
+                        cairo_t          *cr,
+                        guint             page,
+                        PlenaryStructure *structure);
+  void  (*forget)      (PlenaryHandout   *self,
+                        guint             page);
+};
+
+PlenaryHandout *plenary_handout_new         (PlenaryAgenda    *agenda,
+                                             PlenarySetting   *setting);
+
+void            plenary_handout_lay_out     (PlenaryHandout   *self);
+
+PlenarySetting *plenary_handout_get_setting (PlenaryHandout   *self);
+const char     *plenary_handout_get_title   (PlenaryHandout   *self);
+PlenaryLedger  *plenary_handout_get_ledger  (PlenaryHandout   *self);
+guint           plenary_handout_get_n_pages (PlenaryHandout   *self);
+void            plenary_handout_get_sheet   (PlenaryHandout   *self,
+                                             guint             page,
+                                             double           *width,
+                                             double           *height);
+void            plenary_handout_draw_page   (PlenaryHandout   *self,
+                                             cairo_t          *cr,
+                                             guint             page);
+void            plenary_handout_draw        (PlenaryHandout   *self,
+                                             cairo_t          *cr,
+                                             guint             page,
+                                             PlenaryStructure *structure);
+void            plenary_handout_forget      (PlenaryHandout   *self,
+                                             guint             page);
+
+G_END_DECLS
