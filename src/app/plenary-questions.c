@@ -12,6 +12,7 @@
 
 #include "plenary-format-error.h"
 #include "plenary-save-error.h"
+#include "plenary-shrinking.h"
 
 #include <glib/gi18n.h>
 
@@ -24,6 +25,7 @@ create (GtkWindow  *parent,
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), PLENARY_ANSWER_CANCEL,
                                    _("_Cancel"));
   adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), PLENARY_ANSWER_CANCEL);
+  plenary_shrinking_let_heading_wrap (ADW_MESSAGE_DIALOG (dialog));
 
   return ADW_MESSAGE_DIALOG (dialog);
 }
@@ -265,6 +267,7 @@ plenary_message_error (GtkWindow    *parent,
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), PLENARY_ANSWER_CANCEL,
                                    _("_Close"));
   adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), PLENARY_ANSWER_CANCEL);
+  plenary_shrinking_let_heading_wrap (ADW_MESSAGE_DIALOG (dialog));
 
   return dialog;
 }

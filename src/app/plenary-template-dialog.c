@@ -7,6 +7,7 @@
 #include "plenary-template-dialog.h"
 
 #include "plenary-questions.h"
+#include "plenary-shrinking.h"
 #include "plenary-user-templates.h"
 
 #include <glib/gi18n.h>
@@ -70,6 +71,7 @@ plenary_template_dialog_new (GtkWindow  *parent,
                                               ADW_RESPONSE_SUGGESTED);
   adw_message_dialog_set_default_response (dialog, PLENARY_ANSWER_SAVE);
   adw_message_dialog_set_close_response (dialog, PLENARY_ANSWER_CANCEL);
+  plenary_shrinking_let_heading_wrap (dialog);
 
   g_signal_connect_object (entry, "changed", G_CALLBACK (changed_cb), dialog, 0);
   gtk_editable_set_text (GTK_EDITABLE (entry), name);

@@ -13,6 +13,7 @@
 #include "plenary-column.h"
 #include "plenary-guard.h"
 #include "plenary-questions.h"
+#include "plenary-shrinking.h"
 
 #include <glib/gi18n.h>
 
@@ -76,9 +77,7 @@ set_narrow (PlenaryWindow *self,
   plenary_programme_view_set_narrow (self->view, narrow);
 }
 
-/* A wide window can always become a narrow one, so that it is no wider than that at least. Its
- * content does not know, and is not asked how high it would be in less than it can do with.
- */
+/* A wide window can always become a narrow one, so that it is no wider than that at least. */
 static void
 plenary_window_measure (GtkWidget      *widget,
                         GtkOrientation  orientation,
@@ -88,19 +87,8 @@ plenary_window_measure (GtkWidget      *widget,
                         int            *minimum_baseline,
                         int            *natural_baseline)
 {
-  GtkWidgetClass *parent_class = GTK_WIDGET_CLASS (plenary_window_parent_class);
-
-  if (orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0)
-    {
-      int least = 0;
-      int usual = 0;
-
-      parent_class->measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &least, &usual, NULL, NULL);
-      for_size = MAX (for_size, least);
-    }
-
-  parent_class->measure (widget, orientation, for_size, minimum, natural,
-                         minimum_baseline, natural_baseline);
+  plenary_shrinking_measure (GTK_WIDGET_CLASS (plenary_window_parent_class), widget, orientation,
+                             for_size, minimum, natural);
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL && !PLENARY_WINDOW (widget)->narrow)
     *minimum = MIN (*minimum, MIN_WIDTH);

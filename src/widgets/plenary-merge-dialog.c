@@ -12,6 +12,7 @@
 #include "plenary-deeds.h"
 #include "plenary-guard.h"
 #include "plenary-labels.h"
+#include "plenary-shrinking.h"
 
 #include <glib/gi18n.h>
 
@@ -129,6 +130,7 @@ add_name (PlenaryMergeDialog *self,
 static void
 plenary_merge_dialog_init (PlenaryMergeDialog *self)
 {
+  plenary_shrinking_let_heading_wrap (ADW_MESSAGE_DIALOG (self));
   self->names = adw_preferences_group_new ();
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (self->names), _("Name to Keep"));
 

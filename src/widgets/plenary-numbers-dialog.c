@@ -11,6 +11,7 @@
 #include "plenary-deeds.h"
 #include "plenary-numbering.h"
 #include "plenary-reading.h"
+#include "plenary-shrinking.h"
 
 #include <glib/gi18n.h>
 
@@ -112,6 +113,7 @@ plenary_numbers_dialog_init (PlenaryNumbersDialog *self)
   gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), LIST_HEIGHT);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->list));
   adw_message_dialog_set_extra_child (ADW_MESSAGE_DIALOG (self), scroller);
+  plenary_shrinking_let_heading_wrap (ADW_MESSAGE_DIALOG (self));
 }
 
 static void

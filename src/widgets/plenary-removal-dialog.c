@@ -11,6 +11,7 @@
 #include "plenary-choice.h"
 #include "plenary-deeds.h"
 #include "plenary-labels.h"
+#include "plenary-shrinking.h"
 #include "plenary-utils.h"
 
 #include <glib/gi18n.h>
@@ -82,6 +83,7 @@ plenary_removal_dialog_class_init (PlenaryRemovalDialogClass *klass)
 static void
 plenary_removal_dialog_init (PlenaryRemovalDialog *self)
 {
+  plenary_shrinking_let_heading_wrap (ADW_MESSAGE_DIALOG (self));
 }
 
 static char *

@@ -16,6 +16,7 @@
 #include "plenary-shift-preview.h"
 #include "plenary-shift-terms-group.h"
 #include "plenary-shift-words.h"
+#include "plenary-shrinking.h"
 
 #include <glib/gi18n.h>
 
@@ -311,6 +312,44 @@ apply_cb (PlenaryShiftDialog *self)
   gtk_window_close (GTK_WINDOW (self));
 }
 
+/* Whether its parts are beside each other, and not above. */
+static gboolean
+is_wide (PlenaryShiftDialog *self)
+{
+  return gtk_orientable_get_orientation (GTK_ORIENTABLE (self->columns)) ==
+         GTK_ORIENTATION_HORIZONTAL;
+}
+
+/* How wide it is at least to have its parts beside each other; large text needs more. */
+static int
+measure_wide (PlenaryShiftDialog *self)
+{
+  GtkWidget *columns = GTK_WIDGET (self->columns);
+  int widest = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (columns); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      int minimum;
+
+      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+      widest = MAX (widest, minimum);
+    }
+
+  return MAX (WIDE_FROM, 2 * widest + gtk_box_get_spacing (self->columns) +
+                         gtk_widget_get_margin_start (columns) +
+                         gtk_widget_get_margin_end (columns));
+}
+
+static void
+set_wide (PlenaryShiftDialog *self,
+          gboolean            wide)
+{
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->columns),
+                                  wide ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
+  gtk_box_set_homogeneous (self->columns, wide);
+}
+
 /* It may become as narrow as it is with its parts above each other. */
 static void
 plenary_shift_dialog_measure (GtkWidget      *widget,
@@ -321,12 +360,10 @@ plenary_shift_dialog_measure (GtkWidget      *widget,
                               int            *minimum_baseline,
                               int            *natural_baseline)
 {
-  GTK_WIDGET_CLASS (plenary_shift_dialog_parent_class)->measure (widget, orientation, for_size,
-                                                                 minimum, natural,
-                                                                 minimum_baseline,
-                                                                 natural_baseline);
+  plenary_shrinking_measure (GTK_WIDGET_CLASS (plenary_shift_dialog_parent_class), widget,
+                             orientation, for_size, minimum, natural);
 
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+  if (orientation == GTK_ORIENTATION_HORIZONTAL && is_wide (PLENARY_SHIFT_DIALOG (widget)))
     *minimum = MIN (*minimum, MIN_WIDTH);
 }
 
@@ -337,12 +374,8 @@ plenary_shift_dialog_size_allocate (GtkWidget *widget,
                                     int        baseline)
 {
   PlenaryShiftDialog *self = PLENARY_SHIFT_DIALOG (widget);
-  gboolean is_wide = width >= WIDE_FROM;
 
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->columns),
-                                  is_wide ? GTK_ORIENTATION_HORIZONTAL :
-                                            GTK_ORIENTATION_VERTICAL);
-  gtk_box_set_homogeneous (self->columns, is_wide);
+  set_wide (self, width >= measure_wide (self));
   GTK_WIDGET_CLASS (plenary_shift_dialog_parent_class)->size_allocate (widget, width, height,
                                                                        baseline);
 }

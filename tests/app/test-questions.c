@@ -21,6 +21,18 @@ dup_answers (AdwMessageDialog *dialog)
   return g_string_free (answers, FALSE);
 }
 
+/* It can be as narrow as it says, and newer GTK does not warn when asked how high it is then. */
+static void
+assert_shrinks (GtkWidget *dialog)
+{
+  int minimum, natural;
+
+  gtk_widget_measure (dialog, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, <=, 340);
+  gtk_widget_measure (dialog, GTK_ORIENTATION_VERTICAL, minimum, NULL, &natural, NULL, NULL);
+  g_assert_cmpint (natural, >, 0);
+}
+
 static void
 assert_question (GtkWidget  *widget,
                  const char *expected_answers,
@@ -34,6 +46,7 @@ assert_question (GtkWidget  *widget,
   g_assert_cmpstr (adw_message_dialog_get_close_response (dialog), ==, PLENARY_ANSWER_CANCEL);
   g_assert_false (adw_message_dialog_get_body_use_markup (dialog));
   g_assert_false (adw_message_dialog_get_heading_use_markup (dialog));
+  assert_shrinks (widget);
   gtk_window_destroy (GTK_WINDOW (dialog));
 }
 
@@ -81,6 +94,17 @@ test_questions_names (void)
   gtk_window_destroy (GTK_WINDOW (dialog));
 }
 
+static void
+test_questions_message (void)
+{
+  g_autoptr(GError) error = g_error_new (PLENARY_SAVE_ERROR, PLENARY_SAVE_ERROR_NO_SPACE, "why");
+  GtkWidget *dialog = plenary_message_error (NULL, "Could Not Save the PDF", error);
+
+  g_assert_cmpstr (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (dialog)), ==, "why");
+  assert_shrinks (dialog);
+  gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -91,6 +115,7 @@ main (int   argc,
   g_test_add_func ("/questions/answers", test_questions_answers);
   g_test_add_func ("/questions/save-errors", test_questions_save_errors);
   g_test_add_func ("/questions/names", test_questions_names);
+  g_test_add_func ("/questions/message", test_questions_message);
 
   return g_test_run ();
 }
