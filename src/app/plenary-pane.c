@@ -378,9 +378,18 @@ plenary_pane_set_place (PlenaryPane *self,
 gboolean
 plenary_pane_focus (PlenaryPane *self)
 {
+  GtkWidget *shown, *focus;
+
   g_return_val_if_fail (PLENARY_IS_PANE (self), FALSE);
 
-  return gtk_widget_child_focus (gtk_stack_get_visible_child (self->panes), GTK_DIR_TAB_FORWARD);
+  shown = gtk_stack_get_visible_child (self->panes);
+  focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  /* Where it is there already, a step forward might leave. */
+  if (focus != NULL && gtk_widget_is_ancestor (focus, shown))
+    return TRUE;
+
+  return gtk_widget_child_focus (shown, GTK_DIR_TAB_FORWARD);
 }
 
 /**

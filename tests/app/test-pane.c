@@ -275,6 +275,12 @@ test_pane_focus (Fixture       *f,
 
   plenary_pane_set_editing (f->pane, FALSE);
   g_assert_true (plenary_pane_focus (f->pane));
+  focus = gtk_root_get_focus (GTK_ROOT (f->window));
+  g_assert_nonnull (gtk_widget_get_ancestor (focus, PLENARY_TYPE_SESSION_PANE));
+
+  /* It stays where it is. */
+  g_assert_true (plenary_pane_focus (f->pane));
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (f->window)) == focus);
 }
 
 #define add_test(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
