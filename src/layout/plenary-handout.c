@@ -5,7 +5,8 @@
  * It comes about in two steps. What it says is taken from the programme when it is made, and does
  * not follow it from then on. That is then laid out, which takes longer and may be done in another
  * thread, since a handout shares nothing with the rest of the program. All of it is laid out at
- * once, as each page says how many there are; drawing is done page by page.
+ * once, as each page says how many there are; drawing is done page by page. If the ticket asks for
+ * some pages only, the handout has no others; those keep their numbers.
  */
 
 #include "config.h"
@@ -21,6 +22,8 @@ typedef struct
   PlenaryLedger  *ledger;
   char           *title;
   gboolean        is_laid_out;
+  guint           first_page;       /* of all that there are, from 0 */
+  guint           n_pages;
 } PlenaryHandoutPrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (PlenaryHandout, plenary_handout, G_TYPE_OBJECT)
@@ -115,6 +118,20 @@ plenary_handout_new (PlenaryAgenda  *agenda,
   return self;
 }
 
+/* Of the pages that were asked for, those that there are, and one at least. */
+static void
+choose_pages (PlenaryHandout *self)
+{
+  PlenaryHandoutPrivate *priv = PRIVATE (self);
+  const PlenaryTicket *ticket = plenary_setting_get_ticket (priv->setting);
+  guint n = PLENARY_HANDOUT_GET_CLASS (self)->get_n_pages (self);
+  guint last = ticket->last_page > 0 ? MIN (ticket->last_page, n) : n;
+  guint first = CLAMP (ticket->first_page, 1, n);
+
+  priv->first_page = first - 1;
+  priv->n_pages = MAX (last, first) - priv->first_page;
+}
+
 /**
  * plenary_handout_lay_out:
  *
@@ -129,6 +146,7 @@ plenary_handout_lay_out (PlenaryHandout *self)
     return;
 
   PLENARY_HANDOUT_GET_CLASS (self)->lay_out (self);
+  choose_pages (self);
   PRIVATE (self)->is_laid_out = TRUE;
 }
 
@@ -182,7 +200,7 @@ plenary_handout_get_n_pages (PlenaryHandout *self)
   g_return_val_if_fail (PLENARY_IS_HANDOUT (self), 0);
   g_return_val_if_fail (PRIVATE (self)->is_laid_out, 0);
 
-  return PLENARY_HANDOUT_GET_CLASS (self)->get_n_pages (self);
+  return PRIVATE (self)->n_pages;
 }
 
 /**
@@ -199,7 +217,8 @@ plenary_handout_get_sheet (PlenaryHandout *self,
 {
   g_return_if_fail (PLENARY_IS_HANDOUT (self));
 
-  PLENARY_HANDOUT_GET_CLASS (self)->get_sheet (self, page, width, height);
+  PLENARY_HANDOUT_GET_CLASS (self)->get_sheet (self, PRIVATE (self)->first_page + page, width,
+                                              height);
 }
 
 /**
@@ -234,7 +253,7 @@ plenary_handout_draw (PlenaryHandout   *self,
 
   cairo_save (cr);
   cairo_set_source_rgb (cr, 0, 0, 0);
-  PLENARY_HANDOUT_GET_CLASS (self)->draw (self, cr, page, structure);
+  PLENARY_HANDOUT_GET_CLASS (self)->draw (self, cr, PRIVATE (self)->first_page + page, structure);
   cairo_restore (cr);
 }
 
@@ -248,5 +267,5 @@ plenary_handout_forget (PlenaryHandout *self,
 {
   g_return_if_fail (PLENARY_IS_HANDOUT (self));
 
-  PLENARY_HANDOUT_GET_CLASS (self)->forget (self, page);
+  PLENARY_HANDOUT_GET_CLASS (self)->forget (self, PRIVATE (self)->first_page + page);
 }

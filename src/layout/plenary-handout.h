@@ -17,7 +17,7 @@ G_DECLARE_DERIVABLE_TYPE (PlenaryHandout, plenary_handout, PLENARY, HANDOUT, GOb
  * @write: takes from the programme what it says; the wording tells what that is called
  * @lay_out: puts what was taken on pages, in any thread
  * @get_n_pages: how many those are, one at least
- * @get_sheet: (nullable): how large a page is; the paper of the setting if there is no such function
+ * @get_sheet: (nullable): how large a page is, if that is not the paper of the setting
  * @draw: draws a page in black, with its origin in the upper left corner of the sheet
  * @forget: (nullable): gives back the memory of a page that was drawn for the last time, as were
  *   those before it

@@ -19,7 +19,8 @@
 static const PlenaryToolCommand commands[] = {
   { "import", N_("FILE [-o OUT]"), N_("Read an agenda and write it as a programme"),
     plenary_tool_import },
-  { "export", N_("FILE -o OUT.pdf"), N_("Print a programme to a PDF"), plenary_tool_export },
+  { "export", N_("FILE… -o OUT.pdf|FOLDER"), N_("Print handouts of programmes to PDF"),
+    plenary_tool_export },
   { "check", N_("FILE…"), N_("Say what may be wrong with programmes"), plenary_tool_check,
     N_("Ends with 0 if there is nothing to say, with 1 if there is, and with 2 if a file could not "
        "be looked at.") },

@@ -348,8 +348,21 @@ def test_what_is_wrong_is_said():
     cases = (
         (['export'], 2, 'file is missing'),
         (['export', data('workshop')], 2, '-o'),
-        (['export', data('workshop'), '-o', pdf, '--paper', 'A44'], 2, 'A4 or Letter'),
-        (['export', data('workshop'), data('chinese'), '-o', pdf], 2, 'too many'),
+        (['export', data('workshop'), '-o', pdf, '--paper', 'A44'], 2, 'none of A4, Letter'),
+        (['export', data('workshop'), data('chinese'), '-o', pdf], 2, '-o FOLDER'),
+        (['export', data('workshop'), data('workshop'), '-o', folder.name], 2, 'the same PDF'),
+        (['export', data('workshop'), '-o', '-', '--left-out'], 2, 'Standard output'),
+        (['export', data('workshop'), '-o', pdf, '--handout', 'poster'], 2, 'poster'),
+        (['export', data('workshop'), '-o', pdf, '--handout', ''], 2, '“”'),
+        (['export', data('workshop'), '-o', pdf, '--without', 'abstracts,ink'], 2, '“ink”'),
+        (['export', data('workshop'), '-o', pdf, '--margin', '3'], 2, '“3”'),
+        (['export', data('workshop'), '-o', pdf, '--margin', 'nan'], 2, '“nan”'),
+        (['export', data('workshop'), '-o', pdf, '--size', '300'], 2, '“300”'),
+        (['export', data('workshop'), '-o', pdf, '--orientation', 'down'], 2, '“down”'),
+        (['export', data('workshop'), '-o', pdf, '--pages', '3-2'], 2, '“3-2”'),
+        (['export', data('workshop'), '-o', pdf, '--days', '9'], 1, 'no day “9”'),
+        (['export', data('workshop'), '-o', pdf, '--rooms', 'Moon'], 1, '“Moon”'),
+        (['export', data('workshop'), '-o', pdf, '--session', 'nowhere'], 1, '“nowhere”'),
         (['export', broken, '-o', pdf], 1, 'broken.plenary'),
         (['export', f'{folder.name}/none.plenary', '-o', pdf], 1, 'none.plenary'),
         (['export', data('workshop'), '-o', f'{folder.name}/none/a.pdf'], 1, 'a.pdf'),
@@ -357,8 +370,70 @@ def test_what_is_wrong_is_said():
     for arguments, status, message in cases:
         found, said = fail(*arguments)
         equal((found, message in said), (status, True))
+        equal(said.count('plenary-tool: '), 1)
     with open(pdf, encoding='utf-8') as file:
         equal(file.read(), 'old')
+
+
+def text_of(*options):
+    return close(''.join(pages(export('workshop', '--paper', 'A4', *options))))
+
+
+def test_what_is_not_wanted_is_left_out_and_listed():
+    need('pdftotext')
+    programme = read('workshop')
+    panel = next(session for session in programme['days'][0]['sessions'] if 'questions' in session)
+    text = text_of('--without', 'abstracts,questions')
+    assert close(panel['title']) in text
+    assert close(panel['questions'][0]) not in text
+    assert close(prose(panel['abstract']))[:40] not in text
+    listed = run(TOOL, 'export', data('workshop'), '-o', f'{folder.name}/listed.pdf', '--left-out',
+                 '--without', 'abstracts,questions').splitlines()
+    prefix = f'{data("workshop")}:{panel["id"]}: programme: '
+    for question in panel['questions']:
+        assert f'{prefix}questions: {question}' in listed, listed
+    assert any(line.startswith(f'{prefix}abstracts: ') for line in listed), listed
+
+
+def test_only_some_days_sessions_and_pages():
+    need('pdftotext')
+    need('pdfinfo')
+    first, second = read('workshop')['days'][:2]
+    for name in ('2', second['date'], second['id']):
+        text = text_of('--days', name)
+        assert close(second['sessions'][0]['title']) in text
+        assert close(first['label']) not in text
+    one = first['sessions'][0]
+    text = text_of('--session', one['id'])
+    assert close(one['title']) in text
+    for other in first['sessions'][1:]:
+        assert close(other['title']) not in text, other
+    whole = pages(export('workshop', '--paper', 'A4'))
+    equal(pages(export('workshop', '--paper', 'A4', '--pages', '2')), whole[1:2])
+    equal(pages(export('workshop', '--paper', 'A4', '--pages', '2-9')), whole[1:])
+
+
+def test_larger_type_takes_more_pages():
+    need('pdftotext')
+    usual = len(pages(export('workshop', '--paper', 'A4')))
+    assert len(pages(export('workshop', '--paper', 'A4', '--size', '160'))) > usual
+    assert len(pages(export('workshop', '--paper', 'A4', '--margin', '40'))) > usual
+
+
+def test_several_programmes_go_to_a_folder():
+    run(TOOL, 'export', data('workshop'), data('chinese'), '-o', folder.name)
+    for name in ('workshop', 'chinese'):
+        with open(f'{folder.name}/{name}.pdf', 'rb') as file:
+            equal(file.read(5), b'%PDF-')
+
+
+def test_several_handouts_are_one_file():
+    need('pdftotext')
+    need('qpdf')
+    once = pages(export('workshop', '--paper', 'A4'))
+    pdf = export('workshop', '--paper', 'A4', '--handout', 'programme,programme')
+    equal(pages(pdf), once + once)
+    run('qpdf', '--check', pdf)
 
 
 def test_standard_output():
