@@ -129,6 +129,17 @@ name_delete_button (PlenaryPane *self)
                                   -1);
 }
 
+/* The editor of the programme has a row for each day and each person, which takes its time where
+ * there are thousands: it is filled when it is seen first.
+ */
+static void
+fill (PlenaryPane *self,
+      GtkWidget   *shown)
+{
+  if (shown == GTK_WIDGET (self->programme_editor))
+    plenary_programme_editor_set_history (self->programme_editor, self->history);
+}
+
 static void
 arrange (PlenaryPane *self)
 {
@@ -148,6 +159,7 @@ arrange (PlenaryPane *self)
   gtk_widget_set_visible (self->delete_button, (on_session || on_several) && self->editing);
 
   name_delete_button (self);
+  fill (self, shown);
   gtk_stack_set_visible_child (self->panes, shown);
   show_title (self, shown);
 }
@@ -256,7 +268,8 @@ plenary_pane_set_history (PlenaryPane    *self,
   plenary_session_pane_set_history (self->session_pane, history);
   plenary_session_editor_set_history (self->session_editor, history);
   plenary_together_editor_set_history (self->together_editor, history);
-  plenary_programme_editor_set_history (self->programme_editor, history);
+  plenary_programme_editor_set_history (self->programme_editor, NULL);
+  fill (self, choose (self));
 }
 
 /**

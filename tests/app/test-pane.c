@@ -113,6 +113,29 @@ test_pane_shows (Fixture       *f,
   assert_shown (f, ADW_TYPE_STATUS_PAGE);
 }
 
+/* A programme of thousands of people is not to be waited for by who only reads. */
+static void
+test_pane_fills_late (Fixture       *f,
+                      gconstpointer  data)
+{
+  PlenaryProgrammeEditor *editor =
+    PLENARY_PROGRAMME_EDITOR (window_fixture_find (GTK_WIDGET (f->pane),
+                                                   PLENARY_TYPE_PROGRAMME_EDITOR));
+
+  plenary_pane_set_session (f->pane, f->session);
+  plenary_pane_set_editing (f->pane, TRUE);
+  g_assert_null (plenary_programme_editor_get_history (editor));
+  plenary_pane_set_on_programme (f->pane, TRUE);
+  g_assert_true (plenary_programme_editor_get_history (editor) == f->history);
+
+  /* Another programme while it is seen, and none. */
+  plenary_pane_set_history (f->pane, f->history);
+  g_assert_true (plenary_programme_editor_get_history (editor) == f->history);
+  plenary_pane_set_editing (f->pane, FALSE);
+  plenary_pane_set_history (f->pane, NULL);
+  g_assert_null (plenary_programme_editor_get_history (editor));
+}
+
 static void
 assert_title (Fixture    *f,
               const char *title,
@@ -296,6 +319,7 @@ main (int   argc,
   plenary_widgets_init ();
 
   add_test ("/pane/shows", test_pane_shows);
+  add_test ("/pane/fills-late", test_pane_fills_late);
   add_test ("/pane/together", test_pane_together);
   add_test ("/pane/title", test_pane_title);
   add_test ("/pane/buttons", test_pane_buttons);
