@@ -80,6 +80,8 @@ load_in_worker (GTask        *task,
 
   if (loaded->agenda != NULL)
     {
+      /* So that nobody has to wait for it in the main thread. */
+      plenary_identity_get_hash (loaded->identity);
       loaded->is_protected = access (g_file_peek_path (source->file), W_OK) != 0;
       g_task_return_pointer (task, loaded, loaded_free);
     }

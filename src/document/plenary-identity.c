@@ -27,9 +27,13 @@
 
 #define MAX_ATTEMPTS 3
 
+/* Bytes from which on it is worth a thread to hash them while others make something of them. */
+#define MANY_BYTES (1024 * 1024)
+
 struct _PlenaryIdentity
 {
   struct stat  status;
+  GThread     *hasher;     /* returns the hash, as long as nobody asked for it */
   char        *hash;
   gboolean     settled;
 };
@@ -37,7 +41,7 @@ struct _PlenaryIdentity
 /**
  * plenary_identity_new:
  * @status: of the file, from before its bytes were read
- * @hash: SHA-256 of its bytes, in hexadecimal
+ * @hash: (nullable): SHA-256 of its bytes, in hexadecimal
  * @settled: whether a later change is bound to alter what stat says
  *
  * Returns: (transfer full): the identity of what was read
@@ -129,6 +133,24 @@ peek_path (GFile   *file,
   return path;
 }
 
+static gpointer
+hash_bytes (gpointer data)
+{
+  g_autoptr(GBytes) bytes = data;
+
+  return g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
+}
+
+/* Waits for the hash, where it is still being worked out. */
+static const char *
+ensure_hash (PlenaryIdentity *self)
+{
+  if (self->hasher != NULL)
+    self->hash = g_thread_join (g_steal_pointer (&self->hasher));
+
+  return self->hash;
+}
+
 static PlenaryIdentity *
 read_path (const char    *path,
            gsize          max_size,
@@ -138,7 +160,7 @@ read_path (const char    *path,
   struct stat status;
   g_auto(PlenaryFd) fd = plenary_fd_open_regular (AT_FDCWD, path, O_RDONLY, &status);
   g_autoptr(GBytes) content = NULL;
-  g_autofree char *hash = NULL;
+  PlenaryIdentity *self;
   gboolean settled;
 
   if (fd < 0)
@@ -149,11 +171,17 @@ read_path (const char    *path,
   if (content == NULL)
     return NULL;
 
-  hash = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, content);
+  self = plenary_identity_new (&status, NULL, settled);
+
+  if (g_bytes_get_size (content) < MANY_BYTES)
+    self->hash = hash_bytes (g_bytes_ref (content));
+  else
+    self->hasher = g_thread_new ("plenary-hash", hash_bytes, g_bytes_ref (content));
+
   if (bytes != NULL)
     *bytes = g_steal_pointer (&content);
 
-  return plenary_identity_new (&status, hash, settled);
+  return self;
 }
 
 /**
@@ -164,6 +192,9 @@ read_path (const char    *path,
  * Reads a file, and waits for it: call it in a worker. What is no regular file is refused at
  * once with %G_IO_ERROR_IS_DIRECTORY or %G_IO_ERROR_NOT_REGULAR_FILE, and one that does not
  * stop changing with %G_IO_ERROR_BUSY.
+ *
+ * Many bytes are hashed while the caller goes on, who is best off to ask for the hash in the same
+ * worker once all else is done.
  *
  * Returns: (transfer full) (nullable): what tells it from any other
  */
@@ -251,12 +282,13 @@ plenary_identity_copy (PlenaryIdentity *self)
 {
   g_return_val_if_fail (self != NULL, NULL);
 
-  return plenary_identity_new (&self->status, self->hash, self->settled);
+  return plenary_identity_new (&self->status, ensure_hash (self), self->settled);
 }
 
 void
 plenary_identity_free (PlenaryIdentity *self)
 {
+  ensure_hash (self);
   g_free (self->hash);
   g_free (self);
 }
@@ -274,7 +306,7 @@ plenary_identity_equal (PlenaryIdentity *self,
   g_return_val_if_fail (self != NULL, FALSE);
   g_return_val_if_fail (other != NULL, FALSE);
 
-  return g_str_equal (self->hash, other->hash);
+  return g_str_equal (ensure_hash (self), ensure_hash (other));
 }
 
 /**
@@ -287,7 +319,7 @@ plenary_identity_get_hash (PlenaryIdentity *self)
 {
   g_return_val_if_fail (self != NULL, NULL);
 
-  return self->hash;
+  return ensure_hash (self);
 }
 
 /**

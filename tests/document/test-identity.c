@@ -54,6 +54,36 @@ test_read (PlenaryTestFolder *folder,
   g_assert_true (plenary_identity_equal (identity, copy));
 }
 
+/* What is hashed while others go on has the same hash, whoever asks for it first. */
+static void
+test_read_many (PlenaryTestFolder *folder,
+                gconstpointer      data)
+{
+  gsize size = 3 * 1024 * 1024;
+  g_autofree char *text = g_strnfill (size, 'a');
+  g_autofree char *hash = g_compute_checksum_for_string (G_CHECKSUM_SHA256, text, (gssize) size);
+  g_autoptr(GFile) file = plenary_test_folder_write (folder, "doc", text);
+
+  for (guint i = 0; i < 3; i++)
+    {
+      g_autoptr(GError) error = NULL;
+      g_autoptr(PlenaryIdentity) identity =
+        plenary_identity_read (file, size, NULL, NULL, &error);
+      g_autoptr(PlenaryIdentity) other = NULL;
+
+      g_assert_no_error (error);
+
+      if (i > 0)
+        other = plenary_identity_copy (identity);
+
+      if (i > 1)
+        g_assert_true (plenary_identity_equal (identity, other));
+
+      if (other != NULL)
+        g_assert_cmpstr (plenary_identity_get_hash (other), ==, hash);
+    }
+}
+
 static void
 test_read_through_link (PlenaryTestFolder *folder,
                         gconstpointer      data)
@@ -200,6 +230,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   plenary_test_add ("/identity/read", test_read);
+  plenary_test_add ("/identity/read-many", test_read_many);
   plenary_test_add ("/identity/read-through-link", test_read_through_link);
   plenary_test_add ("/identity/refused", test_refused);
   g_test_add_func ("/identity/growing", test_growing);
