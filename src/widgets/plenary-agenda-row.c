@@ -315,13 +315,22 @@ name_session (PlenaryAgendaRow *self,
   name (self, label->str);
 }
 
+/* To set one asks X where the pointer is. */
+static void
+set_tooltip (PlenaryAgendaRow *self,
+             const char       *tooltip)
+{
+  if (g_strcmp0 (gtk_widget_get_tooltip_text (GTK_WIDGET (self)), tooltip) != 0)
+    gtk_widget_set_tooltip_text (GTK_WIDGET (self), tooltip);
+}
+
 static void
 show_marks (PlenaryAgendaRow *self,
             PlenaryFaceText  *text)
 {
   gtk_widget_set_visible (self->warning, *text->problem != '\0');
   gtk_widget_set_visible (self->star, text->is_starred);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), *text->problem != '\0' ? text->problem : NULL);
+  set_tooltip (self, *text->problem != '\0' ? text->problem : NULL);
   set_class (self, "aside", text->is_aside);
   plenary_marks_show (GTK_WIDGET (self->body), text->query);
 }
@@ -552,7 +561,7 @@ plenary_agenda_row_show (PlenaryAgendaRow              *self,
       return;
     }
 
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), NULL);
+  set_tooltip (self, NULL);
   set_class (self, "aside", FALSE);
   set_class (self, "past", FALSE);
 

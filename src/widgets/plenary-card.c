@@ -81,6 +81,28 @@ plenary_card_snapshot (GtkWidget   *widget,
     plenary_card_draw (self, ensure_face (self), snapshot);
 }
 
+/* What a card is too low to say. It is said when it is asked for, as GTK looks where the pointer is
+ * each time that a tooltip is set, and X has to be asked for that.
+ */
+static gboolean
+plenary_card_query_tooltip (GtkWidget  *widget,
+                            int         x,
+                            int         y,
+                            gboolean    is_keyboard,
+                            GtkTooltip *tooltip)
+{
+  PlenaryCard *self = PLENARY_CARD (widget);
+  g_autofree char *words = NULL;
+
+  if (self->text == NULL || self->place.is_in_list || self->place.height >= PLENARY_CARD_LOW)
+    return FALSE;
+
+  words = g_strdup_printf ("%s\n%s", self->text->time, self->text->title);
+  gtk_tooltip_set_text (tooltip, words);
+
+  return TRUE;
+}
+
 static void
 plenary_card_dispose (GObject *object)
 {
@@ -117,6 +139,7 @@ plenary_card_class_init (PlenaryCardClass *klass)
   object_class->dispose = plenary_card_dispose;
   object_class->finalize = plenary_card_finalize;
 
+  widget_class->query_tooltip = plenary_card_query_tooltip;
   widget_class->snapshot = plenary_card_snapshot;
 
   gtk_widget_class_set_css_name (widget_class, "session-card");
@@ -125,6 +148,7 @@ plenary_card_class_init (PlenaryCardClass *klass)
 static void
 plenary_card_init (PlenaryCard *self)
 {
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
 }
 
 GtkWidget *
@@ -201,23 +225,6 @@ name (PlenaryCard *self)
     gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                     GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description->str,
                                     -1);
-}
-
-/* What a card is too low to say, its tooltip does. */
-static void
-set_tooltip (PlenaryCard *self)
-{
-  g_autofree char *tooltip = NULL;
-
-  if (!self->place.is_in_list && self->place.height < PLENARY_CARD_LOW)
-    tooltip = g_strdup_printf ("%s\n%s", self->text->time, self->text->title);
-
-  if (g_strcmp0 (gtk_widget_get_tooltip_text (GTK_WIDGET (self)), tooltip) == 0)
-    return;
-
-  /* A tooltip takes the place of the description, which name() then gives anew. */
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), tooltip);
-  g_clear_pointer (&self->description, g_free);
 }
 
 static gboolean
@@ -308,7 +315,6 @@ show (PlenaryCard *self)
   set_class (self, "past", self->place.tense == PLENARY_MOMENT_PAST);
   set_class (self, "lifted", self->place.is_lifted);
   set_class (self, "low", self->place.height < PLENARY_CARD_LOW);
-  set_tooltip (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -354,7 +360,7 @@ plenary_card_show (PlenaryCard            *self,
   if (!is_same)
     show (self);
 
-  if (!is_same_text || has_moved || self->description == NULL)
+  if (!is_same_text || has_moved)
     name (self);
 }
 

@@ -33,6 +33,24 @@ struct _PlenaryColumnHead
 
 G_DEFINE_FINAL_TYPE (PlenaryColumnHead, plenary_column_head, GTK_TYPE_BOX)
 
+/* All of it, as it may be cut off. */
+static gboolean
+plenary_column_head_query_tooltip (GtkWidget  *widget,
+                                   int         x,
+                                   int         y,
+                                   gboolean    is_keyboard,
+                                   GtkTooltip *tooltip)
+{
+  PlenaryColumnHead *self = PLENARY_COLUMN_HEAD (widget);
+  const char *name = gtk_label_get_text (self->name);
+  const char *facts = gtk_label_get_text (self->facts);
+  g_autofree char *all = g_strconcat (name, *facts != '\0' ? "\n" : "", facts, NULL);
+
+  gtk_tooltip_set_text (tooltip, all);
+
+  return TRUE;
+}
+
 static void
 plenary_column_head_dispose (GObject *object)
 {
@@ -51,6 +69,8 @@ plenary_column_head_class_init (PlenaryColumnHeadClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = plenary_column_head_dispose;
 
+  widget_class->query_tooltip = plenary_column_head_query_tooltip;
+
   g_type_ensure (PLENARY_TYPE_DOT);
 
   gtk_widget_class_set_css_name (widget_class, "column-head");
@@ -67,6 +87,7 @@ static void
 plenary_column_head_init (PlenaryColumnHead *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LEVEL, 3, -1);
 }
 
@@ -122,8 +143,6 @@ show_entity (PlenaryColumnHead *self)
 {
   g_autofree char *name = dup_name (self);
   g_autofree char *facts = dup_facts (self);
-  g_autofree char *all = *facts != '\0' ? g_strdup_printf ("%s\n%s", name, facts) :
-                                          g_strdup (name);
 
   gtk_label_set_text (self->name, name);
   gtk_label_set_text (self->facts, facts);
@@ -133,7 +152,6 @@ show_entity (PlenaryColumnHead *self)
   if (PLENARY_IS_TRACK (self->entity))
     plenary_dot_set_colour (self->dot, plenary_track_get_colour (PLENARY_TRACK (self->entity)));
 
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), all);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, facts,

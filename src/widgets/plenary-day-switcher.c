@@ -75,6 +75,30 @@ toggled_cb (GtkToggleButton    *button,
                                                                                index)));
 }
 
+/* Says the whole day. To set that as tooltips would ask X where the pointer is for each. */
+static gboolean
+query_tooltip_cb (GtkWidget          *button,
+                  int                 x,
+                  int                 y,
+                  gboolean            is_keyboard,
+                  GtkTooltip         *tooltip,
+                  PlenaryDaySwitcher *self)
+{
+  g_autoptr(PlenaryReading) reading = NULL;
+  g_autofree char *full = NULL;
+  guint index;
+
+  if (!g_ptr_array_find (self->buttons, button, &index) ||
+      index >= plenary_list_get_n_items (get_days (self)))
+    return FALSE;
+
+  reading = plenary_reading_new (plenary_history_get_agenda (self->history));
+  full = plenary_reading_dup_day (reading, plenary_list_get (get_days (self), index));
+  gtk_tooltip_set_text (tooltip, full);
+
+  return TRUE;
+}
+
 static void
 add_button (PlenaryDaySwitcher *self)
 {
@@ -95,6 +119,8 @@ add_button (PlenaryDaySwitcher *self)
   gtk_box_append (GTK_BOX (content), today);
   gtk_button_set_child (GTK_BUTTON (button), content);
   gtk_widget_set_hexpand (button, self->is_narrow);
+  gtk_widget_set_has_tooltip (button, TRUE);
+  g_signal_connect (button, "query-tooltip", G_CALLBACK (query_tooltip_cb), self);
   g_signal_connect (button, "toggled", G_CALLBACK (toggled_cb), self);
 
   if (self->buttons->len > 0)
@@ -132,7 +158,6 @@ show_button (PlenaryDaySwitcher  *self,
   gtk_label_set_text (GTK_LABEL (label), name);
   gtk_widget_set_visible (gtk_widget_get_last_child (gtk_button_get_child (GTK_BUTTON (button))),
                           plenary_moment_is_date (moment, day));
-  gtk_widget_set_tooltip_text (button, full);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, full,
                                   -1);
