@@ -295,6 +295,16 @@ keep_open (GArray *slots,
   return index;
 }
 
+/* The place in the list of a day of what starts then. */
+guint
+plenary_fit_find_index (PlenaryDay *day,
+                        int         start)
+{
+  g_autoptr(GArray) slots = create_slots (day);
+
+  return find_index (slots, keep_open (slots, slots->len), start);
+}
+
 /* As plenary_fit(), but they keep their times even where these are taken. */
 GPtrArray *
 plenary_fit_by_time (PlenaryDay *day,

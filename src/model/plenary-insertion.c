@@ -12,6 +12,7 @@
 
 #include "plenary-copy.h"
 #include "plenary-deeds-private.h"
+#include "plenary-fit-private.h"
 #include "plenary-numbering.h"
 
 #define USUAL_MINUTES 60
@@ -190,23 +191,6 @@ plenary_deed_add_session (PlenaryEntity *parent,
                  parent, index, end);
 }
 
-/* Before which session one belongs that starts so: the first that is later and says so itself, as
- * one that only follows would follow the new one.
- */
-guint
-plenary_deed_find_index (PlenaryDay *day,
-                         int         start)
-{
-  PlenaryList *sessions = plenary_day_get_sessions (day);
-  guint n = plenary_list_get_n_items (sessions);
-  guint i;
-
-  for (i = 0; i < n && plenary_session_get_start (plenary_list_get (sessions, i)) <= start; i++)
-    ;
-
-  return i;
-}
-
 /* What a new session has by standing in a room or a track. */
 void
 plenary_deed_add_place (GVariantDict  *members,
@@ -241,6 +225,9 @@ plenary_deed_fill_gap (PlenaryDay    *day,
                        int            end)
 {
   g_auto(GVariantDict) members = G_VARIANT_DICT_INIT (NULL);
+  PlenaryFitting fitting = { NULL, NULL, 0, start };
+  g_autoptr(GArray) fittings = g_array_new (FALSE, FALSE, sizeof (PlenaryFitting));
+  g_autoptr(GPtrArray) edits = NULL;
   int usual_end;
 
   g_return_val_if_fail (PLENARY_IS_DAY (day), NULL);
@@ -250,13 +237,19 @@ plenary_deed_fill_gap (PlenaryDay    *day,
                    PLENARY_TIME_LATEST);
   g_variant_dict_insert (&members, "kind", "s", "session");
   g_variant_dict_insert (&members, "start", "i", start);
-  g_variant_dict_insert (&members, "end", "i", end > start ? MIN (usual_end, end) : usual_end);
-
+  fitting.end = end > start ? MIN (usual_end, end) : usual_end;
+  g_variant_dict_insert (&members, "end", "i", fitting.end);
   plenary_deed_add_place (&members, place);
 
-  return plenary_edit_insert (PLENARY_ENTITY_SESSION, PLENARY_ENTITY (day),
-                              plenary_deed_find_index (day, start), NULL,
-                              g_variant_dict_end (&members));
+  g_array_append_val (fittings, fitting);
+  edits = plenary_fit_by_time (day, plenary_list_get_n_items (plenary_day_get_sessions (day)),
+                               fittings);
+  g_ptr_array_insert (edits, 0,
+                      plenary_edit_insert (PLENARY_ENTITY_SESSION, PLENARY_ENTITY (day),
+                                           g_array_index (fittings, PlenaryFitting, 0).index, NULL,
+                                           g_variant_dict_end (&members)));
+
+  return plenary_edit_join ((PlenaryEdit **) edits->pdata, edits->len);
 }
 
 static PlenaryEntity *

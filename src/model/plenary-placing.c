@@ -10,8 +10,8 @@
  * two that overlap are easy to see and to mend, and a session that springs back says nothing.
  *
  * A session keeps its place in the list of its day, which is its author's. In another day it comes
- * before the first that is later and says so itself. What left its start to a session that has gone
- * stays when it was.
+ * where a pasted one does, after what has started by then and not behind the line that closes the
+ * day. What left its start to a session that has gone stays when it was.
  */
 
 #include "config.h"
@@ -21,6 +21,7 @@
 #include "plenary-copy.h"
 #include "plenary-deeds-private.h"
 #include "plenary-edit-private.h"
+#include "plenary-fit-private.h"
 #include "plenary-time.h"
 
 /* A target, and what it comes to. */
@@ -130,7 +131,7 @@ add_item (PlenaryPlacing             *self,
   item.target.to = target->to != NULL ? g_object_ref (target->to) : NULL;
   item.rooms = target->session != NULL ? change_rooms (rooms, target->from, target->to) :
                                          change_rooms (rooms, NULL, target->to);
-  item.index = plenary_deed_find_index (target->day, target->start);
+  item.index = plenary_fit_find_index (target->day, target->start);
   item.is_foreign = target->session == NULL || is_copied (self) ||
                     plenary_entity_get_parent (PLENARY_ENTITY (target->session)) !=
                     PLENARY_ENTITY (target->day);

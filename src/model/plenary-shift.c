@@ -122,13 +122,60 @@ plenary_shift_new_late (PlenarySession          *session,
   return self;
 }
 
+/* The line that closes the day: the last of its list, if that only follows, and nothing ends later.
+ *
+ * Returns: (nullable): what may be made later
+ */
+static PlenaryShiftItem *
+find_closing (PlenaryShift *self)
+{
+  PlenaryShiftItem *last =
+    self->n_sessions > 0 ? plenary_shift_get_item (self, self->n_sessions - 1) : NULL;
+
+  if (last == NULL || last->is_placed || !last->takes_part ||
+      plenary_session_get_start (last->session) != PLENARY_TIME_NONE ||
+      !plenary_session_is_kind (last->session, "marker"))
+    return NULL;
+
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      const PlenaryShiftItem *item = plenary_shift_get_item (self, i);
+
+      if (MAX (item->old_start, item->old_end) > last->old_start ||
+          (i >= self->n_sessions && item->index >= self->n_sessions))
+        return NULL;
+    }
+
+  return last;
+}
+
+/* Nothing that is placed comes after the line that closes the day. */
+static void
+close_day (PlenaryShift *self)
+{
+  PlenaryShiftItem *line = find_closing (self);
+
+  for (guint i = 0; i < self->order->len && line != NULL; i++)
+    {
+      const PlenaryShiftItem *item = g_ptr_array_index (self->order, i);
+
+      if (MAX (item->start, item->end) <= line->start)
+        continue;
+
+      line->start = MAX (item->start, item->end);
+      line->end = MAX (line->end, line->start);
+      line->reason = PLENARY_SHIFT_FOLLOWS;
+    }
+}
+
 /**
  * plenary_shift_new_place:
  * @places: (array length=n_places): what shall stand where in the day, which it does whatever the
  *   terms say
  * @terms: what of the rest may give; free time does in any case
  *
- * What starts when something placed does, or later, follows that. Nothing comes earlier.
+ * What starts when something placed does, or later, follows that. Nothing comes earlier. The line
+ * that closes the day goes on closing it.
  *
  * Returns: (transfer full): what comes of it
  */
@@ -146,7 +193,10 @@ plenary_shift_new_place (PlenaryDay              *day,
   self = plenary_shift_new_day (day, terms, places, n_places);
 
   if (!terms->is_alone)
-    plenary_shift_solve (self);
+    {
+      plenary_shift_solve (self);
+      close_day (self);
+    }
 
   collect_steps (self);
 

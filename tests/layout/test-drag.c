@@ -89,6 +89,12 @@ static const Case cases[] = {
   { "open-end", { { "talk", 600, -1 }, { "talk", 660, 720 } },
     PLENARY_DRAG_MOVE, { "d0-0" }, 600, 630, 0, PLENARY_DRAG_DEFAULT,
     "d0-0@630-? d0-1@660-720 " },
+  { "line-goes-on-closing", { { "talk", 600, 660 }, { "talk", 660, 720 }, { "marker", -1, -1 } },
+    PLENARY_DRAG_MOVE, { "d0-0" }, 600, 840, 0, PLENARY_DRAG_DEFAULT,
+    "d0-0@840-900 d0-1@660-720 d0-2@900-900 " },
+  { "copy-before-the-line", { { "talk", 600, 660 }, { "talk", 660, 720 }, { "marker", -1, -1 } },
+    PLENARY_DRAG_MOVE, { "d0-0" }, 600, 720, 0, PLENARY_DRAG_COPY,
+    "d0-0@600-660 d0-1@660-720 new@720-780 d0-2@780-780 " },
   { "what-follows-stays", { { "talk", 600, 660 }, { "talk", -1, 720 } },
     PLENARY_DRAG_MOVE, { "d0-0" }, 600, 540, 0, PLENARY_DRAG_DEFAULT,
     "d0-0@540-600 d0-1@660-720 " },
@@ -298,6 +304,39 @@ test_drag_days (void)
   g_assert_cmpstr (other, ==, "d1-0@600-660 d1-1@720-780 d0-0@660-720 ");
 }
 
+/* To the end of another day, but not behind the line that closes it. */
+static void
+test_drag_days_closed (void)
+{
+  static const GeometrySession first[] = { { "talk", 600, 660 } };
+  static const GeometrySession second[] = { { "talk", 600, 660 }, { "marker", -1, -1 } };
+  static const char *const ids[] = { "d0-0", NULL };
+  g_autoptr(PlenaryBuilder) builder = geometry_fixture_open ();
+  g_autoptr(PlenaryAgenda) agenda = NULL;
+  g_autoptr(PlenaryGeometry) geometry = NULL;
+  PlenaryGeometrySpace space = { WIDTH, HEIGHT, SCALE, 1 };
+  g_autoptr(PlenaryDrag) drag = NULL;
+  g_autoptr(PlenaryEdit) edit = NULL;
+  g_autoptr(PlenaryEdit) back = NULL;
+  g_autofree char *other = NULL;
+  int y;
+
+  geometry_fixture_add_day (builder, 0, first, 1);
+  geometry_fixture_add_day (builder, 1, second, 2);
+  agenda = plenary_builder_finish (builder);
+  geometry = plenary_geometry_new (agenda, &space);
+  y = plenary_geometry_get_y (geometry, 600);
+  drag = plenary_drag_new (geometry, PLENARY_DRAG_MOVE, ids,
+                           plenary_geometry_find (geometry, "d0-0", 0),
+                           get_middle (geometry, 0, 0), y);
+  g_assert_true (plenary_drag_to (drag, get_middle (geometry, 1, 0), y + 240,
+                                  PLENARY_DRAG_DEFAULT));
+  edit = plenary_drag_create_edit (drag, NULL);
+  back = plenary_edit_apply (edit, agenda, NULL);
+  other = dup_day (plenary_agenda_find (agenda, "d1"));
+  g_assert_cmpstr (other, ==, "d1-0@600-660 d0-0@720-780 d1-1@780-780 ");
+}
+
 static void
 test_drag_keys (void)
 {
@@ -433,6 +472,7 @@ main (int   argc,
 
   g_test_add_func ("/layout/drag/shows", test_drag_shows);
   g_test_add_func ("/layout/drag/days", test_drag_days);
+  g_test_add_func ("/layout/drag/days-closed", test_drag_days_closed);
   g_test_add_func ("/layout/drag/keys", test_drag_keys);
   g_test_add_func ("/layout/drag/random", test_drag_random);
 

@@ -126,12 +126,31 @@ test_deeds_fill_gap (void)
   g_assert_cmpstr (plenary_session_get_rooms (PLENARY_SESSION (session))[0], ==,
                    plenary_entity_get_id (room));
 
+  /* After what it begins after, and what followed that stays when it was. */
+  deed = plenary_deed_fill_gap (day, NULL, 930, 945);
+  apply (agenda, deed);
+  assert_span (agenda, "s2", 990, -1);
+
   /* Not before what follows the panel, but after all. */
   deed = plenary_deed_fill_gap (day, NULL, 1080, PLENARY_TIME_NONE);
   more_ids = plenary_edit_dup_ids (deed);
   apply (agenda, deed);
   assert_span (agenda, more_ids[0], 1080, 1140);
   assert_span (agenda, "s2", 990, -1);
+}
+
+/* Nothing new comes behind the line that closes the day. */
+static void
+test_deeds_fill_gap_closed (void)
+{
+  g_autoptr(PlenaryAgenda) agenda = day_text_read ("a 10:00 11:00; end - - marker");
+  PlenaryDay *day = plenary_agenda_find (agenda, "the-day");
+  PlenarySession *last;
+
+  apply (agenda, plenary_deed_fill_gap (day, NULL, 720, 780));
+  last = plenary_list_get (plenary_day_get_sessions (day), 2);
+  g_assert_cmpstr (plenary_entity_get_id (PLENARY_ENTITY (last)), ==, "end");
+  assert_span (agenda, "end", 780, 780);
 }
 
 /* What follows a session stays in its room, where there is another. */
@@ -530,6 +549,7 @@ main (int   argc,
   g_test_add_func ("/model/deeds/times", test_deeds_times);
   g_test_add_func ("/model/deeds/add-session-in-room", test_deeds_add_session_in_room);
   g_test_add_func ("/model/deeds/fill-gap", test_deeds_fill_gap);
+  g_test_add_func ("/model/deeds/fill-gap-closed", test_deeds_fill_gap_closed);
   g_test_add_func ("/model/deeds/add-session", test_deeds_add_session);
   g_test_add_func ("/model/deeds/insert", test_deeds_insert);
   g_test_add_func ("/model/deeds/people", test_deeds_people);

@@ -9,8 +9,6 @@ G_BEGIN_DECLS
 char  *plenary_deed_dup_later_date    (PlenaryAgenda *agenda,
                                        guint          n_days);
 int    plenary_deed_get_usual_minutes (PlenaryEntity *entity);
-guint  plenary_deed_find_index        (PlenaryDay    *day,
-                                       int            start);
 void   plenary_deed_add_place         (GVariantDict  *members,
                                        PlenaryEntity *place);
 

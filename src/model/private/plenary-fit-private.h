@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 /* A session that comes into a day. */
 typedef struct
 {
-  PlenarySession    *session;    /* as it was */
+  PlenarySession    *session;    /* as it was; with its rooms, NULL if only its time matters */
   const char *const *rooms;      /* the ids of its rooms where it comes */
   guint              index;
   int                start;
@@ -23,6 +23,8 @@ GPtrArray *plenary_fit            (PlenaryAgenda     *agenda,
 GPtrArray *plenary_fit_by_time    (PlenaryDay        *day,
                                    guint              index,
                                    GArray            *fittings);
+guint      plenary_fit_find_index (PlenaryDay        *day,
+                                   int                start);
 gboolean   plenary_fit_share_room (PlenaryAgenda     *agenda,
                                    const char *const *rooms,
                                    const char *const *other_rooms);
