@@ -117,6 +117,22 @@ class Plenary:
         """Does what a click on the button of that name would do."""
         self.find(BUTTON, name, within).do_action(0)
 
+    def choose(self, name, place, menu):
+        """Chooses an item of a menu that is open.
+
+        GTK 4.18 tells the names of none: it has them from labels that it says are presentation,
+        and takes no name from such. There an item is known by its place among the others.
+        """
+        def look():
+            items = [node for node in walk(menu)
+                     if node.get_role_name() == 'menu item' and self._is_shown(node)]
+            named = [item for item in items if name in (item.get_name() or '')]
+            if not named and len(items) > place and not any(item.get_name() for item in items):
+                return items[place]
+            return named[0] if named else None
+
+        wait_for(f'menu item “{name}”', look).do_action(0)
+
     def replace(self, name, text):
         """Puts a text into the field of that name."""
         field = self.find('text', name)
