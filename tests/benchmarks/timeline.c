@@ -1,227 +1,103 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Scrolling, zooming, changing a timeline and dragging on it, beside a window that changes its colour: a frame
- * cannot cost less than painting it. And beside a workshop of eight sessions: what a frame costs
- * must not grow with the programme. Large programmes have twenty rooms, the columns of one day.
+/* Scrolling, zooming, changing a timeline and dragging on it, beside windows that only change
+ * their colour: a frame cannot cost less than painting it.
  *
- * All is drawn in one process and one kind of window, and the medians of processor time are
- * compared, so that what else the machine does matters little. Only the ratios mean something.
+ * What a frame costs must not grow with the programme: a congress of twenty rooms is measured with
+ * one day, and with up to a hundred, of which as much is in view. And beside a workshop of eight
+ * sessions, which has fewer cards in view: how many is told, as they have to be painted.
  */
+
+#include "frames.h"
 
 #include "plenary-builder.h"
 #include "plenary-card.h"
 #include "plenary-deeds.h"
 #include "plenary-geometry.h"
 #include "plenary-timeline.h"
-#include "plenary-widgets.h"
 #include "random-agenda.h"
 
-#include <adwaita.h>
 #include <stdlib.h>
-#include <time.h>
 
-#define FRAMES 150
 #define WIDTH 1280
 #define HEIGHT 800
-#define SCROLL 40
 #define SCALE 180
+#define SCROLL 40
+#define ONE_DAY 200
 
-typedef struct
+/* What windows cost that only change their colour, in milliseconds. */
+static struct
 {
-  GtkWidget      *widget;
-  GtkAdjustment  *adjustment;
-  PlenaryHistory *history;
-  guint           frame;
-} Scene;
+  double window;
+  double plain;
+  double strip;
+} floors;
 
-typedef struct
+static void
+scroll (GtkWidget *timeline,
+        guint      frame,
+        gpointer   user_data)
 {
-  GMainLoop *loop;
-  Scene     *scene;
-  void     (*step) (Scene *scene);
-  double     start;
-  double     costs[FRAMES];
-  guint      n_costs;
-} Run;
-
-static double
-get_milliseconds (void)
-{
-  return (double) clock () * 1000 / CLOCKS_PER_SEC;
-}
-
-static int
-compare (const void *a,
-         const void *b)
-{
-  double one = *(const double *) a;
-  double other = *(const double *) b;
-
-  return (one > other) - (one < other);
+  frames_scroll (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (timeline)), frame,
+                 SCROLL);
 }
 
 static void
-before_paint_cb (GdkFrameClock *clock,
-                 Run           *run)
+move_one (GtkWidget *timeline,
+          guint      frame,
+          gpointer   user_data)
 {
-  run->start = get_milliseconds ();
-}
-
-static void
-after_paint_cb (GdkFrameClock *clock,
-                Run           *run)
-{
-  if (run->start > 0 && run->n_costs < FRAMES)
-    run->costs[run->n_costs++] = get_milliseconds () - run->start;
-
-  if (run->n_costs == FRAMES)
-    g_main_loop_quit (run->loop);
-}
-
-static gboolean
-tick_cb (GtkWidget     *widget,
-         GdkFrameClock *clock,
-         gpointer       data)
-{
-  Run *run = data;
-
-  run->step (run->scene);
-  run->scene->frame++;
-
-  return G_SOURCE_CONTINUE;
-}
-
-/* The median cost of a frame in milliseconds, from before-paint to after-paint. */
-static double
-run_scene (Scene       *scene,
-           void       (*step) (Scene *scene),
-           double      *worst)
-{
-  GdkFrameClock *clock = gtk_widget_get_frame_clock (scene->widget);
-  Run run = { g_main_loop_new (NULL, FALSE), scene, step };
-  guint tick;
-
-  g_signal_connect (clock, "before-paint", G_CALLBACK (before_paint_cb), &run);
-  g_signal_connect (clock, "after-paint", G_CALLBACK (after_paint_cb), &run);
-  tick = gtk_widget_add_tick_callback (scene->widget, tick_cb, &run, NULL);
-  g_main_loop_run (run.loop);
-  gtk_widget_remove_tick_callback (scene->widget, tick);
-  g_signal_handlers_disconnect_by_data (clock, &run);
-  g_main_loop_unref (run.loop);
-
-  qsort (run.costs, FRAMES, sizeof (double), compare);
-
-  if (worst != NULL)
-    *worst = run.costs[FRAMES * 95 / 100];
-
-  return run.costs[FRAMES / 2];
-}
-
-static GtkWidget *
-show (GtkWidget *widget)
-{
-  GtkWidget *window = adw_window_new ();
-
-  gtk_window_set_default_size (GTK_WINDOW (window), WIDTH, HEIGHT);
-  adw_window_set_content (ADW_WINDOW (window), widget);
-  gtk_window_present (GTK_WINDOW (window));
-
-  while (!gtk_widget_get_mapped (widget) || g_main_context_pending (NULL))
-    g_main_context_iteration (NULL, TRUE);
-
-  return window;
-}
-
-static void
-flip (Scene *scene)
-{
-  if (scene->frame % 2 == 0)
-    gtk_widget_add_css_class (scene->widget, "flipped");
-  else
-    gtk_widget_remove_css_class (scene->widget, "flipped");
-}
-
-static double
-measure_flip (const char *css)
-{
-  g_autoptr(GtkCssProvider) provider = gtk_css_provider_new ();
-  Scene scene = { gtk_box_new (GTK_ORIENTATION_VERTICAL, 0) };
-  GtkWidget *window;
-  double cost;
-
-  gtk_css_provider_load_from_data (provider, css, -1);
-  gtk_style_context_add_provider_for_display (gdk_display_get_default (),
-                                              GTK_STYLE_PROVIDER (provider),
-                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
-  gtk_widget_add_css_class (scene.widget, "flip");
-  window = show (scene.widget);
-  cost = run_scene (&scene, flip, NULL);
-  gtk_window_destroy (GTK_WINDOW (window));
-
-  return cost;
-}
-
-static void
-scroll (Scene *scene)
-{
-  double upper = gtk_adjustment_get_upper (scene->adjustment) -
-                 gtk_adjustment_get_page_size (scene->adjustment);
-  double value = scene->frame * SCROLL;
-
-  gtk_adjustment_set_value (scene->adjustment,
-                            upper > 0 ? value - upper * (guint) (value / upper) : 0);
-}
-
-static void
-move_one (Scene *scene)
-{
-  PlenaryAgenda *agenda = plenary_history_get_agenda (scene->history);
+  PlenaryHistory *history = user_data;
+  PlenaryAgenda *agenda = plenary_history_get_agenda (history);
   PlenaryDay *day = plenary_list_get (plenary_agenda_get_days (agenda), 0);
   PlenarySession *session = plenary_list_get (plenary_day_get_sessions (day), 0);
   int start, end;
 
   plenary_session_get_span (session, &start, &end);
-  plenary_history_do (scene->history, "Move",
-                      plenary_deed_set_start (session, start + (scene->frame % 2 == 0 ? 5 : -5)),
-                      NULL);
+  plenary_history_do (history, "Move",
+                      plenary_deed_set_start (session, start + (frame % 2 == 0 ? 5 : -5)), NULL);
 }
 
 /* The next step of a zoom, within its limits. */
 static void
-zoom (Scene *scene)
+zoom (GtkWidget *timeline,
+      guint      frame,
+      gpointer   user_data)
 {
-  guint step = scene->frame % 40;
+  guint step = frame % 40;
 
-  plenary_timeline_set_scale (PLENARY_TIMELINE (scene->widget),
+  plenary_timeline_set_scale (PLENARY_TIMELINE (timeline),
                               SCALE - 40 + 4 * (step < 20 ? step : 40 - step));
 }
 
-/* What a frame costs in milliseconds, and the worst of twenty. */
 typedef struct
 {
-  double shown;
-  double scroll;
-  double worst_scroll;
-  double zoom;
-  double edit;
-  double worst_edit;
-  double drag;
-  double worst_drag;
+  guint      n_cards;    /* in view when all of it is shown */
+  double     shown;
+  FramesCost scroll;
+  FramesCost zoom;
+  FramesCost edit;
+  FramesCost drag;
 } Costs;
 
-static GtkWidget *
-find_card (GtkWidget *widget)
+/* The cards below a widget, and one of them. */
+static guint
+count_cards (GtkWidget  *widget,
+             GtkWidget **card)
 {
-  GtkWidget *found = NULL;
+  guint n = 0;
 
   if (PLENARY_IS_CARD (widget))
-    return widget;
+    {
+      *card = widget;
+      return 1;
+    }
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_card (child);
+  for (GtkWidget *child = gtk_widget_get_last_child (widget); child != NULL;
+       child = gtk_widget_get_prev_sibling (child))
+    n += count_cards (child, card);
 
-  return found;
+  return n;
 }
 
 static GtkGesture *
@@ -242,34 +118,36 @@ get_drag (GtkWidget *timeline)
 
 /* The next step of a drag, of the first card there is, and as far as others make room. */
 static void
-drag (Scene *scene)
+drag (GtkWidget *timeline,
+      guint      frame,
+      gpointer   user_data)
 {
-  guint step = scene->frame % 20;
+  guint step = frame % 20;
 
-  g_signal_emit_by_name (get_drag (scene->widget), "drag-update", 0.0,
+  g_signal_emit_by_name (get_drag (timeline), "drag-update", 0.0,
                          30.0 + 15 * (step < 10 ? step : 20 - step));
 }
 
-static double
-measure_drag (Scene  *scene,
-              double *worst)
+static FramesCost
+measure_drag (GtkWidget *timeline)
 {
+  GtkWidget *card = NULL;
   graphene_rect_t bounds;
-  double cost;
+  FramesCost cost;
 
-  plenary_timeline_set_editing (PLENARY_TIMELINE (scene->widget), TRUE);
+  plenary_timeline_set_editing (PLENARY_TIMELINE (timeline), TRUE);
 
   while (g_main_context_pending (NULL))
     g_main_context_iteration (NULL, TRUE);
 
-  if (!gtk_widget_compute_bounds (find_card (scene->widget), scene->widget, &bounds))
+  if (count_cards (timeline, &card) == 0 || !gtk_widget_compute_bounds (card, timeline, &bounds))
     g_assert_not_reached ();
 
-  g_signal_emit_by_name (get_drag (scene->widget), "drag-begin",
+  g_signal_emit_by_name (get_drag (timeline), "drag-begin",
                          (double) bounds.origin.x + (double) bounds.size.width / 2,
                          (double) bounds.origin.y + (double) bounds.size.height / 2);
-  cost = run_scene (scene, drag, worst);
-  g_signal_emit_by_name (get_drag (scene->widget), "cancel", NULL);
+  cost = frames_measure (timeline, drag, NULL);
+  g_signal_emit_by_name (get_drag (timeline), "cancel", NULL);
 
   return cost;
 }
@@ -280,44 +158,53 @@ measure_timeline (PlenaryAgenda *agenda)
   g_autoptr(PlenaryHistory) history = plenary_history_new (agenda);
   GtkWidget *timeline = plenary_timeline_new ();
   GtkWidget *scroller = gtk_scrolled_window_new ();
-  Scene scene = { timeline, NULL, history };
-  double start = get_milliseconds ();
+  GtkWidget *card = NULL;
+  double start = frames_get_time ();
   GtkWidget *window;
   Costs costs;
 
   plenary_timeline_set_history (PLENARY_TIMELINE (timeline), history);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), timeline);
-  window = show (scroller);
-  costs.shown = get_milliseconds () - start;
+  window = frames_show (scroller);
+  costs.shown = frames_get_time () - start;
   plenary_timeline_set_scale (PLENARY_TIMELINE (timeline), SCALE);
-  scene.adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (timeline));
-  costs.scroll = run_scene (&scene, scroll, &costs.worst_scroll);
-  gtk_adjustment_set_value (scene.adjustment, 0);
-  costs.edit = run_scene (&scene, move_one, &costs.worst_edit);
-  costs.zoom = run_scene (&scene, zoom, NULL);
+  costs.scroll = frames_measure (timeline, scroll, NULL);
+  gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (timeline)), 0);
+  costs.edit = frames_measure (timeline, move_one, history);
+  costs.zoom = frames_measure (timeline, zoom, NULL);
   plenary_timeline_set_scale (PLENARY_TIMELINE (timeline), SCALE);
-  costs.drag = measure_drag (&scene, &costs.worst_drag);
+  costs.drag = measure_drag (timeline);
+  costs.n_cards = count_cards (timeline, &card);
   gtk_window_destroy (GTK_WINDOW (window));
 
   return costs;
 }
 
 static void
-print_costs (const char  *name,
-             const Costs *costs,
-             const Costs *small,
-             double       flip_cost,
-             double       strip_cost)
+print_cost (const char *what,
+            FramesCost  cost,
+            FramesCost  day,
+            FramesCost  small)
 {
-  g_print ("%15s: shown in %.0f ms; scrolled %.1f ms (95%%: %.1f), %.2f x a changed window, "
-           "%.2f x eight sessions\n", name, costs->shown, costs->scroll, costs->worst_scroll,
-           costs->scroll / flip_cost, costs->scroll / small->scroll);
-  g_print ("%15s  zoomed %.1f ms, %.2f x eight sessions; one moved %.1f ms (95%%: %.1f), "
-           "%.2f x a changed strip, %.2f x eight sessions\n", "", costs->zoom,
-           costs->zoom / small->zoom, costs->edit, costs->worst_edit, costs->edit / strip_cost,
-           costs->edit / small->edit);
-  g_print ("%15s  dragged %.1f ms (95%%: %.1f), %.2f x a changed window, %.2f x eight sessions\n",
-           "", costs->drag, costs->worst_drag, costs->drag / flip_cost, costs->drag / small->drag);
+  g_print ("  %-9s %4.1f ms (95%%: %4.1f), %.2f x a changed window, %.2f x a plain one, "
+           "%.2f x one day, %.2f x eight sessions\n", what, cost.usual, cost.slow,
+           cost.usual / floors.window, cost.usual / floors.plain, cost.usual / day.usual,
+           cost.usual / small.usual);
+}
+
+static void
+print_costs (const Costs *costs,
+             guint        n_sessions,
+             const Costs *day,
+             const Costs *small)
+{
+  g_print ("%u sessions, %u cards in view, shown in %.0f ms\n", n_sessions, costs->n_cards,
+           costs->shown);
+  print_cost ("scrolled", costs->scroll, day->scroll, small->scroll);
+  print_cost ("dragged", costs->drag, day->drag, small->drag);
+  print_cost ("zoomed", costs->zoom, day->zoom, small->zoom);
+  print_cost ("one moved", costs->edit, day->edit, small->edit);
+  g_print ("            %.2f x a changed strip\n", costs->edit.usual / floors.strip);
 }
 
 static void
@@ -360,23 +247,43 @@ create_small (void)
 
 static void
 measure_timelines (const guint *sizes,
-                   guint        n_sizes,
-                   double       flip_cost,
-                   double       strip_cost)
+                   guint        n_sizes)
 {
-  g_autoptr(PlenaryAgenda) agenda = create_small ();
-  Costs small = measure_timeline (agenda);
+  g_autoptr(PlenaryAgenda) workshop = create_small ();
+  g_autoptr(PlenaryAgenda) one_day = random_agenda_regular (1, ONE_DAY);
+  Costs small = measure_timeline (workshop);
+  Costs day = measure_timeline (one_day);
 
-  print_costs ("8 sessions", &small, &small, flip_cost, strip_cost);
+  print_costs (&small, 8, &day, &small);
+  print_costs (&day, ONE_DAY, &day, &small);
 
   for (guint i = 0; i < n_sizes; i++)
     {
       g_autoptr(PlenaryAgenda) large = random_agenda_regular (1, sizes[i]);
-      g_autofree char *name = g_strdup_printf ("%u sessions", sizes[i]);
       Costs costs = measure_timeline (large);
 
-      print_costs (name, &costs, &small, flip_cost, strip_cost);
+      print_costs (&costs, sizes[i], &day, &small);
     }
+}
+
+static void
+measure_floors (void)
+{
+  floors.window = frames_measure_colour (frames_show).usual;
+  floors.plain = frames_measure_colour (frames_show_plain).usual;
+  floors.strip = frames_measure_strip ().usual;
+  g_print ("changed window %.1f ms, plain one %.1f ms, changed strip %.1f ms\n", floors.window,
+           floors.plain, floors.strip);
+}
+
+static int
+compare (const void *a,
+         const void *b)
+{
+  double one = *(const double *) a;
+  double other = *(const double *) b;
+
+  return (one > other) - (one < other);
 }
 
 /* One edit, and what it costs to know where everything is then. */
@@ -386,18 +293,16 @@ measure_update (PlenaryAgenda              *agenda,
 {
   g_autoptr(PlenaryHistory) history = plenary_history_new (agenda);
   g_autoptr(PlenaryGeometry) geometry = plenary_geometry_new (agenda, space);
-  Scene scene = { NULL, NULL, history };
   double costs[101];
 
   for (guint i = 0; i < G_N_ELEMENTS (costs); i++)
     {
       double start;
 
-      move_one (&scene);
-      scene.frame++;
-      start = get_milliseconds ();
+      move_one (NULL, i, history);
+      start = frames_get_time ();
       plenary_geometry_update (geometry, space);
-      costs[i] = get_milliseconds () - start;
+      costs[i] = frames_get_time () - start;
     }
 
   qsort (costs, G_N_ELEMENTS (costs), sizeof (double), compare);
@@ -414,10 +319,10 @@ measure_geometry (guint n_sessions)
 
   for (guint i = 0; i < G_N_ELEMENTS (costs); i++)
     {
-      double start = get_milliseconds ();
+      double start = frames_get_time ();
       PlenaryGeometry *geometry = plenary_geometry_new (agenda, &space);
 
-      costs[i] = get_milliseconds () - start;
+      costs[i] = frames_get_time () - start;
       plenary_geometry_unref (geometry);
     }
 
@@ -433,20 +338,14 @@ main (int   argc,
       char *argv[])
 {
   static const guint sizes[] = { 1000, 10000, 20000 };
-  double window, strip;
 
-  gtk_init ();
-  plenary_widgets_init ();
-
-  window = measure_flip (".flip { background: #fff; } .flip.flipped { background: #eee; }");
-  strip = measure_flip (".flip { background: none; border-top: 4px solid #fff; }"
-                        ".flip.flipped { background: none; border-top-color: #eee; }");
-  g_print ("changed window %.1f ms, changed strip %.1f ms\n", window, strip);
+  frames_init ();
 
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
     measure_geometry (sizes[i]);
 
-  measure_timelines (sizes, G_N_ELEMENTS (sizes), window, strip);
+  measure_floors ();
+  measure_timelines (sizes, G_N_ELEMENTS (sizes));
 
   return 0;
 }
