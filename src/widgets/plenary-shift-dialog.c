@@ -320,36 +320,6 @@ is_wide (PlenaryShiftDialog *self)
          GTK_ORIENTATION_HORIZONTAL;
 }
 
-/* How wide it is at least to have its parts beside each other; large text needs more. */
-static int
-measure_wide (PlenaryShiftDialog *self)
-{
-  GtkWidget *columns = GTK_WIDGET (self->columns);
-  int widest = 0;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (columns); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      int minimum;
-
-      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
-      widest = MAX (widest, minimum);
-    }
-
-  return MAX (WIDE_FROM, 2 * widest + gtk_box_get_spacing (self->columns) +
-                         gtk_widget_get_margin_start (columns) +
-                         gtk_widget_get_margin_end (columns));
-}
-
-static void
-set_wide (PlenaryShiftDialog *self,
-          gboolean            wide)
-{
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->columns),
-                                  wide ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
-  gtk_box_set_homogeneous (self->columns, wide);
-}
-
 /* It may become as narrow as it is with its parts above each other. */
 static void
 plenary_shift_dialog_measure (GtkWidget      *widget,
@@ -374,8 +344,11 @@ plenary_shift_dialog_size_allocate (GtkWidget *widget,
                                     int        baseline)
 {
   PlenaryShiftDialog *self = PLENARY_SHIFT_DIALOG (widget);
+  gboolean wide = width >= WIDE_FROM;
 
-  set_wide (self, width >= measure_wide (self));
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->columns),
+                                  wide ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
+  gtk_box_set_homogeneous (self->columns, wide);
   GTK_WIDGET_CLASS (plenary_shift_dialog_parent_class)->size_allocate (widget, width, height,
                                                                        baseline);
 }
