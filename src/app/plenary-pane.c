@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* The pane reads one session; while editing it is the editor of the session, of several that are
- * selected, or of the programme.
+ * selected, or of the programme. Each of the editors is made when it is seen first, as most who open
+ * a programme only read it.
  *
  * It has a header bar of its own, whose buttons depend on where the pane stands: beside the
  * timeline, over it, or as a page in its place.
@@ -37,7 +38,7 @@ struct _PlenaryPane
   GtkStack               *panes;
   GtkWidget              *nothing;
   PlenarySessionPane     *session_pane;
-  PlenarySessionEditor   *session_editor;
+  PlenarySessionEditor   *session_editor;   /* these are NULL until they are seen */
   PlenaryTogetherEditor  *together_editor;
   PlenaryProgrammeEditor *programme_editor;
 
@@ -46,7 +47,7 @@ struct _PlenaryPane
   PlenaryReading         *reading;
   char                   *language;         /* that of the reading */
   PlenarySession         *session;
-  guint                   n_together;       /* sessions that are edited at once, 0 if it is one */
+  GPtrArray              *together;         /* sessions that are edited at once, NULL if it is one */
   gboolean                editing;
   gboolean                on_programme;
   gboolean                folded;
@@ -56,18 +57,63 @@ struct _PlenaryPane
 G_DEFINE_FINAL_TYPE (PlenaryPane, plenary_pane, ADW_TYPE_BIN)
 
 static GtkWidget *
+ensure_session_editor (PlenaryPane *self)
+{
+  if (self->session_editor == NULL)
+    {
+      self->session_editor = g_object_new (PLENARY_TYPE_SESSION_EDITOR, NULL);
+      gtk_stack_add_child (self->panes, GTK_WIDGET (self->session_editor));
+      plenary_session_editor_set_history (self->session_editor, self->history);
+      plenary_session_editor_set_session (self->session_editor, self->session);
+    }
+
+  return GTK_WIDGET (self->session_editor);
+}
+
+static GtkWidget *
+ensure_together_editor (PlenaryPane *self)
+{
+  if (self->together_editor == NULL)
+    {
+      self->together_editor = g_object_new (PLENARY_TYPE_TOGETHER_EDITOR, NULL);
+      gtk_stack_add_child (self->panes, GTK_WIDGET (self->together_editor));
+      plenary_together_editor_set_history (self->together_editor, self->history);
+      plenary_together_editor_set_sessions (self->together_editor, self->together);
+    }
+
+  return GTK_WIDGET (self->together_editor);
+}
+
+/* It has a row for each day and each person, and thousands of them take their time: once there was
+ * another programme it is filled again only when it is seen.
+ */
+static GtkWidget *
+ensure_programme_editor (PlenaryPane *self)
+{
+  if (self->programme_editor == NULL)
+    {
+      self->programme_editor = g_object_new (PLENARY_TYPE_PROGRAMME_EDITOR, NULL);
+      gtk_stack_add_child (self->panes, GTK_WIDGET (self->programme_editor));
+    }
+
+  plenary_programme_editor_set_history (self->programme_editor, self->history);
+
+  return GTK_WIDGET (self->programme_editor);
+}
+
+static GtkWidget *
 choose (PlenaryPane *self)
 {
   if (self->editing && (self->on_programme || self->session == NULL))
-    return GTK_WIDGET (self->programme_editor);
+    return ensure_programme_editor (self);
 
   if (self->session == NULL)
     return self->nothing;
 
-  if (self->editing && self->n_together > 0)
-    return GTK_WIDGET (self->together_editor);
+  if (self->editing && self->together != NULL)
+    return ensure_together_editor (self);
 
-  return self->editing ? GTK_WIDGET (self->session_editor) : GTK_WIDGET (self->session_pane);
+  return self->editing ? ensure_session_editor (self) : GTK_WIDGET (self->session_pane);
 }
 
 /* Says what is in the programme in its language, as the cards do. */
@@ -105,8 +151,8 @@ show_title (PlenaryPane *self,
   if (shown == GTK_WIDGET (self->programme_editor))
     name = g_strdup (self->narrow ? _("Properties") : _("Programme Properties"));
   else if (shown == GTK_WIDGET (self->together_editor))
-    name = g_strdup_printf (ngettext ("%u Session", "%u Sessions", self->n_together),
-                            self->n_together);
+    name = g_strdup_printf (ngettext ("%u Session", "%u Sessions", self->together->len),
+                            self->together->len);
   else if (self->session != NULL && (self->editing || self->narrow))
     name = plenary_reading_dup_kind (get_reading (self), self->session);
 
@@ -121,23 +167,12 @@ show_title (PlenaryPane *self,
 static void
 name_delete_button (PlenaryPane *self)
 {
-  const char *name = self->n_together > 0 ? _("Delete Sessions") : _("Delete Session");
+  const char *name = self->together != NULL ? _("Delete Sessions") : _("Delete Session");
 
   gtk_widget_set_tooltip_text (self->delete_button, name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->delete_button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   -1);
-}
-
-/* The editor of the programme has a row for each day and each person, which takes its time where
- * there are thousands: it is filled when it is seen first.
- */
-static void
-fill (PlenaryPane *self,
-      GtkWidget   *shown)
-{
-  if (shown == GTK_WIDGET (self->programme_editor))
-    plenary_programme_editor_set_history (self->programme_editor, self->history);
 }
 
 static void
@@ -159,7 +194,6 @@ arrange (PlenaryPane *self)
   gtk_widget_set_visible (self->delete_button, (on_session || on_several) && self->editing);
 
   name_delete_button (self);
-  fill (self, shown);
   gtk_stack_set_visible_child (self->panes, shown);
   show_title (self, shown);
 }
@@ -172,6 +206,7 @@ plenary_pane_dispose (GObject *object)
   g_clear_object (&self->history_signals);
   g_clear_object (&self->history);
   g_clear_object (&self->session);
+  g_clear_pointer (&self->together, g_ptr_array_unref);
   g_clear_pointer (&self->reading, plenary_reading_unref);
 
   G_OBJECT_CLASS (plenary_pane_parent_class)->dispose (object);
@@ -221,9 +256,6 @@ plenary_pane_class_init (PlenaryPaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlenaryPane, panes);
   gtk_widget_class_bind_template_child (widget_class, PlenaryPane, nothing);
   gtk_widget_class_bind_template_child (widget_class, PlenaryPane, session_pane);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryPane, session_editor);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryPane, together_editor);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryPane, programme_editor);
   gtk_widget_class_bind_template_callback (widget_class, get_star_icon);
   gtk_widget_class_bind_template_callback (widget_class, get_star_tooltip);
 }
@@ -266,10 +298,18 @@ plenary_pane_set_history (PlenaryPane    *self,
   g_clear_pointer (&self->reading, plenary_reading_unref);
   g_signal_group_set_target (self->history_signals, history);
   plenary_session_pane_set_history (self->session_pane, history);
-  plenary_session_editor_set_history (self->session_editor, history);
-  plenary_together_editor_set_history (self->together_editor, history);
-  plenary_programme_editor_set_history (self->programme_editor, NULL);
-  fill (self, choose (self));
+  g_clear_pointer (&self->together, g_ptr_array_unref);
+
+  if (self->session_editor != NULL)
+    plenary_session_editor_set_history (self->session_editor, history);
+
+  if (self->together_editor != NULL)
+    plenary_together_editor_set_history (self->together_editor, history);
+
+  if (self->programme_editor != NULL)
+    plenary_programme_editor_set_history (self->programme_editor, NULL);
+
+  choose (self);
 }
 
 /**
@@ -313,7 +353,10 @@ plenary_pane_set_session (PlenaryPane    *self,
   self->on_programme = FALSE;
   plenary_session_pane_set_session (self->session_pane, session != NULL ?
                                     plenary_entity_get_id (PLENARY_ENTITY (session)) : NULL);
-  plenary_session_editor_set_session (self->session_editor, session);
+
+  if (self->session_editor != NULL)
+    plenary_session_editor_set_session (self->session_editor, session);
+
   arrange (self);
 }
 
@@ -330,9 +373,13 @@ plenary_pane_set_together (PlenaryPane *self,
 
   g_return_if_fail (PLENARY_IS_PANE (self));
 
-  self->n_together = several ? sessions->len : 0;
+  g_clear_pointer (&self->together, g_ptr_array_unref);
+  self->together = several ? g_ptr_array_ref (sessions) : NULL;
   self->on_programme &= !several;
-  plenary_together_editor_set_sessions (self->together_editor, several ? sessions : NULL);
+
+  if (self->together_editor != NULL)
+    plenary_together_editor_set_sessions (self->together_editor, self->together);
+
   arrange (self);
 }
 

@@ -81,7 +81,7 @@ def test_ask_before_unsaved_work_is_lost():
     old = read(path)
     with Plenary(path) as plenary:
         plenary.press('Panel 2')
-        plenary.activate('edit')
+        plenary.press('Edit')  # as late as the press before it, which an action would overtake
         plenary.replace('Title', 'Not to Be Lost')
         plenary.press('Close')
         plenary.answer('Cancel')
