@@ -165,7 +165,7 @@ draw_line (PlenaryFurniture  *self,
 /**
  * plenary_furniture_draw:
  * @page: a page, from 0
- * @n_pages: how many there are
+ * @n_pages: how many there are, 0 if nobody knows yet
  * @place: (nullable): the day and the session in which the page begins
  */
 void
@@ -177,7 +177,8 @@ plenary_furniture_draw (PlenaryFurniture *self,
 {
   const PlenaryPaper *paper = plenary_setting_get_paper (self->setting);
   PlenaryWords *words = plenary_wording_get_words (self->wording);
-  g_autofree char *number = plenary_wording_dup_page (self->wording, page + 1, n_pages);
+  g_autofree char *number = n_pages > 0 ?
+    plenary_wording_dup_page (self->wording, page + 1, n_pages) : g_strdup ("");
   double width = paper->width - paper->left - paper->right;
   double bottom = paper->height - paper->bottom;
 

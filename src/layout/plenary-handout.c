@@ -21,6 +21,7 @@ typedef struct
   PlenaryWording *wording;
   PlenaryLedger  *ledger;
   char           *title;
+  gboolean        is_sketch;
   gboolean        is_laid_out;
   guint           first_page;       /* of all that there are, from 0 */
   guint           n_pages;
@@ -87,6 +88,32 @@ get_type_of (PlenaryHandoutKind kind)
     }
 }
 
+static PlenaryHandout *
+create (PlenaryAgenda  *agenda,
+        PlenarySetting *setting,
+        gboolean        is_sketch)
+{
+  PlenaryHandout *self;
+  PlenaryHandoutPrivate *priv;
+
+  g_return_val_if_fail (PLENARY_IS_AGENDA (agenda), NULL);
+  g_return_val_if_fail (setting != NULL, NULL);
+  g_return_val_if_fail (plenary_setting_get_paper (setting)->width > 0, NULL);
+
+  self = g_object_new (get_type_of (plenary_setting_get_ticket (setting)->kind), NULL);
+  priv = PRIVATE (self);
+  priv->is_sketch = is_sketch;
+  priv->setting = plenary_setting_ref (setting);
+  priv->wording = plenary_wording_new (agenda, setting);
+  priv->title = plenary_wording_dup_title (priv->wording);
+
+  PLENARY_HANDOUT_GET_CLASS (self)->write (self, priv->wording);
+
+  priv->ledger = plenary_wording_close (priv->wording);
+
+  return self;
+}
+
 /**
  * plenary_handout_new:
  * @agenda: a programme
@@ -98,24 +125,38 @@ PlenaryHandout *
 plenary_handout_new (PlenaryAgenda  *agenda,
                      PlenarySetting *setting)
 {
-  PlenaryHandout *self;
-  PlenaryHandoutPrivate *priv;
+  return create (agenda, setting, FALSE);
+}
 
-  g_return_val_if_fail (PLENARY_IS_AGENDA (agenda), NULL);
-  g_return_val_if_fail (setting != NULL, NULL);
-  g_return_val_if_fail (plenary_setting_get_paper (setting)->width > 0, NULL);
+/**
+ * plenary_handout_new_sketch:
+ * @agenda: a programme
+ * @setting: as for plenary_handout_new()
+ *
+ * For whoever wants to see at once what a long handout will look like. It may say less than the
+ * handout and not how many pages there are, but it has the first of those that are asked for, if
+ * that is the first of all. Its ledger is of no use.
+ *
+ * Returns: (transfer full): the beginning of the handout, still to be laid out
+ */
+PlenaryHandout *
+plenary_handout_new_sketch (PlenaryAgenda  *agenda,
+                            PlenarySetting *setting)
+{
+  return create (agenda, setting, TRUE);
+}
 
-  self = g_object_new (get_type_of (plenary_setting_get_ticket (setting)->kind), NULL);
-  priv = PRIVATE (self);
-  priv->setting = plenary_setting_ref (setting);
-  priv->wording = plenary_wording_new (agenda, setting);
-  priv->title = plenary_wording_dup_title (priv->wording);
+/**
+ * plenary_handout_is_sketch:
+ *
+ * Returns: whether it is the beginning only
+ */
+gboolean
+plenary_handout_is_sketch (PlenaryHandout *self)
+{
+  g_return_val_if_fail (PLENARY_IS_HANDOUT (self), FALSE);
 
-  PLENARY_HANDOUT_GET_CLASS (self)->write (self, priv->wording);
-
-  priv->ledger = plenary_wording_close (priv->wording);
-
-  return self;
+  return PRIVATE (self)->is_sketch;
 }
 
 /* Of the pages that were asked for, those that there are, and one at least. */

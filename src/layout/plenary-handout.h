@@ -46,6 +46,9 @@ struct _PlenaryHandoutClass
 
 PlenaryHandout *plenary_handout_new         (PlenaryAgenda    *agenda,
                                              PlenarySetting   *setting);
+PlenaryHandout *plenary_handout_new_sketch  (PlenaryAgenda    *agenda,
+                                             PlenarySetting   *setting);
+gboolean        plenary_handout_is_sketch   (PlenaryHandout   *self);
 
 void            plenary_handout_lay_out     (PlenaryHandout   *self);
 

@@ -22,6 +22,9 @@
 #define SCALE_STEP 0.01
 #define MOST_PAGES_TO_SHRINK 24
 
+/* What is on the first page is in so many blocks, even if each is a line. */
+#define MOST_BLOCKS_OF_SKETCH 160
+
 struct _PlenaryPaginator
 {
   PlenaryHandout    parent_instance;
@@ -114,7 +117,8 @@ plenary_paginator_write (PlenaryHandout *handout,
 {
   PlenaryPaginator *self = PLENARY_PAGINATOR (handout);
 
-  self->flow = plenary_programme_write (wording);
+  self->flow = plenary_programme_write (wording, plenary_handout_is_sketch (handout) ?
+                                                 MOST_BLOCKS_OF_SKETCH : G_MAXUINT);
   self->type_case = plenary_type_case_new (plenary_handout_get_setting (handout));
   self->furniture = plenary_furniture_new (wording, self->type_case);
 }
@@ -127,6 +131,9 @@ plenary_paginator_lay_out (PlenaryHandout *handout)
   self->galley = create_galley (self, 1);
   self->pages = break_galley (self, self->galley);
 
+  if (plenary_handout_is_sketch (handout))
+    return;
+
   if (self->pages->len > 1 && self->pages->len <= MOST_PAGES_TO_SHRINK &&
       count_lines_of_last_page (self) < FEWEST_LINES)
     shrink (self);
@@ -135,7 +142,7 @@ plenary_paginator_lay_out (PlenaryHandout *handout)
 static guint
 plenary_paginator_get_n_pages (PlenaryHandout *handout)
 {
-  return PLENARY_PAGINATOR (handout)->pages->len;
+  return plenary_handout_is_sketch (handout) ? 1 : PLENARY_PAGINATOR (handout)->pages->len;
 }
 
 /* What goes on from the page before: a session in its middle, or a day between two sessions. */
@@ -174,7 +181,9 @@ plenary_paginator_draw (PlenaryHandout   *handout,
 
   plenary_galley_draw (self->galley, cr, structure, top, first, end - first);
   plenary_structure_begin_aside (structure);
-  plenary_furniture_draw (self->furniture, cr, page, self->pages->len, get_place (self, first));
+  plenary_furniture_draw (self->furniture, cr, page,
+                          plenary_handout_is_sketch (handout) ? 0 : self->pages->len,
+                          get_place (self, first));
   plenary_structure_end_aside (structure);
 }
 

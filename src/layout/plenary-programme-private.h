@@ -21,6 +21,7 @@ G_BEGIN_DECLS
  * @heading: (nullable): the day and the session that are being written
  * @day_name: (nullable): the day that is being written
  * @indent: how far into its column text stands, in points
+ * @n_most: how many blocks there may be before the rest is left off
  *
  * A full programme while it is being written.
  */
@@ -32,6 +33,7 @@ typedef struct
   const char     *heading;
   const char     *day_name;
   double          indent;
+  guint           n_most;
 } PlenaryProgramme;
 
 PlenaryBlock *plenary_programme_add         (PlenaryProgramme  *self,

@@ -138,6 +138,12 @@ add_day_heading (PlenaryProgramme *self,
     plenary_block_mark (block, strlen (name), strlen (block->text), PLENARY_PRINT_MARK_NOTE, NULL);
 }
 
+static gboolean
+is_enough (PlenaryProgramme *self)
+{
+  return plenary_flow_get_n_blocks (self->flow) >= self->n_most;
+}
+
 static void
 add_day (PlenaryProgramme *self,
          guint             index)
@@ -155,7 +161,7 @@ add_day (PlenaryProgramme *self,
   self->part = plenary_flow_add_part (self->flow, document, "Sect");
   add_day_heading (self, index);
 
-  for (guint i = 0; i < plenary_list_get_n_items (sessions); i++)
+  for (guint i = 0; i < plenary_list_get_n_items (sessions) && !is_enough (self); i++)
     if (plenary_ticket_chooses (ticket, agenda, plenary_list_get (sessions, i)))
       plenary_programme_add_session (self, day, i);
 
@@ -189,11 +195,13 @@ add_contact (PlenaryProgramme *self)
 /**
  * plenary_programme_write:
  * @wording: what things are called
+ * @n_most: how many blocks there may be before the rest is left off
  *
  * Returns: (transfer full): the full programme
  */
 PlenaryFlow *
-plenary_programme_write (PlenaryWording *wording)
+plenary_programme_write (PlenaryWording *wording,
+                         guint           n_most)
 {
   PlenaryFlow *flow = plenary_flow_new ();
   PlenaryProgramme self = { wording, flow, plenary_flow_add_part (flow, NULL, "Document") };
@@ -201,10 +209,13 @@ plenary_programme_write (PlenaryWording *wording)
 
   add_title_block (&self);
 
-  for (guint i = 0; i < plenary_list_get_n_items (days); i++)
+  self.n_most = n_most;
+
+  for (guint i = 0; i < plenary_list_get_n_items (days) && !is_enough (&self); i++)
     add_day (&self, i);
 
-  add_contact (&self);
+  if (!is_enough (&self))
+    add_contact (&self);
 
   return flow;
 }

@@ -7,6 +7,7 @@
 
 G_BEGIN_DECLS
 
-PlenaryFlow *plenary_programme_write (PlenaryWording *wording);
+PlenaryFlow *plenary_programme_write (PlenaryWording *wording,
+                                      guint           n_most);
 
 G_END_DECLS

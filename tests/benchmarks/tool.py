@@ -40,8 +40,34 @@ def compare(title, command, floor_title, floor):
           f'{floor_title}{floors:8.0f} ms   ratio {ours / floors:.2f}', flush=True)
 
 
+def pages(pdf):
+    """How many pages it has."""
+    told = subprocess.run(['pdfinfo', pdf], check=True, stdout=subprocess.PIPE,
+                          encoding='utf-8').stdout
+    return int(next(line.split()[1] for line in told.splitlines() if line.startswith('Pages:')))
+
+
+def export_large(tool, bare_pango, folder):
+    """Pages a second of ten thousand sessions, and the memory beside the document itself."""
+    count = 10000
+    made = programme.build(count)
+    source, text = f'{folder}/{count}.plenary', f'{folder}/{count}.txt'
+    out, bare = f'{folder}/large.pdf', f'{folder}/bare.pdf'
+    programme.write(made, source)
+    with open(text, 'w', encoding='utf-8') as file:
+        file.write('\n'.join(programme.paragraphs(made)))
+    _, read = measure([tool, 'import', source, '-o', f'{folder}/read.plenary'])
+    mine, most = measure([tool, 'export', source, '-o', out])
+    floor, _ = measure([bare_pango, text, bare])
+    ours, theirs = pages(out) / mine * 1000, pages(bare) / floor * 1000
+    print(f'Export {count} sessions: {ours:.0f} pages a second, bare Pango {theirs:.0f}, '
+          f'ratio {theirs / ours:.2f}; {most:.0f} MiB at most, {most - read:.0f} above reading',
+          flush=True)
+
+
 def main(tool, bare_json, bare_pango):
     with tempfile.TemporaryDirectory() as folder:
+        export_large(tool, bare_pango, folder)
         for count in 30, 1000:
             made = programme.build(count)
             source, text = f'{folder}/{count}.plenary', f'{folder}/{count}.txt'

@@ -31,7 +31,7 @@ paper_init (Paper         *paper,
 
   paper->setting = paper_setting_new (name, plenary_agenda_get_language (agenda));
   paper->wording = plenary_wording_new (agenda, paper->setting);
-  paper->flow = plenary_programme_write (paper->wording);
+  paper->flow = plenary_programme_write (paper->wording, G_MAXUINT);
   paper->type_case = plenary_type_case_new (paper->setting);
   paper->galley = plenary_galley_new (paper->flow, paper->setting, paper->type_case, 1);
   slugs = plenary_galley_get_slugs (paper->galley, &n_slugs);

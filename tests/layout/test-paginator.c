@@ -135,6 +135,54 @@ repeat (const char *text,
 }
 
 /* A programme without anything has a page that says so. */
+/* A page but for its foot, as a picture. */
+static GBytes *
+draw_picture (PlenaryHandout *handout,
+              PlenarySetting *setting)
+{
+  const PlenaryPaper *paper = plenary_setting_get_paper (setting);
+  cairo_surface_t *surface =
+    cairo_image_surface_create (CAIRO_FORMAT_A8, (int) paper->width,
+                                (int) (paper->height - paper->bottom - 2));
+  cairo_t *cr = cairo_create (surface);
+  GBytes *bytes;
+
+  plenary_handout_draw_page (handout, cr, 0);
+  cairo_destroy (cr);
+  cairo_surface_flush (surface);
+  bytes = g_bytes_new (cairo_image_surface_get_data (surface),
+                       (gsize) cairo_image_surface_get_height (surface) *
+                       (gsize) cairo_image_surface_get_stride (surface));
+  cairo_surface_destroy (surface);
+
+  return bytes;
+}
+
+/* The first page of a long programme can be seen before the others are laid out. */
+static void
+test_paginator_sketch (void)
+{
+  GRand *rand = g_rand_new_with_seed (g_test_rand_int ());
+
+  for (int i = 0; i < 4; i++)
+    {
+      g_autoptr(PlenaryAgenda) agenda = random_programme_new (rand, 400);
+      g_autoptr(PlenarySetting) setting = paper_setting_new ("A4", "en");
+      g_autoptr(PlenaryHandout) handout = create (agenda, setting);
+      g_autoptr(PlenaryHandout) sketch = plenary_handout_new_sketch (agenda, setting);
+      g_autoptr(GBytes) expected = draw_picture (handout, setting);
+      g_autoptr(GBytes) actual = NULL;
+
+      plenary_handout_lay_out (sketch);
+      g_assert_cmpuint (plenary_handout_get_n_pages (sketch), ==, 1);
+      g_assert_cmpuint (plenary_handout_get_n_pages (handout), >, 24);
+      actual = draw_picture (sketch, setting);
+      g_assert_true (g_bytes_equal (actual, expected));
+    }
+
+  g_rand_free (rand);
+}
+
 static void
 test_paginator_empty (void)
 {
@@ -191,6 +239,7 @@ main (int   argc,
   g_test_add_data_func ("/layout/paginator/random/en", "en", test_paginator_random);
   g_test_add_data_func ("/layout/paginator/random/ar", "ar", test_paginator_random);
   g_test_add_data_func ("/layout/paginator/random/zh", "zh", test_paginator_random);
+  g_test_add_func ("/layout/paginator/sketch", test_paginator_sketch);
   g_test_add_func ("/layout/paginator/empty", test_paginator_empty);
   g_test_add_func ("/layout/paginator/long-title", test_paginator_long_title);
   g_test_add_func ("/layout/paginator/long-session", test_paginator_long_session);
