@@ -3,7 +3,8 @@
 /* Sets the text of scripts that are read from left to right out of words that are kept.
  *
  * It breaks lines as Pango does, after the last word that fits, and is many times as quick, since
- * it adds up widths where Pango shapes and breaks anew. What it does not know how to set it
+ * it adds up widths where Pango shapes and breaks anew; where that would leave a hole at the end of
+ * a line of prose, it parts the word that did not fit, so that the edge is even. What it does not know how to set it
  * declines, and Pango sets it: letters that look past a space, scripts without spaces or from
  * right to left, a word that is longer than a line.
  */
@@ -20,6 +21,17 @@
 /* What adding up widths may add to a line, in points. */
 #define TOLERANCE 0.01
 
+/* A line of prose that is shorter by more than so much of its width has a hole at its end. */
+#define HOLE 0.15
+
+/* More lines that end in hyphens, one below the other, are no even edge either. */
+#define MOST_PARTED 2
+
+/* At the end of a line, and what it is to be read as: a soft hyphen, which is no part of the word.
+ */
+#define HYPHEN "-"
+#define SOFT_HYPHEN "\u00ad"
+
 /* What stands beside one another on a line. */
 typedef struct
 {
@@ -29,6 +41,7 @@ typedef struct
   double                 spacing;
   double                 x;
   gboolean               is_space;
+  gboolean               is_hyphenated;   /* by us */
 } Piece;
 
 struct _PlenaryCompositor
@@ -37,6 +50,7 @@ struct _PlenaryCompositor
   GArray          *pieces;     /* of the line that is being set */
   GArray          *glyphs;     /* of what is being shown */
   GArray          *clusters;
+  GString         *beginning;  /* of the word that is parted at the end of the line, hyphen and all */
 };
 
 /* A paragraph while it is being set. */
@@ -51,6 +65,7 @@ typedef struct
   guint               end;        /* how many pieces the line would have if it ended there, or 0 */
   gboolean            may_end;    /* before the next word */
   gboolean            holds;      /* what the last word does to the next */
+  guint               n_parted;   /* how many of the last lines ended within a word */
 } Setting;
 
 PlenaryCompositor *
@@ -62,6 +77,7 @@ plenary_compositor_new (PlenaryTypeCase *type_case)
   self->pieces = g_array_new (FALSE, FALSE, sizeof (Piece));
   self->glyphs = g_array_new (FALSE, FALSE, sizeof (cairo_glyph_t));
   self->clusters = g_array_new (FALSE, FALSE, sizeof (cairo_text_cluster_t));
+  self->beginning = g_string_new (NULL);
 
   return self;
 }
@@ -72,6 +88,7 @@ plenary_compositor_free (PlenaryCompositor *self)
   g_array_unref (self->pieces);
   g_array_unref (self->glyphs);
   g_array_unref (self->clusters);
+  g_string_free (self->beginning, TRUE);
   g_free (self);
 }
 
@@ -131,6 +148,7 @@ static guint
 gather (PlenaryCompositor    *self,
         const PlenarySortRun *run,
         const Piece          *piece,
+        gboolean              is_last,
         double                x,
         double                y)
 {
@@ -154,6 +172,15 @@ gather (PlenaryCompositor    *self,
     }
 
   g_array_append_vals (self->clusters, run->clusters, run->n_clusters);
+
+  if (is_last && piece->is_hyphenated)
+    {
+      const int n_more = (int) (strlen (SOFT_HYPHEN) - strlen (HYPHEN));
+
+      g_array_index (self->clusters, cairo_text_cluster_t, self->clusters->len - 1).num_bytes +=
+        n_more;
+      n_bytes += (guint) n_more;
+    }
 
   return n_bytes;
 }
@@ -187,7 +214,7 @@ show_pieces (PlenaryCompositor *self,
               text = at;
             }
 
-          at += gather (self, run, piece, x + piece->x, y);
+          at += gather (self, run, piece, j == piece->part->runs->len - 1, x + piece->x, y);
           end = at;
         }
     }
@@ -222,6 +249,7 @@ end_line (PlenaryCompositor *self,
                  place->baseline + (setting->n_lines - place->first) * place->leading);
 
   setting->n_lines++;
+  setting->n_parted = 0;
   setting->longest = MAX (setting->longest, width);
   g_array_remove_range (self->pieces, 0, n);
   setting->x = 0;
@@ -259,6 +287,73 @@ add_piece (PlenaryCompositor *self,
   return TRUE;
 }
 
+/* Whether a word goes to the next line and leaves a hole on this one. */
+static gboolean
+leaves_hole (Setting           *setting,
+             const PlenaryWord *word,
+             const Piece       *piece)
+{
+  const PlenaryCopy *copy = setting->copy;
+  Piece whole = *piece;
+
+  if (word->parts->len != 1 || word->clings || !setting->may_end ||
+      setting->n_parted >= MOST_PARTED ||
+      setting->x >= copy->width * (1 - HOLE) || !plenary_print_style_is_prose (copy->style))
+    return FALSE;
+
+  whole.part = &g_array_index (word->parts, PlenaryWordPart, 0);
+
+  return setting->x + get_width (&whole) > copy->width + TOLERANCE;
+}
+
+/* Ends the line with as much of a word as fits; returns how many bytes of it those are. */
+static gsize
+part_word (PlenaryCompositor *self,
+           Setting           *setting,
+           guint              face,
+           const char        *text,
+           gsize              length,
+           Piece              piece)
+{
+  PlenaryHyphenator *hyphenator = plenary_type_case_get_hyphenator (self->type_case);
+  gsize at = length;
+  guint n_parted;
+
+  while ((at = plenary_hyphenator_split (hyphenator, text, length, at - 1)) > 0)
+    {
+      const PlenaryWord *word;
+
+      g_string_truncate (self->beginning, 0);
+      g_string_append_len (self->beginning, text, (gssize) at);
+      g_string_append (self->beginning, HYPHEN);
+      word = plenary_type_case_get_word (self->type_case, face, self->beginning->str,
+                                         self->beginning->len);
+
+      if (word == NULL || word->parts->len != 1)
+        return 0;
+
+      piece.part = &g_array_index (word->parts, PlenaryWordPart, 0);
+
+      if (setting->x + get_width (&piece) <= setting->copy->width + TOLERANCE)
+        break;
+    }
+
+  if (at == 0)
+    return 0;
+
+  g_string_truncate (self->beginning, at);
+  g_string_append (self->beginning, SOFT_HYPHEN);
+  piece.text = self->beginning->str;
+  piece.x = setting->x;
+  piece.is_hyphenated = TRUE;
+  g_array_append_val (self->pieces, piece);
+  n_parted = setting->n_parted + 1;
+  end_line (self, setting, self->pieces->len);
+  setting->n_parted = n_parted;
+
+  return at;
+}
+
 static gboolean
 add_word (PlenaryCompositor      *self,
           Setting                *setting,
@@ -274,6 +369,14 @@ add_word (PlenaryCompositor      *self,
     return FALSE;
 
   piece.is_space = *text == ' ';
+
+  if (!piece.is_space && leaves_hole (setting, word, &piece))
+    {
+      gsize at = part_word (self, setting, face, text, length, piece);
+
+      if (at > 0)
+        return add_word (self, setting, font, face, text + at, length - at);
+    }
 
   if (!piece.is_space && setting->may_end && !word->clings)
     setting->end = self->pieces->len;

@@ -51,6 +51,7 @@ struct _PlenaryTypeCase
   PangoFontDescription *faces[N_FACES];
   GHashTable           *words;
   GArray               *fonts;
+  PlenaryHyphenator    *hyphenator;
 };
 
 static guint
@@ -131,6 +132,7 @@ plenary_type_case_new (PlenarySetting *setting)
   self->words = g_hash_table_new_full (key_hash, key_equal, NULL, entry_free);
   self->fonts = g_array_new (FALSE, FALSE, sizeof (Font));
   g_array_set_clear_func (self->fonts, font_clear);
+  self->hyphenator = plenary_hyphenator_new (plenary_setting_get_language (setting));
 
   return self;
 }
@@ -143,6 +145,7 @@ plenary_type_case_free (PlenaryTypeCase *self)
 
   g_hash_table_unref (self->words);
   g_array_unref (self->fonts);
+  plenary_hyphenator_free (self->hyphenator);
   g_object_unref (self->layout);
   plenary_setting_unref (self->setting);
   g_free (self);
@@ -478,4 +481,15 @@ plenary_type_case_get_scaled_font (PlenaryTypeCase *self,
     }
 
   return scaled;
+}
+
+/**
+ * plenary_type_case_get_hyphenator:
+ *
+ * Returns: (transfer none): what parts words of its language
+ */
+PlenaryHyphenator *
+plenary_type_case_get_hyphenator (PlenaryTypeCase *self)
+{
+  return self->hyphenator;
 }

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "plenary-hyphenator.h"
 #include "plenary-print-style.h"
 #include "plenary-setting.h"
 
@@ -92,6 +93,7 @@ const PlenaryWord   *plenary_type_case_get_word        (PlenaryTypeCase        *
 cairo_scaled_font_t *plenary_type_case_get_scaled_font (PlenaryTypeCase        *self,
                                                         guint                   font,
                                                         double                  size);
+PlenaryHyphenator   *plenary_type_case_get_hyphenator  (PlenaryTypeCase        *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlenaryTypeCase, plenary_type_case_free)
 

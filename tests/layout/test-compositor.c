@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The compositor ends lines where Pango does, and declines what it does not know. */
+/* The compositor ends lines where Pango does, and declines what it does not know; in a language that
+ * has patterns it does not leave holes where Pango would.
+ */
+
+#include "config.h"
 
 #include "plenary-typesetter.h"
 
@@ -17,7 +21,7 @@ static void
 set_up (Fixture       *f,
         gconstpointer  data)
 {
-  f->setting = paper_setting_new ("A4", "en");
+  f->setting = paper_setting_new ("A4", data != NULL ? data : "und");
   f->type_case = plenary_type_case_new (f->setting);
   f->compositor = plenary_compositor_new (f->type_case);
 }
@@ -121,6 +125,31 @@ test_compositor_random_like_pango (Fixture       *f,
     }
 }
 
+/* Words are parted only where that makes the edge more even, and no line is too long for it. */
+static void
+test_compositor_hyphenates (Fixture       *f,
+                            gconstpointer  data)
+{
+  static const char text[] =
+    "The internationalization of misunderstandings is characteristically straightforward and "
+    "incomprehensible; responsibilities notwithstanding, institutionalization accelerates.";
+  guint n_less = 0;
+
+  for (double width = 120; width < 400; width += 3.7)
+    {
+      double longest;
+      guint lines = count (f, text, NULL, width, &longest);
+
+      g_assert_cmpuint (lines, >, 0);
+      g_assert_cmpuint (lines, <=, count_pango (f, text, width));
+      g_assert_cmpfloat (longest, <=, width + 0.1);
+      n_less += lines < count_pango (f, text, width) ? 1 : 0;
+    }
+
+  if (g_file_test (PLENARY_HYPHEN_FOLDER "/hyph_en_US.dic", G_FILE_TEST_EXISTS))
+    g_assert_cmpuint (n_less, >, 0);
+}
+
 static void
 test_compositor_declines (Fixture       *f,
                           gconstpointer  data)
@@ -169,6 +198,8 @@ main (int   argc,
               set_up, test_compositor_like_pango, tear_down);
   g_test_add ("/layout/compositor/random-like-pango", Fixture, NULL,
               set_up, test_compositor_random_like_pango, tear_down);
+  g_test_add ("/layout/compositor/hyphenates", Fixture, "en",
+              set_up, test_compositor_hyphenates, tear_down);
   g_test_add ("/layout/compositor/declines", Fixture, NULL,
               set_up, test_compositor_declines, tear_down);
   g_test_add ("/layout/compositor/spans", Fixture, NULL,

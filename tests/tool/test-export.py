@@ -126,8 +126,8 @@ def ledger(programme):
 
 
 def close(text):
-    """The text without blanks, which a page has where its lines end and elsewhere."""
-    return re.sub(r'[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]', '', text)
+    """The text without blanks, and hyphens, which a page has where its lines end and elsewhere."""
+    return re.sub(r'[\s\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069]', '', text)
 
 
 def pages(pdf):
