@@ -13,7 +13,10 @@
 
 #include "plenary-handout.h"
 
+#include "plenary-guard.h"
 #include "plenary-paginator.h"
+
+#include <string.h>
 
 typedef struct
 {
@@ -21,6 +24,7 @@ typedef struct
   PlenaryWording *wording;
   PlenaryLedger  *ledger;
   char           *title;
+  char           *author;
   gboolean        is_sketch;
   gboolean        is_laid_out;
   guint           first_page;       /* of all that there are, from 0 */
@@ -59,6 +63,7 @@ plenary_handout_finalize (GObject *object)
   g_clear_pointer (&priv->setting, plenary_setting_unref);
   g_clear_pointer (&priv->ledger, plenary_ledger_unref);
   g_free (priv->title);
+  g_free (priv->author);
 
   G_OBJECT_CLASS (plenary_handout_parent_class)->finalize (object);
 }
@@ -88,6 +93,18 @@ get_type_of (PlenaryHandoutKind kind)
     }
 }
 
+/* Who is named first among those to be asked. */
+static char *
+dup_author (PlenaryAgenda  *agenda,
+            PlenarySetting *setting)
+{
+  PlenaryText *contact = plenary_entity_get_text (PLENARY_ENTITY (agenda), PLENARY_MEMBER_CONTACT);
+  const char *text = plenary_text_pick (contact, plenary_setting_get_language (setting));
+  g_autofree char *line = g_strndup (text, strcspn (text, "\n\r"));
+
+  return plenary_guard_line (line);
+}
+
 static PlenaryHandout *
 create (PlenaryAgenda  *agenda,
         PlenarySetting *setting,
@@ -106,6 +123,7 @@ create (PlenaryAgenda  *agenda,
   priv->setting = plenary_setting_ref (setting);
   priv->wording = plenary_wording_new (agenda, setting);
   priv->title = plenary_wording_dup_title (priv->wording);
+  priv->author = dup_author (agenda, setting);
 
   PLENARY_HANDOUT_GET_CLASS (self)->write (self, priv->wording);
 
@@ -215,6 +233,19 @@ plenary_handout_get_title (PlenaryHandout *self)
   g_return_val_if_fail (PLENARY_IS_HANDOUT (self), NULL);
 
   return PRIVATE (self)->title;
+}
+
+/**
+ * plenary_handout_get_author:
+ *
+ * Returns: (transfer none): who answers for the programme, empty if it does not say
+ */
+const char *
+plenary_handout_get_author (PlenaryHandout *self)
+{
+  g_return_val_if_fail (PLENARY_IS_HANDOUT (self), NULL);
+
+  return PRIVATE (self)->author;
 }
 
 /**

@@ -2,9 +2,10 @@
 
 /* Handouts as a PDF: for the window and for the tool, the same bytes.
  *
- * The pages are drawn by cairo, tagged and with a table of contents, and finished by libqpdf. The
- * PDF has no date of its own unless SOURCE_DATE_EPOCH gives one, and no author, whom a programme
- * does not know; whoever prints the same programme twice gets the same file.
+ * The pages are drawn by cairo, tagged and with a table of contents, and finished by libqpdf. Its
+ * author is whom the programme names first to be asked, as it knows no other. The PDF has no date of
+ * its own unless SOURCE_DATE_EPOCH gives one; whoever prints the same programme twice gets the same
+ * file.
  */
 
 #include "config.h"
@@ -122,6 +123,11 @@ plenary_pdf_draw (PlenaryHandout *const  *handouts,
   surface = cairo_pdf_surface_create_for_stream (append, drawn, width, height);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE,
                                   plenary_handout_get_title (handouts[0]));
+
+  if (*plenary_handout_get_author (handouts[0]) != '\0')
+    cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_AUTHOR,
+                                    plenary_handout_get_author (handouts[0]));
+
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR,
                                   "Plenary " PLENARY_VERSION);
   status = draw_pages (surface, handouts, n_handouts);

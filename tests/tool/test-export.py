@@ -208,7 +208,8 @@ def test_says_what_it_is():
         info = dict(line.split(':', 1) for line in run('pdfinfo', pdf).splitlines())
         equal(info['Title'].strip(), read(name)['title'])
         equal(info['Tagged'].strip(), 'yes')
-        assert 'Author' not in info and 'CreationDate' not in info, info
+        equal(info.get('Author', '').strip(), read(name).get('contact', '').split('\n')[0])
+        assert 'CreationDate' not in info, info
         run('qpdf', '--check', pdf)
         objects = json.loads(run('qpdf', '--json=1', '--json-key=objects', pdf))['objects']
         catalog = objects[objects['trailer']['/Root']]
