@@ -194,6 +194,80 @@ test_properties_undo (void)
     }
 }
 
+/* A place in the history, and the file of it. */
+typedef struct
+{
+  guint64  position;
+  GBytes  *bytes;
+} Milestone;
+
+static void
+milestone_clear (gpointer data)
+{
+  g_bytes_unref (((Milestone *) data)->bytes);
+}
+
+/* Undoes or redoes all that there is; the file at each milestone on the way is as it was. */
+static void
+travel (PlenaryHistory *history,
+        GArray         *milestones,
+        gboolean        back)
+{
+  guint n_seen = 0;
+
+  while (back ? plenary_history_can_undo (history) : plenary_history_can_redo (history))
+    {
+      step (history, back);
+
+      for (guint i = 0; i < milestones->len; i++)
+        {
+          const Milestone *milestone = &g_array_index (milestones, Milestone, i);
+
+          if (milestone->position == plenary_history_get_position (history))
+            {
+              assert_written (plenary_history_get_agenda (history), milestone->bytes);
+              n_seen++;
+              break;
+            }
+        }
+    }
+
+  /* All but that at which it begins. */
+  g_assert_cmpuint (n_seen, ==, milestones->len - 1);
+}
+
+/* A programme that was worked on for weeks without closing it goes back to its first byte. */
+static void
+test_properties_ten_thousand_deeds (void)
+{
+  GRand *rand = g_rand_new_with_seed (g_test_rand_int ());
+  g_autoptr(PlenaryHistory) history = create_history ();
+  g_autoptr(GArray) milestones = g_array_new (FALSE, FALSE, sizeof (Milestone));
+
+  g_array_set_clear_func (milestones, milestone_clear);
+
+  for (int i = 0; i <= 10000; i++)
+    {
+      if (i % 1000 == 0)
+        {
+          Milestone milestone = { plenary_history_get_position (history),
+                                  plenary_json_write (plenary_history_get_agenda (history)) };
+
+          g_array_append_val (milestones, milestone);
+        }
+
+      do_deed (history, rand);
+    }
+
+  while (plenary_history_get_position (history) !=
+         g_array_index (milestones, Milestone, milestones->len - 1).position)
+    step (history, TRUE);
+
+  travel (history, milestones, TRUE);
+  travel (history, milestones, FALSE);
+  g_rand_free (rand);
+}
+
 /* Every state that editing leads to can be saved and opened again. */
 static void
 test_properties_edit_and_read (void)
@@ -339,6 +413,8 @@ main (int    argc,
 
   g_test_add_func ("/formats/json-properties/round-trip", test_properties_round_trip);
   g_test_add_func ("/formats/json-properties/undo", test_properties_undo);
+  g_test_add_func ("/formats/json-properties/ten-thousand-deeds",
+                   test_properties_ten_thousand_deeds);
   g_test_add_func ("/formats/json-properties/edit-and-read", test_properties_edit_and_read);
   g_test_add_func ("/formats/json-properties/edit-as-value", test_properties_edit_as_value);
   g_test_add_func ("/formats/json-properties/cut", test_properties_cut);
