@@ -226,6 +226,29 @@ def test_fonts_are_in_it():
             equal(font.split()[-5:-2], ['yes', 'yes', 'yes'])
 
 
+def ink(language, **members):
+    """How many pixels of a page that says so are dark."""
+    need('pdftoppm')
+    path = f'{folder.name}/ink.plenary'
+    with open(path, 'w', encoding='utf-8') as file:
+        json.dump({'plenary': 1, 'id': 'ink', 'language': language, 'title': '-', **members}, file)
+    run(TOOL, 'export', path, '-o', f'{folder.name}/ink.pdf', '--paper', 'A4')
+    picture = subprocess.run(['pdftoppm', '-gray', '-r', '72', f'{folder.name}/ink.pdf'],
+                             check=True, stdout=subprocess.PIPE).stdout
+    pixels = picture.split(b'\n255\n', 1)[1]
+    return sum(pixel < 128 for pixel in pixels)
+
+
+def test_no_letter_is_lost_on_its_way_to_paper():
+    """Some fonts lose some of theirs in cairo, which the text of a PDF does not show."""
+    for language in 'zh', 'zh-Hant', 'ja', 'ko', 'en':
+        for member in 'meeting', 'title', 'theme', 'venue', 'status':
+            empty = ink(language, **{member: '-'})
+            usual = ink(language, **{member: '好' * 20}) - empty
+            rare = ink(language, **{member: '如' * 20}) - empty
+            assert usual > 200 and rare > usual / 2, (language, member, usual, rare)
+
+
 def test_contents_are_days_and_sessions():
     need('mutool')
     pdf = export('workshop', '--paper', 'A4')
