@@ -79,6 +79,7 @@ static const struct
 /* Scripts without an italic: their letters are not slanted, and what is emphasised is bold. */
 static const char *const upright[] = {
   "ar", "fa", "ur", "ps", "zh", "ja", "ko", "he", "yi", "th", "km", "my", "lo", "bo",
+  "hi", "mr", "ne", "bn", "as", "pa", "gu", "or", "ta", "te", "kn", "ml", "si", "ka", "am",
 };
 
 /* Whether a tag is of a language, with or without what narrows it down. */
@@ -108,6 +109,10 @@ has_italic (const char *language)
 #define SIMPLIFIED "SC"
 #define SIMPLIFIED_SANS "WenQuanYi Micro Hei,Noto Serif CJK SC"
 
+/* Serifs of scripts whose letters no other font in the list has. */
+#define OTHER_SERIFS \
+  "Noto Serif Devanagari,Noto Serif Bengali,Noto Serif Tamil,Noto Serif Hebrew,Noto Serif Thai"
+
 static char *
 get_families (PlenaryPrintFamily  family,
               PangoWeight         weight,
@@ -130,8 +135,8 @@ get_families (PlenaryPrintFamily  family,
       return g_strdup ("DejaVu Sans Mono,Monospace");
     case PLENARY_PRINT_SERIF:
     default:
-      return g_strdup_printf ("P052,Noto Naskh Arabic,Noto Serif CJK %s,Noto Serif,Serif",
-                              han[i].face);
+      return g_strdup_printf ("P052,Noto Naskh Arabic,Noto Serif CJK %s," OTHER_SERIFS ","
+                              "Noto Serif,Serif", han[i].face);
     }
 }
 
