@@ -425,6 +425,8 @@ plenary_programme_view_init (PlenaryProgrammeView *self)
   g_binding_group_bind_full (self->kept, "view", self->views, "visible-child-name",
                              G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL,
                              choose_view_cb, NULL, self, NULL);
+  g_binding_group_bind (self->kept, "detail", self->agenda, "detail",
+                        G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
 
   self->history_signals = g_signal_group_new (PLENARY_TYPE_HISTORY);
   g_signal_group_connect_swapped (self->history_signals, "changed",

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* What one reader keeps of a programme that is not in its document: the stars, the notes, the zoom,
- * the view.
+ * the view, and how much the agenda shows.
  *
  * It lies in a file of the reader's own, named by the id of the document, so that it finds its
  * programme again under any name, and is never sent to others with it. Who opens the same
@@ -30,6 +30,7 @@
 #define KEY_STARS "stars"
 #define KEY_SCALE "scale"
 #define KEY_VIEW "view"
+#define KEY_DETAIL "detail"
 
 /* The notes, by the ids of their sessions. */
 #define GROUP_NOTES "Notes"
@@ -48,13 +49,14 @@ struct _PlenaryReaderState
   PlenaryNotes *notes;
   double        scale;
   char         *view;
+  char         *detail;
   guint         write_source;
   gboolean      has_failed;     /* and said so */
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryReaderState, plenary_reader_state, G_TYPE_OBJECT)
 
-enum { PROP_0, PROP_SCALE, PROP_VIEW, N_PROPS };
+enum { PROP_0, PROP_SCALE, PROP_VIEW, PROP_DETAIL, N_PROPS };
 static GParamSpec *properties[N_PROPS];
 
 enum { FAILED, N_SIGNALS };
@@ -121,8 +123,8 @@ load (PlenaryReaderState *self)
 
   stars = g_key_file_get_string_list (self->keys, GROUP, KEY_STARS, NULL, NULL);
   self->scale = tidy_scale (g_key_file_get_double (self->keys, GROUP, KEY_SCALE, NULL));
-
   self->view = g_key_file_get_string (self->keys, GROUP, KEY_VIEW, NULL);
+  self->detail = g_key_file_get_string (self->keys, GROUP, KEY_DETAIL, NULL);
 
   for (guint i = 0; stars != NULL && stars[i] != NULL; i++)
     if (plenary_schema_is_id (stars[i]))
@@ -221,6 +223,7 @@ plenary_reader_state_finalize (GObject *object)
   g_free (self->document_id);
   g_free (self->path);
   g_free (self->view);
+  g_free (self->detail);
   g_key_file_unref (self->keys);
   g_object_unref (self->stars);
   g_object_unref (self->notes);
@@ -246,6 +249,10 @@ plenary_reader_state_get_property (GObject    *object,
       g_value_set_string (value, self->view);
       break;
 
+    case PROP_DETAIL:
+      g_value_set_string (value, self->detail);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -269,6 +276,10 @@ plenary_reader_state_set_property (GObject      *object,
       plenary_reader_state_set_view (self, g_value_get_string (value));
       break;
 
+    case PROP_DETAIL:
+      plenary_reader_state_set_detail (self, g_value_get_string (value));
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -289,6 +300,7 @@ plenary_reader_state_class_init (PlenaryReaderStateClass *klass)
     g_param_spec_double ("scale", NULL, NULL, 0, G_MAXDOUBLE, 0, flags);
 
   properties[PROP_VIEW] = g_param_spec_string ("view", NULL, NULL, NULL, flags);
+  properties[PROP_DETAIL] = g_param_spec_string ("detail", NULL, NULL, NULL, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -414,6 +426,19 @@ plenary_reader_state_get_view (PlenaryReaderState *self)
   return self->view;
 }
 
+static void
+keep_word (PlenaryReaderState *self,
+           const char         *key,
+           const char         *word)
+{
+  if (word != NULL)
+    g_key_file_set_string (self->keys, GROUP, key, word);
+  else
+    g_key_file_remove_key (self->keys, GROUP, key, NULL);
+
+  write_soon (self);
+}
+
 /**
  * plenary_reader_state_set_view:
  * @view: (nullable): the name of a view
@@ -427,13 +452,38 @@ plenary_reader_state_set_view (PlenaryReaderState *self,
   if (!plenary_set_string (&self->view, view))
     return;
 
-  if (view != NULL)
-    g_key_file_set_string (self->keys, GROUP, KEY_VIEW, view);
-  else
-    g_key_file_remove_key (self->keys, GROUP, KEY_VIEW, NULL);
-
-  write_soon (self);
+  keep_word (self, KEY_VIEW, view);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VIEW]);
+}
+
+/**
+ * plenary_reader_state_get_detail:
+ *
+ * Returns: (nullable): how much the agenda shows of all sessions, NULL if the reader has not chosen
+ */
+const char *
+plenary_reader_state_get_detail (PlenaryReaderState *self)
+{
+  g_return_val_if_fail (PLENARY_IS_READER_STATE (self), NULL);
+
+  return self->detail;
+}
+
+/**
+ * plenary_reader_state_set_detail:
+ * @detail: (nullable): a word for how much the agenda shows
+ */
+void
+plenary_reader_state_set_detail (PlenaryReaderState *self,
+                                 const char         *detail)
+{
+  g_return_if_fail (PLENARY_IS_READER_STATE (self));
+
+  if (!plenary_set_string (&self->detail, detail))
+    return;
+
+  keep_word (self, KEY_DETAIL, detail);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DETAIL]);
 }
 
 /**

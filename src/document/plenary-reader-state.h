@@ -20,6 +20,9 @@ void                plenary_reader_state_set_scale (PlenaryReaderState *self,
 const char         *plenary_reader_state_get_view  (PlenaryReaderState *self);
 void                plenary_reader_state_set_view  (PlenaryReaderState *self,
                                                     const char         *view);
+const char         *plenary_reader_state_get_detail (PlenaryReaderState *self);
+void                plenary_reader_state_set_detail (PlenaryReaderState *self,
+                                                    const char         *detail);
 
 void                plenary_reader_state_flush     (PlenaryReaderState *self);
 

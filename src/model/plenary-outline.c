@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* An outline is a programme as rows below each other, as one reads a document: the programme
- * itself, which has the title block, then each day and, after it, the sessions of that day.
+ * itself, which has the title block, then each day and, after it, the sessions of that day, unless
+ * the day is folded.
  *
  * It keeps no copy of the sessions, only where each day begins, so that a programme of thousands
  * of them costs as little as its days. It follows the lists of the programme and tells what came
@@ -22,7 +23,8 @@ typedef struct
   PlenaryDay     *day;
   gulong          handler;
   guint           start;         /* the row of the day */
-  guint           n_sessions;    /* which the outline has told of */
+  guint           n_sessions;    /* which the outline has told of, or would have */
+  gboolean        is_folded;     /* the sessions have no rows */
 } Part;
 
 struct _PlenaryOutline
@@ -78,10 +80,17 @@ part_free (gpointer data)
   g_free (part);
 }
 
+/* How many sessions have rows. */
+static guint
+count_rows (Part *part)
+{
+  return part->is_folded ? 0 : part->n_sessions;
+}
+
 static guint
 get_end (Part *part)
 {
-  return part->start + 1 + part->n_sessions;
+  return part->start + 1 + count_rows (part);
 }
 
 /* From the part at @index on, they begin where the one before ends. */
@@ -115,6 +124,10 @@ sessions_changed_cb (GListModel *sessions,
     return;
 
   part->n_sessions = part->n_sessions - n_removed + n_added;
+
+  if (part->is_folded)
+    return;
+
   count_from (self, index);
   g_list_model_items_changed (G_LIST_MODEL (self), part->start + 1 + position, n_removed, n_added);
 }
@@ -306,6 +319,21 @@ plenary_outline_get (PlenaryOutline *self,
   return plenary_list_get (plenary_day_get_sessions (part->day), row - part->start - 1);
 }
 
+static Part *
+find_part_of (PlenaryOutline *self,
+              PlenaryEntity  *day)
+{
+  for (guint i = 0; day != NULL && i < self->parts->len; i++)
+    {
+      Part *part = g_ptr_array_index (self->parts, i);
+
+      if (PLENARY_ENTITY (part->day) == day)
+        return part;
+    }
+
+  return NULL;
+}
+
 /**
  * plenary_outline_find:
  * @entity: (nullable): what may have a row
@@ -316,7 +344,7 @@ guint
 plenary_outline_find (PlenaryOutline *self,
                       PlenaryEntity  *entity)
 {
-  PlenaryEntity *day;
+  Part *part;
   guint index;
 
   g_return_val_if_fail (PLENARY_IS_OUTLINE (self), PLENARY_OUTLINE_NOWHERE);
@@ -324,21 +352,62 @@ plenary_outline_find (PlenaryOutline *self,
   if (entity == PLENARY_ENTITY (self->agenda))
     return 0;
 
-  day = PLENARY_IS_SESSION (entity) ? plenary_entity_get_parent (entity) : entity;
+  part = find_part_of (self, PLENARY_IS_SESSION (entity) ? plenary_entity_get_parent (entity) :
+                                                           entity);
 
-  for (guint i = 0; day != NULL && i < self->parts->len; i++)
-    {
-      Part *part = g_ptr_array_index (self->parts, i);
+  if (part == NULL)
+    return PLENARY_OUTLINE_NOWHERE;
 
-      if (PLENARY_ENTITY (part->day) != day)
-        continue;
+  if (entity == PLENARY_ENTITY (part->day))
+    return part->start;
 
-      if (entity == day)
-        return part->start;
+  return !part->is_folded &&
+         plenary_list_find (plenary_day_get_sessions (part->day), entity, &index) ?
+         part->start + 1 + index : PLENARY_OUTLINE_NOWHERE;
+}
 
-      return plenary_list_find (plenary_day_get_sessions (part->day), entity, &index) ?
-             part->start + 1 + index : PLENARY_OUTLINE_NOWHERE;
-    }
+/**
+ * plenary_outline_is_folded:
+ * @day: a day
+ *
+ * Returns: whether its sessions have no rows
+ */
+gboolean
+plenary_outline_is_folded (PlenaryOutline *self,
+                           PlenaryDay     *day)
+{
+  Part *part;
 
-  return PLENARY_OUTLINE_NOWHERE;
+  g_return_val_if_fail (PLENARY_IS_OUTLINE (self), FALSE);
+
+  part = find_part_of (self, PLENARY_ENTITY (day));
+
+  return part != NULL && part->is_folded;
+}
+
+/**
+ * plenary_outline_set_folded:
+ * @day: a day of the programme
+ * @is_folded: whether its sessions have no rows
+ */
+void
+plenary_outline_set_folded (PlenaryOutline *self,
+                            PlenaryDay     *day,
+                            gboolean        is_folded)
+{
+  Part *part;
+  guint index, before;
+
+  g_return_if_fail (PLENARY_IS_OUTLINE (self));
+
+  part = find_part_of (self, PLENARY_ENTITY (day));
+
+  if (part == NULL || part->is_folded == is_folded)
+    return;
+
+  before = count_rows (part);
+  part->is_folded = is_folded;
+  g_ptr_array_find (self->parts, part, &index);
+  count_from (self, index);
+  g_list_model_items_changed (G_LIST_MODEL (self), part->start + 1, before, count_rows (part));
 }

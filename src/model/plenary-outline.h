@@ -21,4 +21,10 @@ PlenaryEntity  *plenary_outline_get        (PlenaryOutline *self,
 guint           plenary_outline_find       (PlenaryOutline *self,
                                             PlenaryEntity  *entity);
 
+gboolean        plenary_outline_is_folded  (PlenaryOutline *self,
+                                            PlenaryDay     *day);
+void            plenary_outline_set_folded (PlenaryOutline *self,
+                                            PlenaryDay     *day,
+                                            gboolean        is_folded);
+
 G_END_DECLS

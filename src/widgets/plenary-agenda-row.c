@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* A row of the agenda: the title block, a day, or a session with all that it says.
+/* A row of the agenda: the title block, a day, or a session with all that it says, or with its
+ * title only if it is folded.
  *
  * A list gives the same row to one after the other as it is scrolled, so a row keeps what it has
  * built for a session and builds its texts anew only when they may be others.
@@ -10,14 +11,14 @@
 
 #include "plenary-agenda-row.h"
 
-#include "plenary-day-head.h"
+#include "plenary-agenda-day.h"
+#include "plenary-agenda-text.h"
+#include "plenary-fold-button.h"
 #include "plenary-labels.h"
 #include "plenary-marks.h"
 #include "plenary-masthead.h"
 #include "plenary-palette.h"
-#include "plenary-prose.h"
 #include "plenary-row-layout.h"
-#include "plenary-session-pane-rows.h"
 #include "plenary-widgets.h"
 
 #include <glib/gi18n.h>
@@ -25,8 +26,6 @@
 
 #define SEPARATOR " · "
 #define CHIP_GAP "  "
-#define QUESTION_SPACING 9
-#define TALK_SPACING 12
 #define RAIL_INSET 2
 
 struct _PlenaryAgendaRow
@@ -43,17 +42,20 @@ struct _PlenaryAgendaRow
   GtkLabel           *title;
   GtkLabel           *facts;
   GtkLabel           *people;
+  GtkLabel           *found;
   GtkBox             *text;
   GtkWidget          *warning;
   GtkWidget          *star;
+  PlenaryFoldButton  *fold_button;
 
-  GtkWidget          *head;        /* of a day, once there was one */
+  GtkWidget          *day;         /* once there was one */
   GtkWidget          *masthead;
 
   PlenaryEntity      *entity;
   PlenaryReading     *reading;
   guint64             version;
   PlenaryMomentTense  tense;
+  gboolean            is_folded;
   PlenaryLook         look;
   gsize               chip;        /* how many bytes of the title say what it is */
   GdkRGBA             chip_colour;
@@ -113,6 +115,37 @@ show_title (PlenaryAgendaRow *self,
   colour_chip (self);
 }
 
+/* What has the row in its list is what a screen reader comes to. */
+static GtkAccessible *
+get_accessible (PlenaryAgendaRow *self)
+{
+  GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
+
+  return GTK_ACCESSIBLE (parent != NULL ? parent : GTK_WIDGET (self));
+}
+
+static void
+name (PlenaryAgendaRow *self,
+      const char       *label)
+{
+  gtk_accessible_update_property (get_accessible (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                  -1);
+}
+
+static void
+tell_expanded (PlenaryAgendaRow *self,
+               gboolean          can_fold,
+               gboolean          is_expanded)
+{
+  if (can_fold)
+    gtk_accessible_update_state (get_accessible (self),
+                                 GTK_ACCESSIBLE_STATE_EXPANDED, is_expanded,
+                                 -1);
+  else
+    gtk_accessible_reset_state (get_accessible (self), GTK_ACCESSIBLE_STATE_EXPANDED);
+}
+
 static void
 add_fact (GString *facts,
           char    *fact)
@@ -131,9 +164,6 @@ show_facts (PlenaryAgendaRow *self,
   PlenaryAgenda *agenda = plenary_reading_get_agenda (self->reading);
   const char *track = plenary_session_get_track (session);
   g_autoptr(GString) facts = g_string_new (NULL);
-  g_autofree char *people = plenary_reading_dup_people (self->reading,
-                                                        plenary_session_get_people (session),
-                                                        G_MAXUINT);
 
   add_fact (facts, g_strdup (text->state));
   add_fact (facts, g_strdup (text->room));
@@ -142,121 +172,49 @@ show_facts (PlenaryAgendaRow *self,
     add_fact (facts, plenary_label_dup_name (agenda, track));
 
   show (self->facts, facts->str);
-  show (self->people, people);
 }
 
-/* What is pressed on is the row, not its text. */
+static gboolean
+has_hit (PlenaryQuery *query,
+         GtkLabel     *label)
+{
+  g_autoptr(GArray) hits = plenary_query_find (query, gtk_label_get_text (label));
+
+  return hits->len > 0;
+}
+
+/* Of what is folded, the place of what was looked for, unless that is seen. */
 static void
-make_plain (GtkWidget *widget)
+show_found (PlenaryAgendaRow *self,
+            PlenaryFaceText  *text)
 {
-  if (GTK_IS_LABEL (widget))
-    gtk_label_set_selectable (GTK_LABEL (widget), FALSE);
+  gboolean is_hidden = self->is_folded && text->query != NULL &&
+                       !has_hit (text->query, self->title) && !has_hit (text->query, self->facts);
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget);
-       child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    make_plain (child);
+  show (self->found, is_hidden ? text->found : "");
 }
 
+/* Who takes part, and all that there is to be read. */
 static void
-add_prose (PlenaryAgendaRow *self,
-           PlenaryText      *text)
+show_matter (PlenaryAgendaRow *self,
+             PlenarySession   *session)
 {
-  const char *source = plenary_agenda_pick (plenary_reading_get_agenda (self->reading), text);
-  GtkWidget *prose;
+  g_autofree char *people = plenary_reading_dup_people (self->reading,
+                                                        plenary_session_get_people (session),
+                                                        G_MAXUINT);
+  gboolean has_matter = plenary_agenda_text_has (self->reading, session);
 
-  if (*source == '\0')
-    return;
+  show (self->people, self->is_folded ? "" : people);
 
-  prose = plenary_prose_new ("prose");
-  plenary_prose_set_source (PLENARY_PROSE (prose), source);
-  gtk_widget_add_css_class (prose, "part");
-  gtk_box_append (self->text, prose);
-}
+  if (self->is_folded)
+    plenary_agenda_text_clear (self->text);
+  else
+    plenary_agenda_text_fill (self->text, self->reading, session);
 
-static void
-add_heading (PlenaryAgendaRow *self,
-             const char       *words)
-{
-  GtkWidget *heading = g_object_new (GTK_TYPE_LABEL,
-                                     "label", words,
-                                     "xalign", 0.0f,
-                                     "ellipsize", PANGO_ELLIPSIZE_END,
-                                     "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
-                                     NULL);
-
-  gtk_widget_add_css_class (heading, "section-heading");
-  gtk_box_append (self->text, heading);
-}
-
-static GtkBox *
-add_list (PlenaryAgendaRow *self,
-          int               spacing)
-{
-  GtkWidget *list = g_object_new (GTK_TYPE_BOX,
-                                  "orientation", GTK_ORIENTATION_VERTICAL,
-                                  "spacing", spacing,
-                                  "accessible-role", GTK_ACCESSIBLE_ROLE_LIST,
-                                  NULL);
-
-  gtk_box_append (self->text, list);
-
-  return GTK_BOX (list);
-}
-
-static void
-add_questions (PlenaryAgendaRow *self,
-               PlenarySession   *session)
-{
-  GPtrArray *questions = plenary_session_get_questions (session);
-  PlenaryText *lead = plenary_session_get_questions_lead (session);
-  guint n = questions != NULL ? questions->len : 0;
-  GtkBox *list;
-
-  if (n == 0 && *plenary_agenda_pick (plenary_reading_get_agenda (self->reading), lead) == '\0')
-    return;
-
-  add_heading (self, plenary_reading_get_word (self->reading, "session", "questions"));
-  add_prose (self, lead);
-  list = add_list (self, QUESTION_SPACING);
-
-  for (guint i = 0; i < n; i++)
-    gtk_box_append (list, plenary_pane_create_question (self->reading, session, i,
-                                                        g_ptr_array_index (questions, i)));
-}
-
-static void
-add_talks (PlenaryAgendaRow *self,
-           PlenarySession   *session)
-{
-  PlenaryList *talks = plenary_session_get_talks (session);
-  guint n = plenary_list_get_n_items (talks);
-  GtkBox *list;
-
-  if (n == 0)
-    return;
-
-  /* Translators: the heading of the talks within a session. */
-  add_heading (self, _("Talks"));
-  list = add_list (self, TALK_SPACING);
-
-  for (guint i = 0; i < n; i++)
-    gtk_box_append (list, plenary_pane_create_talk (self->reading, plenary_list_get (talks, i)));
-}
-
-static void
-show_text (PlenaryAgendaRow *self,
-           PlenarySession   *session)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->text))) != NULL)
-    gtk_box_remove (self->text, child);
-
-  add_prose (self, plenary_session_get_abstract (session));
-  add_questions (self, session);
-  add_talks (self, session);
-  make_plain (GTK_WIDGET (self->text));
+  gtk_widget_set_visible (GTK_WIDGET (self->fold_button), has_matter);
+  plenary_fold_button_show (self->fold_button, plenary_entity_get_id (self->entity),
+                            self->is_folded);
+  tell_expanded (self, has_matter, !self->is_folded);
 }
 
 static void
@@ -280,18 +238,6 @@ append_part (GString    *string,
   /* Translators: what a screen reader says of a session is joined by this. */
   g_string_append (string, string->len > 0 ? _(", ") : "");
   g_string_append (string, part);
-}
-
-/* What has the row in its list is what a screen reader comes to. */
-static void
-name (PlenaryAgendaRow *self,
-      const char       *label)
-{
-  GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
-
-  gtk_accessible_update_property (GTK_ACCESSIBLE (parent != NULL ? parent : GTK_WIDGET (self)),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, label,
-                                  -1);
 }
 
 static void
@@ -358,16 +304,18 @@ show_session (PlenaryAgendaRow              *self,
 {
   guint64 version = plenary_reading_get_version (context->reading, session);
   PlenaryMomentTense tense = get_tense (context, session);
+  gboolean is_folded = plenary_agenda_row_context_folds (context, session);
   g_autoptr(PlenaryFaceText) text = NULL;
 
   gtk_widget_set_visible (self->times, !context->is_narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->narrow_time), context->is_narrow);
 
-  if (!is_new && version == self->version && tense == self->tense)
+  if (!is_new && version == self->version && tense == self->tense && is_folded == self->is_folded)
     return;
 
   self->version = version;
   self->tense = tense;
+  self->is_folded = is_folded;
   text = plenary_reading_create_face_text (context->reading, session, FALSE);
   self->look = text->look;
   show_title (self, text);
@@ -377,7 +325,8 @@ show_session (PlenaryAgendaRow              *self,
   set_class (self, "past", tense == PLENARY_MOMENT_PAST);
   set_class (self, "break", text->look == PLENARY_LOOK_BREAK || text->is_marker);
   show_facts (self, session, text);
-  show_text (self, session);
+  show_found (self, text);
+  show_matter (self, session);
   show_marks (self, text);
   name_session (self, session, text);
   gtk_widget_queue_draw (GTK_WIDGET (self));
@@ -388,15 +337,21 @@ show_day (PlenaryAgendaRow              *self,
           const PlenaryAgendaRowContext *context,
           PlenaryDay                    *day)
 {
+  PlenaryList *days = plenary_agenda_get_days (plenary_reading_get_agenda (context->reading));
   g_autofree char *label = plenary_reading_dup_day (context->reading, day);
+  gboolean is_first = plenary_list_get (days, 0) == (gpointer) day;
+  gboolean is_folded = plenary_outline_is_folded (context->outline, day);
 
-  if (self->head == NULL)
-    self->head = g_object_ref_sink (plenary_day_head_new ());
+  if (self->day == NULL)
+    self->day = g_object_ref_sink (plenary_agenda_day_new ());
 
-  plenary_day_head_show (PLENARY_DAY_HEAD (self->head), context->reading, &context->moment, day);
-  plenary_day_head_set_editing (PLENARY_DAY_HEAD (self->head), context->is_editing);
-  adw_bin_set_child (ADW_BIN (self), self->head);
+  plenary_agenda_day_show (PLENARY_AGENDA_DAY (self->day), context->reading, &context->moment,
+                           day, is_first, is_folded);
+  plenary_agenda_day_set_editing (PLENARY_AGENDA_DAY (self->day), context->is_editing);
+  plenary_agenda_day_set_narrow (PLENARY_AGENDA_DAY (self->day), context->is_narrow);
+  adw_bin_set_child (ADW_BIN (self), self->day);
   name (self, label);
+  tell_expanded (self, TRUE, !is_folded);
 }
 
 static void
@@ -414,6 +369,7 @@ show_title_block (PlenaryAgendaRow              *self,
   plenary_masthead_set_editing (PLENARY_MASTHEAD (self->masthead), context->is_editing);
   adw_bin_set_child (ADW_BIN (self), self->masthead);
   name (self, title);
+  tell_expanded (self, FALSE, FALSE);
 }
 
 /* A rail says by its pattern what it says by its colour. */
@@ -465,7 +421,7 @@ plenary_agenda_row_dispose (GObject *object)
   PlenaryAgendaRow *self = PLENARY_AGENDA_ROW (object);
 
   plenary_agenda_row_clear (self);
-  g_clear_object (&self->head);
+  g_clear_object (&self->day);
   g_clear_object (&self->masthead);
   g_clear_object (&self->session);
 
@@ -481,6 +437,7 @@ plenary_agenda_row_class_init (PlenaryAgendaRowClass *klass)
   widget_class->snapshot = plenary_agenda_row_snapshot;
   widget_class->css_changed = plenary_agenda_row_css_changed;
 
+  g_type_ensure (PLENARY_TYPE_FOLD_BUTTON);
   g_type_ensure (PLENARY_TYPE_ROW_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                PLENARY_RESOURCE_PATH "/plenary-agenda-row.ui");
@@ -495,9 +452,11 @@ plenary_agenda_row_class_init (PlenaryAgendaRowClass *klass)
   BIND (title);
   BIND (facts);
   BIND (people);
+  BIND (found);
   BIND (text);
   BIND (warning);
   BIND (star);
+  BIND (fold_button);
 #undef BIND
   gtk_widget_class_set_css_name (widget_class, "agenda-row");
 }
@@ -515,6 +474,20 @@ GtkWidget *
 plenary_agenda_row_new (void)
 {
   return g_object_new (PLENARY_TYPE_AGENDA_ROW, NULL);
+}
+
+/**
+ * plenary_agenda_row_context_folds:
+ * @session: a session of the programme
+ *
+ * Returns: whether only its title is shown
+ */
+gboolean
+plenary_agenda_row_context_folds (const PlenaryAgendaRowContext *self,
+                                  PlenarySession                *session)
+{
+  return self->is_terse != g_hash_table_contains (self->turned,
+                                                  plenary_entity_get_id (PLENARY_ENTITY (session)));
 }
 
 /**

@@ -11,9 +11,9 @@
 
 #include "plenary-roster-view.h"
 
+#include "plenary-list-choice.h"
 #include "plenary-problem-words.h"
 #include "plenary-reading.h"
-#include "plenary-roster-choice.h"
 #include "plenary-roster-row.h"
 #include "plenary-roster.h"
 
@@ -221,12 +221,12 @@ await_conflicts (PlenaryRosterView *self)
 static void
 show_list (PlenaryRosterView *self)
 {
-  g_autoptr(PlenaryRosterChoice) choice = NULL;
+  g_autoptr(PlenaryListChoice) choice = NULL;
 
   renew_reading (self);
   self->roster = plenary_roster_new (plenary_history_get_agenda (self->history));
   plenary_roster_set_filter (self->roster, gtk_editable_get_text (self->filter));
-  choice = plenary_roster_choice_new (self->roster, self->selection);
+  choice = plenary_list_choice_new (G_LIST_MODEL (self->roster), self->selection);
   gtk_list_view_set_model (self->rows, GTK_SELECTION_MODEL (choice));
   show_page (self);
 }

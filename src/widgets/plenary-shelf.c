@@ -11,6 +11,7 @@
 
 #include "plenary-shelf.h"
 
+#include "plenary-list-choice.h"
 #include "plenary-reading.h"
 #include "plenary-shelf-item.h"
 #include "plenary-widgets.h"
@@ -29,12 +30,10 @@ struct _PlenaryShelf
   GSignalGroup       *history_signals;
   PlenaryReading     *reading;
   PlenarySearch      *search;       /* what is looked for; NULL if nobody may */
-  GtkMultiSelection  *model;
   PlenarySelection   *selection;    /* shared with the days */
-  GPtrArray          *items;        /* those in view */
+  GPtrArray          *items;        /* GtkListItem, those in view */
   gboolean            is_editing;
   gboolean            is_narrow;
-  gboolean            is_telling;   /* the list what is selected */
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryShelf, plenary_shelf, ADW_TYPE_BIN)
@@ -75,26 +74,6 @@ find_position (PlenaryShelf *self,
   return position;
 }
 
-/* What of the shelf is selected, here or elsewhere. */
-static void
-tell_selected (PlenaryShelf *self)
-{
-  g_autoptr(GtkBitset) selected = gtk_bitset_new_empty ();
-  g_autoptr(GtkBitset) all = NULL;
-  PlenaryList *list = get_list (self);
-  guint n = list != NULL ? plenary_list_get_n_items (list) : 0;
-
-  for (guint i = 0; i < n; i++)
-    if (plenary_selection_has (self->selection,
-                               plenary_entity_get_id (plenary_list_get (list, i))))
-      gtk_bitset_add (selected, i);
-
-  all = gtk_bitset_new_range (0, n);
-  self->is_telling = TRUE;
-  gtk_selection_model_set_selection (GTK_SELECTION_MODEL (self->model), selected, all);
-  self->is_telling = FALSE;
-}
-
 static void
 update_visible (PlenaryShelf *self)
 {
@@ -109,7 +88,11 @@ static void
 update_items (PlenaryShelf *self)
 {
   for (guint i = 0; i < self->items->len; i++)
-    plenary_shelf_item_update (g_ptr_array_index (self->items, i), self->reading);
+    {
+      GtkWidget *child = gtk_list_item_get_child (g_ptr_array_index (self->items, i));
+
+      plenary_shelf_item_update (PLENARY_SHELF_ITEM (child), self->reading);
+    }
 }
 
 static void
@@ -126,7 +109,6 @@ changed_cb (PlenaryShelf *self)
   count = g_strdup_printf (ngettext ("%u session", "%u sessions", n), n);
   gtk_label_set_text (self->count, count);
   update_visible (self);
-  tell_selected (self);
 }
 
 static const char *
@@ -136,37 +118,14 @@ get_id (PlenaryShelf *self,
   return plenary_entity_get_id (plenary_list_get (get_list (self), position));
 }
 
-/* The user chose others; what changed last leads. */
+/* As what is selected is known. */
 static void
-selection_changed_cb (PlenaryShelf *self,
-                      guint         position)
+show_list (PlenaryShelf *self)
 {
-  g_autoptr(GtkBitset) selected = NULL;
-  g_autoptr(GPtrArray) ids = g_ptr_array_new ();
-  guint lead;
+  g_autoptr(PlenaryListChoice) choice =
+    plenary_list_choice_new (G_LIST_MODEL (get_list (self)), self->selection);
 
-  if (self->is_telling)
-    return;
-
-  selected = gtk_selection_model_get_selection (GTK_SELECTION_MODEL (self->model));
-
-  if (gtk_bitset_is_empty (selected))
-    {
-      plenary_selection_choose (self->selection, NULL);
-      return;
-    }
-
-  for (guint i = 0; i < gtk_bitset_get_size (selected); i++)
-    g_ptr_array_add (ids, (gpointer) get_id (self, gtk_bitset_get_nth (selected, i)));
-
-  g_ptr_array_add (ids, NULL);
-  lead = gtk_bitset_contains (selected, position) ? position : gtk_bitset_get_minimum (selected);
-
-  if (ids->len == 2)
-    plenary_selection_choose (self->selection, get_id (self, lead));
-  else
-    plenary_selection_extend (self->selection, (const char *const *) ids->pdata,
-                              get_id (self, lead));
+  gtk_list_view_set_model (self->sessions, GTK_SELECTION_MODEL (choice));
 }
 
 static void
@@ -190,7 +149,7 @@ bind_cb (PlenaryShelf *self,
 {
   PlenaryShelfItem *child = PLENARY_SHELF_ITEM (gtk_list_item_get_child (item));
 
-  g_ptr_array_add (self->items, child);
+  g_ptr_array_add (self->items, item);
   plenary_shelf_item_show (child, self->reading, gtk_list_item_get_item (item));
 }
 
@@ -198,7 +157,7 @@ static void
 unbind_cb (PlenaryShelf *self,
            GtkListItem  *item)
 {
-  g_ptr_array_remove_fast (self->items, gtk_list_item_get_child (item));
+  g_ptr_array_remove_fast (self->items, item);
 }
 
 static void
@@ -208,7 +167,6 @@ plenary_shelf_dispose (GObject *object)
 
   plenary_shelf_set_search (self, NULL);
   g_clear_object (&self->history_signals);
-  g_clear_object (&self->model);
   g_clear_object (&self->selection);
   g_clear_object (&self->history);
   g_clear_pointer (&self->reading, plenary_reading_unref);
@@ -330,9 +288,6 @@ plenary_shelf_init (PlenaryShelf *self)
   g_signal_connect_object (factory, "unbind", G_CALLBACK (unbind_cb), self, G_CONNECT_SWAPPED);
   gtk_list_view_set_factory (self->sessions, factory);
 
-  self->model = gtk_multi_selection_new (NULL);
-  g_signal_connect_object (self->model, "selection-changed", G_CALLBACK (selection_changed_cb),
-                           self, G_CONNECT_SWAPPED);
   self->selection = plenary_selection_new ();
 
   self->history_signals = g_signal_group_new (PLENARY_TYPE_HISTORY);
@@ -368,16 +323,13 @@ plenary_shelf_set_history (PlenaryShelf   *self,
     return;
 
   gtk_list_view_set_model (self->sessions, NULL);
-  gtk_multi_selection_set_model (self->model, NULL);
   g_set_object (&self->history, history);
   g_signal_group_set_target (self->history_signals, history);
 
   if (history != NULL)
     {
       changed_cb (self);
-      gtk_multi_selection_set_model (self->model, G_LIST_MODEL (get_list (self)));
-      gtk_list_view_set_model (self->sessions, GTK_SELECTION_MODEL (self->model));
-      tell_selected (self);
+      show_list (self);
     }
   else
     {
@@ -410,9 +362,10 @@ plenary_shelf_set_selection (PlenaryShelf     *self,
     return;
 
   g_set_object (&self->selection, selection);
-  g_signal_connect_object (selection, "changed", G_CALLBACK (tell_selected), self,
-                           G_CONNECT_SWAPPED);
-  tell_selected (self);
+
+  if (self->history != NULL)
+    show_list (self);
+
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTION]);
 }
 
@@ -519,6 +472,17 @@ plenary_shelf_focus (PlenaryShelf *self)
 
   if (position != GTK_INVALID_LIST_POSITION)
     gtk_widget_activate_action (GTK_WIDGET (self->sessions), "list.scroll-to-item", "u", position);
+
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      GtkListItem *item = g_ptr_array_index (self->items, i);
+
+      if (gtk_list_item_get_position (item) == position)
+        {
+          gtk_widget_grab_focus (gtk_widget_get_parent (gtk_list_item_get_child (item)));
+          return;
+        }
+    }
 
   gtk_widget_grab_focus (GTK_WIDGET (self->sessions));
 }

@@ -4,6 +4,7 @@
 
 #include "plenary-window.h"
 
+#include "plenary-agenda-view.h"
 #include "plenary-card.h"
 #include "plenary-filter-bar.h"
 #include "plenary-finder.h"
@@ -458,6 +459,36 @@ test_finder_keeps_view (WindowFixture *f,
   plenary_reader_state_set_view (state, NULL);
 }
 
+/* Each programme shows titles or everything in its agenda, as it was left. */
+static void
+test_finder_keeps_detail (WindowFixture *f,
+                          gconstpointer  data)
+{
+  g_autoptr(PlenaryAgenda) agenda = g_object_ref (get_agenda (f));
+  g_autoptr(PlenaryAgenda) other_agenda = plenary_templates_create (0);
+  g_autoptr(PlenaryDocument) document = plenary_document_new (agenda, "Example");
+  g_autoptr(PlenaryDocument) other = plenary_document_new (other_agenda, "Other");
+  PlenaryReaderState *state = plenary_programme_view_get_reader_state (get_view (f));
+  PlenaryAgendaView *view =
+    PLENARY_AGENDA_VIEW (window_fixture_find (GTK_WIDGET (f->window), PLENARY_TYPE_AGENDA_VIEW));
+
+  g_assert_cmpstr (plenary_agenda_view_get_detail (view), ==, PLENARY_AGENDA_VIEW_EVERYTHING);
+  gtk_widget_activate_action (GTK_WIDGET (view), "agenda.detail", "s", "titles");
+  g_assert_cmpstr (plenary_reader_state_get_detail (state), ==, "titles");
+
+  plenary_window_show_document (f->window, other, FALSE);
+  window_fixture_settle ();
+  g_assert_cmpstr (plenary_agenda_view_get_detail (view), ==, PLENARY_AGENDA_VIEW_EVERYTHING);
+
+  plenary_window_show_document (f->window, document, FALSE);
+  window_fixture_settle ();
+  g_assert_cmpstr (plenary_agenda_view_get_detail (view), ==, PLENARY_AGENDA_VIEW_TITLES);
+
+  state = plenary_programme_view_get_reader_state (get_view (f));
+  plenary_reader_state_set_detail (state, NULL);
+  g_assert_cmpstr (plenary_agenda_view_get_detail (view), ==, PLENARY_AGENDA_VIEW_EVERYTHING);
+}
+
 /* Each programme has a zoom of its own. */
 static void
 test_finder_keeps_zoom (WindowFixture *f,
@@ -626,6 +657,7 @@ main (int   argc,
   add_test ("/finder/notes", test_finder_notes);
   add_test ("/finder/stars", test_finder_stars);
   add_test ("/finder/keeps-view", test_finder_keeps_view);
+  add_test ("/finder/keeps-detail", test_finder_keeps_detail);
   add_test ("/finder/keeps-stars", test_finder_keeps_stars);
   add_test ("/finder/keeps-zoom", test_finder_keeps_zoom);
   add_test ("/finder/replaces-one", test_finder_replaces_one);

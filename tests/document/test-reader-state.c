@@ -75,9 +75,11 @@ test_keeps (void)
   plenary_reader_state_set_scale (state, 92.5);
   g_assert_null (plenary_reader_state_get_view (state));
   plenary_reader_state_set_view (state, "agenda");
+  g_assert_null (plenary_reader_state_get_detail (state));
+  plenary_reader_state_set_detail (state, "titles");
   g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
   g_assert_finalize_object (state);
-  assert_file (DOCUMENT ".ini", "[Reader]\nscale=92.5\nview=agenda\nstars=s1;s2;\n");
+  assert_file (DOCUMENT ".ini", "[Reader]\nscale=92.5\nview=agenda\ndetail=titles\nstars=s1;s2;\n");
 
   state = plenary_reader_state_open (DOCUMENT);
   g_assert_true (is_starred (state, "s1"));
@@ -85,8 +87,10 @@ test_keeps (void)
   g_assert_false (is_starred (state, "s3"));
   assert_scale (state, 92.5);
   g_assert_cmpstr (plenary_reader_state_get_view (state), ==, "agenda");
+  g_assert_cmpstr (plenary_reader_state_get_detail (state), ==, "titles");
 
   plenary_reader_state_set_view (state, NULL);
+  plenary_reader_state_set_detail (state, NULL);
   star (state, "s1", FALSE);
   star (state, "s2", FALSE);
   plenary_reader_state_set_scale (state, 0);

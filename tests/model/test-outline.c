@@ -30,8 +30,9 @@ add_line (GString       *text,
 
 /* As anybody would write the rows down who sees the programme for the first time. */
 static char *
-describe_agenda (PlenaryAgenda *agenda)
+describe_agenda (PlenaryOutline *outline)
 {
+  PlenaryAgenda *agenda = plenary_outline_get_agenda (outline);
   GString *text = g_string_new (NULL);
   PlenaryList *days = plenary_agenda_get_days (agenda);
 
@@ -44,7 +45,8 @@ describe_agenda (PlenaryAgenda *agenda)
 
       add_line (text, PLENARY_ENTITY (day));
 
-      for (guint j = 0; j < plenary_list_get_n_items (sessions); j++)
+      for (guint j = 0; !plenary_outline_is_folded (outline, day) &&
+                        j < plenary_list_get_n_items (sessions); j++)
         add_line (text, plenary_list_get (sessions, j));
     }
 
@@ -85,8 +87,7 @@ items_changed_cb (GListModel *model,
 static void
 assert_outline (Listener *listener)
 {
-  PlenaryAgenda *agenda = plenary_outline_get_agenda (listener->outline);
-  g_autofree char *truth = describe_agenda (agenda);
+  g_autofree char *truth = describe_agenda (listener->outline);
   g_autofree char *heard = describe_heard (listener);
 
   g_assert_cmpstr (heard, ==, truth);
@@ -125,6 +126,23 @@ change_at_random (GRand          *rand,
 }
 
 static void
+fold_at_random (GRand          *rand,
+                PlenaryOutline *outline)
+{
+  PlenaryList *days = plenary_agenda_get_days (plenary_outline_get_agenda (outline));
+  guint n = plenary_list_get_n_items (days);
+  gboolean is_folded = g_rand_boolean (rand);
+  PlenaryDay *day;
+
+  if (n == 0)
+    return;
+
+  day = plenary_list_get (days, (guint) g_rand_int_range (rand, 0, (gint32) n));
+  plenary_outline_set_folded (outline, day, is_folded);
+  g_assert_true (plenary_outline_is_folded (outline, day) == is_folded);
+}
+
+static void
 test_outline_follows (void)
 {
   for (guint i = 0; i < N_PROGRAMMES; i++)
@@ -145,6 +163,8 @@ test_outline_follows (void)
       for (guint j = 0; j < N_EDITS; j++)
         {
           change_at_random (rand, history);
+          assert_outline (&listener);
+          fold_at_random (rand, listener.outline);
           assert_outline (&listener);
         }
 
@@ -174,6 +194,8 @@ test_outline_nowhere (void)
                                           plenary_list_get (plenary_day_get_sessions (day), 0)),
                     ==, PLENARY_OUTLINE_NOWHERE);
   g_assert_cmpuint (plenary_outline_find (outline, PLENARY_ENTITY (agenda)), ==, 0);
+  plenary_outline_set_folded (outline, day, TRUE);
+  g_assert_false (plenary_outline_is_folded (outline, day));
 
   g_assert_finalize_object (outline);
   g_assert_finalize_object (agenda);

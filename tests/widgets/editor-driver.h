@@ -36,4 +36,7 @@ void       driver_choose       (GtkWidget   *root,
                                 const char  *text);
 gpointer   driver_find_window  (GType        type);
 char      *driver_dup_marked   (GtkWidget   *root);
+gboolean   driver_press        (GtkWidget       *widget,
+                                guint            key,
+                                GdkModifierType  modifiers);
 void       driver_settle       (void);

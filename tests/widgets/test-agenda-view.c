@@ -200,8 +200,159 @@ test_agenda_view_tab (Fixture       *f,
   g_assert_true (gtk_widget_child_focus (list, GTK_DIR_TAB_FORWARD));
   first = gtk_widget_get_focus_child (list);
   g_assert_nonnull (first);
-  g_assert_true (gtk_widget_child_focus (list, GTK_DIR_DOWN));
+  g_assert_true (driver_press (list, GDK_KEY_Down, 0));
   g_assert_true (gtk_widget_get_focus_child (list) != first);
+}
+
+/* Presses a key in the list. Returns: the id of what has the focus then */
+static const char *
+press (Fixture         *f,
+       guint            key,
+       GdkModifierType  modifiers)
+{
+  GtkWidget *focus;
+
+  driver_press (driver_find_nth (GTK_WIDGET (f->view), GTK_TYPE_LIST_VIEW, 0), key, modifiers);
+  driver_settle ();
+  focus = gtk_window_get_focus (GTK_WINDOW (f->window));
+  g_assert_nonnull (focus);
+  focus = gtk_widget_get_first_child (focus);
+  g_assert_true (PLENARY_IS_AGENDA_ROW (focus));
+
+  return plenary_entity_get_id (plenary_agenda_row_get_entity (PLENARY_AGENDA_ROW (focus)));
+}
+
+static void
+set_abstract (Fixture    *f,
+              const char *id)
+{
+  g_autoptr(PlenaryText) abstract = plenary_text_new ("What it is *about*.");
+
+  perform (f, plenary_edit_set_text (plenary_agenda_find (f->agenda, id),
+                                     PLENARY_MEMBER_ABSTRACT, abstract));
+}
+
+static gboolean
+is_expanded (Fixture    *f,
+             const char *id)
+{
+  guint n_rows = driver_count (GTK_WIDGET (f->view), PLENARY_TYPE_AGENDA_ROW);
+
+  for (guint i = 0; i < n_rows; i++)
+    {
+      GtkWidget *row = driver_find_nth (GTK_WIDGET (f->view), PLENARY_TYPE_AGENDA_ROW, i);
+      PlenaryEntity *entity = plenary_agenda_row_get_entity (PLENARY_AGENDA_ROW (row));
+      GtkAccessible *item = GTK_ACCESSIBLE (gtk_widget_get_parent (row));
+      g_autofree char *problem = NULL;
+
+      if (entity == NULL || g_strcmp0 (plenary_entity_get_id (entity), id) != 0)
+        continue;
+
+      problem = gtk_test_accessible_check_state (item, GTK_ACCESSIBLE_STATE_EXPANDED, TRUE);
+
+      return problem == NULL;
+    }
+
+  return FALSE;
+}
+
+/* Titles only, or everything, and each session otherwise if one likes. */
+static void
+test_agenda_view_detail (Fixture       *f,
+                         gconstpointer  data)
+{
+  set_abstract (f, "a");
+  set_abstract (f, "b");
+  g_assert_cmpstr (plenary_agenda_view_get_detail (f->view), ==, "everything");
+  g_assert_nonnull (get_text (f, "a", "prose"));
+  g_assert_true (is_expanded (f, "a"));
+  g_assert_false (is_expanded (f, "c"));
+
+  gtk_widget_activate_action (GTK_WIDGET (f->view), "agenda.detail", "s", "titles");
+  g_assert_cmpstr (plenary_agenda_view_get_detail (f->view), ==, "titles");
+  g_assert_null (get_text (f, "a", "prose"));
+  g_assert_false (is_expanded (f, "a"));
+
+  gtk_widget_activate_action (GTK_WIDGET (f->view), "agenda.fold", "s", "b");
+  g_assert_null (get_text (f, "a", "prose"));
+  g_assert_nonnull (get_text (f, "b", "prose"));
+  set_abstract (f, "c");
+  g_assert_nonnull (get_text (f, "b", "prose"));
+  g_assert_null (get_text (f, "c", "prose"));
+
+  plenary_agenda_view_set_detail (f->view, "everything");
+  gtk_widget_activate_action (GTK_WIDGET (f->view), "agenda.fold", "s", "b");
+  g_assert_nonnull (get_text (f, "a", "prose"));
+  g_assert_null (get_text (f, "b", "prose"));
+  plenary_agenda_view_set_detail (f->view, "everything");
+  g_assert_nonnull (get_text (f, "b", "prose"));
+  gtk_widget_activate_action (GTK_WIDGET (f->view), "agenda.fold", "s", "nobody");
+}
+
+/* Left folds, then goes up; Right unfolds, then goes down. */
+static void
+test_agenda_view_folds (Fixture       *f,
+                        gconstpointer  data)
+{
+  set_abstract (f, "b");
+  plenary_selection_choose (f->selection, "b");
+  plenary_agenda_view_focus_selected (f->view);
+  driver_settle ();
+
+  g_assert_cmpstr (press (f, GDK_KEY_Left, 0), ==, "b");
+  g_assert_null (get_text (f, "b", "prose"));
+  g_assert_cmpstr (press (f, GDK_KEY_Right, 0), ==, "b");
+  g_assert_nonnull (get_text (f, "b", "prose"));
+  press (f, GDK_KEY_Left, 0);
+  g_assert_cmpstr (press (f, GDK_KEY_Left, 0), ==, "the-day");
+
+  g_assert_true (is_expanded (f, "the-day"));
+  g_assert_cmpstr (press (f, GDK_KEY_Left, 0), ==, "the-day");
+  g_assert_false (is_expanded (f, "the-day"));
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (get_model (f))), ==, 2);
+  g_assert_cmpstr (plenary_selection_get_lead (f->selection), ==, "b");
+  g_assert_cmpstr (press (f, GDK_KEY_Right, 0), ==, "the-day");
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (get_model (f))), ==, 5);
+  g_assert_cmpstr (press (f, GDK_KEY_Right, 0), ==, "a");
+  g_assert_cmpstr (press (f, GDK_KEY_Left, 0), ==, "the-day");
+
+  /* What is looked for unfolds its day; what has the focus is not lost with its row. */
+  press (f, GDK_KEY_Left, 0);
+  plenary_agenda_view_focus_selected (f->view);
+  driver_settle ();
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (get_model (f))), ==, 5);
+  gtk_widget_activate_action (GTK_WIDGET (f->view), "agenda.fold", "s", "the-day");
+  g_assert_cmpstr (press (f, GDK_KEY_Right, 0), ==, "the-day");
+
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  gtk_widget_activate_action (GTK_WIDGET (f->view), "agenda.fold", "s", "the-day");
+  press (f, GDK_KEY_Left, 0);
+  g_assert_true (is_expanded (f, "the-day"));
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
+/* The ends of a day, of the programme, and the next day. */
+static void
+test_agenda_view_walks (Fixture       *f,
+                        gconstpointer  data)
+{
+  plenary_selection_choose (f->selection, "b");
+  plenary_agenda_view_focus_selected (f->view);
+  driver_settle ();
+
+  g_assert_cmpstr (press (f, GDK_KEY_End, 0), ==, "c");
+  g_assert_cmpstr (plenary_selection_get_lead (f->selection), ==, "c");
+  g_assert_cmpstr (press (f, GDK_KEY_Home, 0), ==, "the-day");
+  g_assert_cmpstr (plenary_selection_get_lead (f->selection), ==, "c");
+  g_assert_cmpstr (press (f, GDK_KEY_Right, 0), ==, "a");
+  g_assert_cmpstr (press (f, GDK_KEY_End, GDK_SHIFT_MASK), ==, "c");
+  g_assert_cmpuint (plenary_selection_get_n (f->selection), ==, 3);
+  g_assert_cmpstr (press (f, GDK_KEY_Home, GDK_CONTROL_MASK), ==,
+                   plenary_entity_get_id (PLENARY_ENTITY (f->agenda)));
+  g_assert_cmpstr (press (f, GDK_KEY_Page_Down, GDK_CONTROL_MASK), ==, "the-day");
+  g_assert_cmpstr (press (f, GDK_KEY_Page_Down, GDK_CONTROL_MASK), ==, "c");
+  g_assert_cmpstr (press (f, GDK_KEY_Page_Up, GDK_CONTROL_MASK), ==, "the-day");
+  g_assert_cmpstr (press (f, GDK_KEY_End, GDK_CONTROL_MASK), ==, "c");
 }
 
 /* The last of a thousand sessions is one step away, and few of them have a widget. */
@@ -241,6 +392,9 @@ main (int   argc,
   ADD ("shows", set_up, test_agenda_view_shows);
   ADD ("selects", set_up, test_agenda_view_selects);
   ADD ("tab", set_up, test_agenda_view_tab);
+  ADD ("detail", set_up, test_agenda_view_detail);
+  ADD ("folds", set_up, test_agenda_view_folds);
+  ADD ("walks", set_up, test_agenda_view_walks);
   ADD ("large", set_up_large, test_agenda_view_large);
 #undef ADD
 

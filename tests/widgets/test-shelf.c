@@ -148,8 +148,9 @@ test_shelf_selects (Fixture       *f,
   unschedule (f, "b");
   unschedule (f, "c");
   list = GTK_LIST_VIEW (driver_find_nth (GTK_WIDGET (f->shelf), GTK_TYPE_LIST_VIEW, 0));
-  model = gtk_list_view_get_model (list);
   plenary_shelf_set_selection (f->shelf, selection);
+  driver_settle ();
+  model = gtk_list_view_get_model (list);
   g_signal_connect (f->shelf, "activated", G_CALLBACK (activated_cb), &n_activated);
 
   plenary_selection_choose (selection, "a");

@@ -1,21 +1,25 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What is selected of a programme, as GTK's lists ask for it: by the rows of a roster.
+/* What is selected of a programme, as GTK's lists ask for it: by the rows of a list of sessions, or
+ * of what people do in them.
  *
  * It remembers nothing: a row is selected if the shared selection has the session that the row is
  * about, so that all who take part in a session are seen together, and what the user chooses in the
- * list is chosen there. The names of people can have the focus, but are never selected.
+ * list is chosen there. Headings, and the names of people, can have the focus, but are never
+ * selected.
  */
 
 #include "config.h"
 
-#include "plenary-roster-choice.h"
+#include "plenary-list-choice.h"
 
-struct _PlenaryRosterChoice
+#include "plenary-engagement.h"
+
+struct _PlenaryListChoice
 {
   GObject           parent_instance;
 
-  PlenaryRoster    *roster;
+  GListModel       *list;
   PlenarySelection *selection;
 };
 
@@ -28,14 +32,14 @@ choice_get_item_type (GListModel *model)
 static guint
 choice_get_n_items (GListModel *model)
 {
-  return plenary_roster_get_n_rows (PLENARY_ROSTER_CHOICE (model)->roster);
+  return g_list_model_get_n_items (PLENARY_LIST_CHOICE (model)->list);
 }
 
 static gpointer
 choice_get_item (GListModel *model,
                  guint       position)
 {
-  return g_list_model_get_item (G_LIST_MODEL (PLENARY_ROSTER_CHOICE (model)->roster), position);
+  return g_list_model_get_item (PLENARY_LIST_CHOICE (model)->list, position);
 }
 
 static void
@@ -48,21 +52,22 @@ list_model_iface_init (GListModelInterface *iface)
 
 /* The id of the session that a row is about, NULL if there is none. */
 static const char *
-get_id (PlenaryRosterChoice *self,
-        guint                row)
+get_id (PlenaryListChoice *self,
+        guint              row)
 {
-  gpointer item = row < plenary_roster_get_n_rows (self->roster) ?
-                  plenary_roster_get (self->roster, row) : NULL;
+  g_autoptr(GObject) item = g_list_model_get_item (self->list, row);
+  gpointer session = PLENARY_IS_ENGAGEMENT (item) ?
+                     plenary_engagement_get_session (PLENARY_ENGAGEMENT (item)) :
+                     (gpointer) item;
 
-  return PLENARY_IS_ENGAGEMENT (item) ?
-         plenary_entity_get_id (PLENARY_ENTITY (plenary_engagement_get_session (item))) : NULL;
+  return PLENARY_IS_SESSION (session) ? plenary_entity_get_id (session) : NULL;
 }
 
 static gboolean
 choice_is_selected (GtkSelectionModel *model,
                     guint              position)
 {
-  PlenaryRosterChoice *self = PLENARY_ROSTER_CHOICE (model);
+  PlenaryListChoice *self = PLENARY_LIST_CHOICE (model);
 
   return plenary_selection_has (self->selection, get_id (self, position));
 }
@@ -72,7 +77,7 @@ choice_select_item (GtkSelectionModel *model,
                     guint              position,
                     gboolean           unselect_rest)
 {
-  PlenaryRosterChoice *self = PLENARY_ROSTER_CHOICE (model);
+  PlenaryListChoice *self = PLENARY_LIST_CHOICE (model);
   const char *id = get_id (self, position);
 
   if (id == NULL)
@@ -90,7 +95,7 @@ static gboolean
 choice_unselect_item (GtkSelectionModel *model,
                       guint              position)
 {
-  PlenaryRosterChoice *self = PLENARY_ROSTER_CHOICE (model);
+  PlenaryListChoice *self = PLENARY_LIST_CHOICE (model);
   const char *id = get_id (self, position);
 
   if (id == NULL)
@@ -104,8 +109,8 @@ choice_unselect_item (GtkSelectionModel *model,
 
 /* The sessions in the rows of @rows, each once. */
 static GPtrArray *
-collect_ids (PlenaryRosterChoice *self,
-             GtkBitset           *rows)
+collect_ids (PlenaryListChoice *self,
+             GtkBitset         *rows)
 {
   GPtrArray *ids = g_ptr_array_new ();
   g_autoptr(GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
@@ -130,7 +135,7 @@ choice_set_selection (GtkSelectionModel *model,
                       GtkBitset         *selected,
                       GtkBitset         *mask)
 {
-  PlenaryRosterChoice *self = PLENARY_ROSTER_CHOICE (model);
+  PlenaryListChoice *self = PLENARY_LIST_CHOICE (model);
   g_autoptr(GtkBitset) rows = gtk_selection_model_get_selection (model);
   g_autoptr(GtkBitset) chosen = gtk_bitset_copy (selected);
   const char *anchor = plenary_selection_get_anchor (self->selection);
@@ -165,61 +170,61 @@ selection_model_iface_init (GtkSelectionModelInterface *iface)
   iface->set_selection = choice_set_selection;
 }
 
-G_DEFINE_FINAL_TYPE_WITH_CODE (PlenaryRosterChoice, plenary_roster_choice, G_TYPE_OBJECT,
+G_DEFINE_FINAL_TYPE_WITH_CODE (PlenaryListChoice, plenary_list_choice, G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_iface_init)
                                G_IMPLEMENT_INTERFACE (GTK_TYPE_SELECTION_MODEL,
                                                       selection_model_iface_init))
 
 static void
-plenary_roster_choice_dispose (GObject *object)
+plenary_list_choice_dispose (GObject *object)
 {
-  PlenaryRosterChoice *self = PLENARY_ROSTER_CHOICE (object);
+  PlenaryListChoice *self = PLENARY_LIST_CHOICE (object);
 
-  g_clear_object (&self->roster);
+  g_clear_object (&self->list);
   g_clear_object (&self->selection);
 
-  G_OBJECT_CLASS (plenary_roster_choice_parent_class)->dispose (object);
+  G_OBJECT_CLASS (plenary_list_choice_parent_class)->dispose (object);
 }
 
 static void
-plenary_roster_choice_class_init (PlenaryRosterChoiceClass *klass)
+plenary_list_choice_class_init (PlenaryListChoiceClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = plenary_roster_choice_dispose;
+  G_OBJECT_CLASS (klass)->dispose = plenary_list_choice_dispose;
 }
 
 static void
-plenary_roster_choice_init (PlenaryRosterChoice *self)
+plenary_list_choice_init (PlenaryListChoice *self)
 {
 }
 
 /* Lists ask only about those rows that they show. */
 static void
-changed_cb (PlenaryRosterChoice *self)
+changed_cb (PlenaryListChoice *self)
 {
-  guint n_rows = plenary_roster_get_n_rows (self->roster);
+  guint n_rows = g_list_model_get_n_items (self->list);
 
   if (n_rows > 0)
     gtk_selection_model_selection_changed (GTK_SELECTION_MODEL (self), 0, n_rows);
 }
 
 /**
- * plenary_roster_choice_new:
- * @roster: the rows
+ * plenary_list_choice_new:
+ * @list: of sessions or engagements, and what else has rows between them
  * @selection: what is selected, in all views of the programme
  */
-PlenaryRosterChoice *
-plenary_roster_choice_new (PlenaryRoster    *roster,
-                           PlenarySelection *selection)
+PlenaryListChoice *
+plenary_list_choice_new (GListModel       *list,
+                         PlenarySelection *selection)
 {
-  PlenaryRosterChoice *self;
+  PlenaryListChoice *self;
 
-  g_return_val_if_fail (PLENARY_IS_ROSTER (roster), NULL);
+  g_return_val_if_fail (G_IS_LIST_MODEL (list), NULL);
   g_return_val_if_fail (PLENARY_IS_SELECTION (selection), NULL);
 
-  self = g_object_new (PLENARY_TYPE_ROSTER_CHOICE, NULL);
-  self->roster = g_object_ref (roster);
+  self = g_object_new (PLENARY_TYPE_LIST_CHOICE, NULL);
+  self->list = g_object_ref (list);
   self->selection = g_object_ref (selection);
-  g_signal_connect_object (roster, "items-changed", G_CALLBACK (g_list_model_items_changed), self,
+  g_signal_connect_object (list, "items-changed", G_CALLBACK (g_list_model_items_changed), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (selection, "changed", G_CALLBACK (changed_cb), self,
                            G_CONNECT_SWAPPED);
