@@ -100,6 +100,20 @@ plenary_face_get_layout_width (PangoLayout *layout)
   return width;
 }
 
+/* Cuts a text on one line short where it is wider. What is not has its letters shaped already, and
+ * keeps them.
+ */
+static void
+cut_line (PangoLayout *layout,
+          int          room)
+{
+  if (plenary_face_get_layout_width (layout) <= room)
+    return;
+
+  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+  pango_layout_set_width (layout, room * PANGO_SCALE);
+}
+
 /* Adds text on one line that takes what it needs, at most @room. */
 int
 plenary_face_add_line (PlenaryFace     *self,
@@ -118,8 +132,7 @@ plenary_face_add_line (PlenaryFace     *self,
       return x;
     }
 
-  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-  pango_layout_set_width (layout, width * PANGO_SCALE);
+  cut_line (layout, room);
 
   return plenary_face_add (self, part, x, y, width, height, layout);
 }
@@ -175,8 +188,7 @@ plenary_face_add_pill (PlenaryFace     *self,
     }
 
   width = MIN (width, room);
-  pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-  pango_layout_set_width (layout, width * PANGO_SCALE);
+  cut_line (layout, room);
 
   return plenary_face_add (self, part, x, y, width + 2 * pad, scale (self, ROW), layout) +
          scale (self, ROW_GAP);

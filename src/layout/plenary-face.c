@@ -70,15 +70,29 @@ get_title (PlenaryFace *self)
                                               PLENARY_LETTERING_TITLE;
 }
 
-/* When it is, or when it starts where there is no room for more. */
-static const char *
-pick_time (PlenaryFace *self,
-           int          room)
+/* When it is, or when it starts where there is no room for more. Returns where it ends. */
+static int
+add_time (PlenaryFace *self,
+          int          x,
+          int          y,
+          int          end)
 {
-  g_autoptr(PangoLayout) time =
-    plenary_face_create_layout (self, PLENARY_LETTERING_CAPTION, self->text->time);
+  PangoLayout *time;
 
-  return plenary_face_get_layout_width (time) <= room ? self->text->time : self->text->start;
+  if (*self->text->time == '\0')
+    return x;
+
+  time = create_caption (self, self->text->time);
+
+  if (plenary_face_get_layout_width (time) > end - x)
+    {
+      g_object_unref (time);
+
+      return plenary_face_add_caption (self, PLENARY_FACE_TIME, self->text->start, x, y, end, ROW);
+    }
+
+  return plenary_face_add_line (self, PLENARY_FACE_TIME, x, y, end - x, scale (self, ROW), time) +
+         scale (self, ROW_GAP);
 }
 
 /* Chip, time, and what is to be known of it if there is room. Returns where it ends. */
@@ -92,8 +106,7 @@ add_top_row (PlenaryFace *self,
                                  scale (self, START_PAD), y, end);
 
   if (with_time)
-    x = plenary_face_add_caption (self, PLENARY_FACE_TIME, pick_time (self, end - x), x, y, end,
-                                  ROW);
+    x = add_time (self, x, y, end);
 
   return plenary_face_add_pill (self, PLENARY_FACE_STATE, self->text->state, x, y, end);
 }

@@ -181,7 +181,7 @@ draw_layout (PlenaryCard           *self,
   pango_layout_get_pixel_size (item->layout, &width, &height);
 
   if (is_centred)
-    x += (float) (item->width - pango_layout_get_width (item->layout) / PANGO_SCALE) / 2;
+    x += (float) (item->width - width) / 2;
 
   if (pango_layout_get_line_count (item->layout) == 1)
     y += (float) (item->height - height) / 2;
