@@ -455,9 +455,7 @@ get_font (const PlenaryCopy *copy,
           PlenaryPrintMarks  marks,
           PlenaryPrintFont  *font)
 {
-  plenary_print_style_get_font (copy->style, marks, copy->language, font);
-  font->size *= copy->scale;
-  font->spacing *= copy->scale;
+  plenary_form_get_font (copy->form, copy->scale, copy->style, marks, copy->language, font);
 }
 
 static gboolean

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "plenary-flow.h"
+#include "plenary-form.h"
 #include "plenary-type-case.h"
 
 G_BEGIN_DECLS
@@ -13,8 +14,9 @@ G_BEGIN_DECLS
  * @text: what it says: one paragraph, in UTF-8
  * @spans: (nullable) (element-type PlenarySpan): where it differs from @style, in order
  * @width: of its lines, in points
- * @scale: by how much it is set larger than usual
+ * @scale: by how much it is set larger than @form has it
  * @language: of it, as BCP 47
+ * @form: what the pages look like
  *
  * A text to be set. It owns nothing.
  */
@@ -26,6 +28,7 @@ typedef struct
   double             width;
   double             scale;
   const char        *language;
+  const PlenaryForm *form;
 } PlenaryCopy;
 
 /**

@@ -128,6 +128,29 @@ plenary_flow_add (PlenaryFlow       *self,
   return block;
 }
 
+/**
+ * plenary_flow_fit:
+ * @form: what the pages will look like
+ *
+ * Makes distances and rules as large as the form has them. What is added later is not.
+ */
+void
+plenary_flow_fit (PlenaryFlow       *self,
+                  const PlenaryForm *form)
+{
+  for (guint i = 0; i < self->blocks->len; i++)
+    {
+      PlenaryBlock *block = g_ptr_array_index (self->blocks, i);
+
+      block->indent *= form->spacing;
+      block->width *= form->spacing;
+      block->space *= form->spacing;
+      block->aside_width *= form->spacing;
+      block->rule_above *= form->rule;
+      block->rule_below *= form->rule;
+    }
+}
+
 guint
 plenary_flow_get_n_blocks (PlenaryFlow *self)
 {

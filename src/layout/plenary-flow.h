@@ -3,6 +3,7 @@
 #pragma once
 
 #include "plenary-breaker.h"
+#include "plenary-form.h"
 #include "plenary-print-style.h"
 
 #include <pango/pango.h>
@@ -136,6 +137,8 @@ PlenaryBlock *plenary_flow_add          (PlenaryFlow       *self,
                                          PlenaryPart       *part,
                                          PlenaryPrintStyle  style,
                                          const char        *text);
+void          plenary_flow_fit          (PlenaryFlow       *self,
+                                         const PlenaryForm *form);
 guint         plenary_flow_get_n_blocks (PlenaryFlow       *self);
 void          plenary_flow_forget       (PlenaryFlow       *self,
                                          guint              index);

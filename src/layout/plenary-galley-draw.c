@@ -11,7 +11,6 @@
 #define PX PLENARY_GALLEY_PX
 
 #define HAIRLINE PX (1)
-#define GREY 0.47
 
 /* The left edge of something that begins so far from the side where the page begins. */
 static double
@@ -28,9 +27,10 @@ get_x (PlenaryGalley *self,
 }
 
 static double
-get_offset (PlenaryBlock *block)
+get_offset (PlenaryGalley *self,
+            PlenaryBlock  *block)
 {
-  return (block->column == PLENARY_COLUMN_TEXT ? PLENARY_GALLEY_TIMES : 0) + block->indent;
+  return (block->column == PLENARY_COLUMN_TEXT ? self->form->times : 0) + block->indent;
 }
 
 static guint
@@ -85,8 +85,8 @@ draw_rule (PlenaryGalley *self,
 
   cairo_save (cr);
 
-  if (thickness <= HAIRLINE)
-    cairo_set_source_rgb (cr, GREY, GREY, GREY);
+  if (thickness <= HAIRLINE * self->form->rule)
+    cairo_set_source_rgb (cr, self->form->grey, self->form->grey, self->form->grey);
 
   cairo_rectangle (cr, paper->left, y, paper->width - paper->left - paper->right, thickness);
   cairo_fill (cr);
@@ -108,10 +108,11 @@ draw_aside (PlenaryGalley    *self,
   if (at_end)
     offset = plenary_galley_get_column_width (self, block) - width;
   else if (block->aside_place == PLENARY_ASIDE_BEFORE)
-    offset = get_offset (block) - width;
+    offset = get_offset (self, block) - width;
 
-  y += plenary_typesetter_get_baseline (self->typesetter, block->style) -
-       plenary_typesetter_get_baseline (self->typesetter, block->aside_style);
+  if (plenary_galley_get_height_above (self, block) <= 0)
+    y += plenary_typesetter_get_baseline (self->typesetter, block->style) -
+         plenary_typesetter_get_baseline (self->typesetter, block->aside_style);
 
   plenary_galley_set_aside (self, block, &lines);
   plenary_structure_go_to (structure, block->aside_part);
@@ -139,7 +140,7 @@ add_links (PlenaryGalley    *self,
 {
   PangoLayoutLine *l = pango_layout_get_line_readonly (layout, (int) line);
   double leading = plenary_typesetter_get_leading (self->typesetter, block->style);
-  double x = get_x (self, get_offset (block), plenary_galley_get_width (self, block));
+  double x = get_x (self, get_offset (self, block), plenary_galley_get_width (self, block));
   int start = pango_layout_line_get_start_index (l);
   int end = start + pango_layout_line_get_length (l);
 
@@ -196,7 +197,8 @@ draw_block (PlenaryGalley    *self,
   g_auto(PlenaryLines) lines = { 0 };
   const PlenarySlug *slugs =
     &g_array_index (self->slugs, PlenarySlug, g_array_index (self->first_slugs, guint, index));
-  double x = get_x (self, get_offset (block), plenary_galley_get_width (self, block));
+  double x = get_x (self, get_offset (self, block), plenary_galley_get_width (self, block));
+  double text_y;
 
   get_lines (self, index, &lines);
 
@@ -206,7 +208,8 @@ draw_block (PlenaryGalley    *self,
   if (*block->text != '\0')
     plenary_structure_go_to (structure, block->part);
 
-  plenary_typesetter_show (self->typesetter, cr, &lines, FALSE, x, y, first, n);
+  text_y = first == 0 ? y + plenary_galley_get_height_above (self, block) : y;
+  plenary_typesetter_show (self->typesetter, cr, &lines, FALSE, x, text_y, first, n);
 
   if (has_aside (block, first, TRUE))
     draw_aside (self, cr, structure, block, y);
@@ -219,7 +222,7 @@ draw_block (PlenaryGalley    *self,
   for (guint i = first; i < first + n; i++)
     {
       if (structure != NULL && lines.layout != NULL && block->spans != NULL)
-        add_links (self, structure, block, lines.layout, y, i);
+        add_links (self, structure, block, lines.layout, i == first ? text_y : y, i);
 
       y += slugs[i].height;
     }

@@ -10,9 +10,6 @@ G_BEGIN_DECLS
 /* The design's distances are CSS pixels, of 3/4 point. */
 #define PLENARY_GALLEY_PX(pixels) ((pixels) * 0.75)
 
-/* The column of times, and what is left free beside it. */
-#define PLENARY_GALLEY_TIMES PLENARY_GALLEY_PX (112)
-
 /* Between a rule and the text under and over it. */
 #define PLENARY_GALLEY_UNDER_RULE PLENARY_GALLEY_PX (5)
 #define PLENARY_GALLEY_OVER_RULE PLENARY_GALLEY_PX (5)
@@ -21,6 +18,7 @@ struct _PlenaryGalley
 {
   PlenaryFlow       *flow;
   PlenarySetting    *setting;
+  const PlenaryForm *form;
   PlenaryTypesetter *typesetter;
   GArray            *slugs;
   GArray            *first_slugs;   /* of each block, and of the one after the last */
@@ -32,6 +30,8 @@ struct _PlenaryGalley
 double plenary_galley_get_column_width (PlenaryGalley *self,
                                         PlenaryBlock  *block);
 double plenary_galley_get_width        (PlenaryGalley *self,
+                                        PlenaryBlock  *block);
+double plenary_galley_get_height_above (PlenaryGalley *self,
                                         PlenaryBlock  *block);
 double plenary_galley_get_aside_width  (PlenaryGalley *self,
                                         PlenaryBlock  *block);

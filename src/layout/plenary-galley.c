@@ -34,7 +34,6 @@ typedef struct
   double  aside_left;   /* what the time of the row reaches down below its text */
 } Making;
 
-/* How far its aside reaches down from the top of the block. */
 static double
 get_aside_height (PlenaryGalley *self,
                   PlenaryBlock  *block)
@@ -47,6 +46,14 @@ get_aside_height (PlenaryGalley *self,
   plenary_galley_set_aside (self, block, &lines);
 
   return lines.n * plenary_typesetter_get_leading (self->typesetter, block->aside_style);
+}
+
+/* Where there is no column of times, they stand over what they are of. */
+static gboolean
+is_above (PlenaryGalley *self,
+          PlenaryBlock  *block)
+{
+  return block->aside_place == PLENARY_ASIDE_TIME && self->form->times <= 0;
 }
 
 static int
@@ -117,7 +124,10 @@ add_slugs (PlenaryGalley *self,
       PlenarySlug slug = { 0, (float) leading, get_cost (block, i, n_lines) };
 
       if (i == 0)
-        slug.space = (float) get_space (block, previous);
+        {
+          slug.space = (float) get_space (block, previous);
+          slug.height += (float) plenary_galley_get_height_above (self, block);
+        }
 
       keep_with_heading (self, making, block, &slug, i == 0);
       g_array_append_val (self->slugs, slug);
@@ -152,13 +162,16 @@ add_block (PlenaryGalley *self,
            guint          n_lines)
 {
   double height = n_lines * plenary_typesetter_get_leading (self->typesetter, block->style);
-  double aside = get_aside_height (self, block);
+  double aside = is_above (self, block) ? 0 : get_aside_height (self, block);
 
   if (block->is_row || block->column == PLENARY_COLUMN_PAGE)
     {
       end_row (self, making);
 
-      if (previous != NULL && previous->column == PLENARY_COLUMN_TEXT)
+      /* A day that is to begin a page leaves an empty one before it where that is. */
+      if (previous != NULL && (previous->column == PLENARY_COLUMN_TEXT ||
+                               (block->column == PLENARY_COLUMN_PAGE &&
+                                block->cost == PLENARY_BREAK_FORCED)))
         making->n_kept = 0;
     }
 
@@ -234,6 +247,7 @@ plenary_galley_new (PlenaryFlow     *flow,
 
   self->flow = flow;
   self->setting = plenary_setting_ref (setting);
+  self->form = plenary_form_get (plenary_setting_get_ticket (setting)->kind);
   self->typesetter = plenary_typesetter_new (setting, type_case, scale);
   self->slugs = g_array_new (FALSE, FALSE, sizeof (PlenarySlug));
   self->first_slugs = g_array_new (FALSE, FALSE, sizeof (guint));
@@ -308,7 +322,7 @@ plenary_galley_get_column_width (PlenaryGalley *self,
   const PlenaryPaper *paper = plenary_setting_get_paper (self->setting);
   double width = paper->width - paper->left - paper->right;
 
-  return block->column == PLENARY_COLUMN_TEXT ? width - PLENARY_GALLEY_TIMES : width;
+  return block->column == PLENARY_COLUMN_TEXT ? width - self->form->times : width;
 }
 
 double
@@ -323,6 +337,14 @@ plenary_galley_get_width (PlenaryGalley *self,
   return MAX (block->width > 0 ? MIN (block->width, width) : width, NARROWEST);
 }
 
+/* What of the first line of a block stands above its text. */
+double
+plenary_galley_get_height_above (PlenaryGalley *self,
+                                 PlenaryBlock  *block)
+{
+  return is_above (self, block) ? get_aside_height (self, block) : 0;
+}
+
 double
 plenary_galley_get_aside_width (PlenaryGalley *self,
                                 PlenaryBlock  *block)
@@ -330,7 +352,8 @@ plenary_galley_get_aside_width (PlenaryGalley *self,
   switch (block->aside_place)
     {
     case PLENARY_ASIDE_TIME:
-      return PLENARY_GALLEY_TIMES - GAP;
+      return is_above (self, block) ? plenary_galley_get_column_width (self, block)
+                                    : MAX (self->form->times - GAP, NARROWEST);
     case PLENARY_ASIDE_BEFORE:
       return block->aside_width;
     case PLENARY_ASIDE_END:

@@ -14,11 +14,10 @@
 #include "plenary-programme.h"
 #include "plenary-wording.h"
 
-/* A last page of fewer lines is not worth its paper: then text is set a little smaller, down to
- * the smallest scale, if that makes it go away. Of many pages one more does not matter.
+/* A last page of fewer lines is not worth its paper: then text is set a little smaller, as far as
+ * the form lets it be, if that makes it go away. Of many pages one more does not matter.
  */
 #define FEWEST_LINES 12
-#define SMALLEST_SCALE 0.96
 #define SCALE_STEP 0.01
 #define MOST_PAGES_TO_SHRINK 24
 
@@ -27,13 +26,14 @@
 
 struct _PlenaryPaginator
 {
-  PlenaryHandout    parent_instance;
+  PlenaryHandout     parent_instance;
 
-  PlenaryFlow      *flow;
-  PlenaryTypeCase  *type_case;
-  PlenaryFurniture *furniture;
-  PlenaryGalley    *galley;
-  GArray           *pages;
+  const PlenaryForm *form;
+  PlenaryFlow       *flow;
+  PlenaryTypeCase   *type_case;
+  PlenaryFurniture  *furniture;
+  PlenaryGalley     *galley;
+  GArray            *pages;
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryPaginator, plenary_paginator, PLENARY_TYPE_HANDOUT)
@@ -91,7 +91,7 @@ count_lines_of_last_page (PlenaryPaginator *self)
 static void
 shrink (PlenaryPaginator *self)
 {
-  for (double scale = 1 - SCALE_STEP; scale > SMALLEST_SCALE - SCALE_STEP / 2;
+  for (double scale = 1 - SCALE_STEP; scale > self->form->least_shrink - SCALE_STEP / 2;
        scale -= SCALE_STEP)
     {
       PlenaryGalley *galley = create_galley (self, scale);
@@ -116,10 +116,13 @@ plenary_paginator_write (PlenaryHandout *handout,
                          PlenaryWording *wording)
 {
   PlenaryPaginator *self = PLENARY_PAGINATOR (handout);
+  PlenarySetting *setting = plenary_handout_get_setting (handout);
 
   self->flow = plenary_programme_write (wording, plenary_handout_is_sketch (handout) ?
                                                  MOST_BLOCKS_OF_SKETCH : G_MAXUINT);
-  self->type_case = plenary_type_case_new (plenary_handout_get_setting (handout));
+  self->form = plenary_form_get (plenary_setting_get_ticket (setting)->kind);
+  plenary_flow_fit (self->flow, self->form);
+  self->type_case = plenary_type_case_new (setting);
   self->furniture = plenary_furniture_new (wording, self->type_case);
 }
 

@@ -22,6 +22,7 @@ G_BEGIN_DECLS
  * @day_name: (nullable): the day that is being written
  * @indent: how far into its column text stands, in points
  * @n_most: how many blocks there may be before the rest is left off
+ * @n_days: how many days were begun
  *
  * A full programme while it is being written.
  */
@@ -34,6 +35,7 @@ typedef struct
   const char     *day_name;
   double          indent;
   guint           n_most;
+  guint           n_days;
 } PlenaryProgramme;
 
 PlenaryBlock *plenary_programme_add         (PlenaryProgramme  *self,

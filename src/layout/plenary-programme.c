@@ -119,6 +119,7 @@ add_day_heading (PlenaryProgramme *self,
                  guint             index)
 {
   PlenaryWords *words = plenary_wording_get_words (self->wording);
+  PlenarySetting *setting = plenary_wording_get_setting (self->wording);
   g_autofree char *date = NULL;
   g_autofree char *name = plenary_wording_dup_day (self->wording, index, &date);
   g_autofree char *text = g_strconcat (name, date != NULL ? "\u2003" : NULL, date, NULL);
@@ -133,6 +134,9 @@ add_day_heading (PlenaryProgramme *self,
                                  : g_strdup (name);
   block->level = 1;
   block->cost = PLENARY_BREAK_FREE;
+
+  if (self->n_days++ > 0 && plenary_setting_get_ticket (setting)->days_apart)
+    block->cost = PLENARY_BREAK_FORCED;
 
   if (date != NULL)
     plenary_block_mark (block, strlen (name), strlen (block->text), PLENARY_PRINT_MARK_NOTE, NULL);

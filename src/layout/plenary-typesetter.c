@@ -19,6 +19,7 @@ struct _PlenaryTypesetter
   PlenarySetting    *setting;
   PlenaryTypeCase   *type_case;
   PlenaryCompositor *compositor;
+  const PlenaryForm *form;
   double             scale;
   double             baselines[PLENARY_PRINT_N_STYLES];   /* NAN until asked for */
 };
@@ -26,7 +27,7 @@ struct _PlenaryTypesetter
 /**
  * plenary_typesetter_new:
  * @type_case: of @setting, which must live as long
- * @scale: by how much text is set larger than usual
+ * @scale: by how much text is set larger than the form of the handout has it
  *
  * Returns: (transfer full): what sets text in that setting
  */
@@ -40,6 +41,7 @@ plenary_typesetter_new (PlenarySetting  *setting,
   self->setting = plenary_setting_ref (setting);
   self->type_case = type_case;
   self->compositor = plenary_compositor_new (type_case);
+  self->form = plenary_form_get (plenary_setting_get_ticket (setting)->kind);
   self->scale = scale;
 
   for (guint i = 0; i < PLENARY_PRINT_N_STYLES; i++)
@@ -71,8 +73,8 @@ double
 plenary_typesetter_get_leading (PlenaryTypesetter *self,
                                 PlenaryPrintStyle  style)
 {
-  return self->scale *
-         plenary_print_style_get_leading (style, plenary_setting_get_language (self->setting));
+  return plenary_form_get_leading (self->form, self->scale, style,
+                                   plenary_setting_get_language (self->setting));
 }
 
 /**
@@ -90,13 +92,13 @@ plenary_typesetter_get_baseline (PlenaryTypesetter *self,
       PlenaryPrintFont font;
       double ascent, descent;
 
-      plenary_print_style_get_font (style, PLENARY_PRINT_MARK_NONE,
-                                    plenary_setting_get_language (self->setting), &font);
+      plenary_form_get_font (self->form, self->scale, style, PLENARY_PRINT_MARK_NONE,
+                             plenary_setting_get_language (self->setting), &font);
       plenary_type_case_get_metrics (self->type_case,
                                      plenary_type_case_get_face (self->type_case, &font),
                                      &ascent, &descent);
       self->baselines[style] = (plenary_typesetter_get_leading (self, style) +
-                                (ascent - descent) * font.size * self->scale) / 2;
+                                (ascent - descent) * font.size) / 2;
     }
 
   return self->baselines[style];
@@ -125,13 +127,11 @@ insert_font (PlenaryTypesetter *self,
   PlenaryPrintFont font;
   PangoFontDescription *description;
 
-  plenary_print_style_get_font (style, marks, language, &font);
-  font.size *= self->scale;
+  plenary_form_get_font (self->form, self->scale, style, marks, language, &font);
   description = plenary_print_font_describe (&font, language);
   insert (attributes, pango_attr_font_desc_new (description), start, end);
   insert (attributes,
-          pango_attr_letter_spacing_new (pango_units_from_double (font.spacing * self->scale)),
-          start, end);
+          pango_attr_letter_spacing_new (pango_units_from_double (font.spacing)), start, end);
   pango_font_description_free (description);
 
   if (marks & PLENARY_PRINT_MARK_STRUCK)
@@ -202,7 +202,8 @@ plenary_typesetter_set (PlenaryTypesetter *self,
                         PlenaryLines      *lines)
 {
   *lines = (PlenaryLines) {
-    { style, text, spans, width, self->scale, plenary_setting_get_language (self->setting) },
+    { style, text, spans, width, self->scale, plenary_setting_get_language (self->setting),
+      self->form },
   };
 
   lines->n = compose (self, &lines->copy, NULL);
@@ -249,7 +250,7 @@ plenary_typesetter_get_width (PlenaryTypesetter *self,
                               const char        *text)
 {
   const PlenaryCopy copy = { style, text, NULL, G_MAXINT / PANGO_SCALE, self->scale,
-                             plenary_setting_get_language (self->setting) };
+                             plenary_setting_get_language (self->setting), self->form };
   g_autoptr(PangoLayout) layout = NULL;
   double longest;
   int width;

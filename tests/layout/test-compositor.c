@@ -42,7 +42,8 @@ count (Fixture    *f,
        double      width,
        double     *longest)
 {
-  const PlenaryCopy copy = { PLENARY_PRINT_BODY, text, spans, width, 1, "en" };
+  const PlenaryCopy copy = { PLENARY_PRINT_BODY, text, spans, width, 1, "en",
+                             plenary_form_get (PLENARY_HANDOUT_PROGRAMME) };
 
   return plenary_compositor_count (f->compositor, &copy, longest);
 }

@@ -5,6 +5,7 @@
 #include "plenary-handout.h"
 
 #include "plenary-builder.h"
+#include "plenary-utils.h"
 #include "random-programme.h"
 
 #include <cairo.h>
@@ -22,6 +23,30 @@ typedef struct
   double width;
   double height;
 } Ink;
+
+/* What is confidential is shown as well, and everything that may stand in the margins. */
+static PlenarySetting *
+create_full_setting (PlenaryHandoutKind  kind,
+                     const char         *paper,
+                     const char         *language,
+                     double              margin,
+                     double              size)
+{
+  g_autoptr(GDateTime) now = g_date_time_new_utc (2017, 4, 1, 12, 0, 0);
+  g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (kind);
+  PlenaryPaper sheet;
+
+  plenary_set_string (&ticket->paper, paper);
+  ticket->options |= PLENARY_OPTION_NOTES | PLENARY_OPTION_INTERNAL;
+  ticket->is_draft = TRUE;
+  ticket->has_stamp = TRUE;
+  ticket->days_apart = TRUE;
+  ticket->margin = margin;
+  ticket->size = size;
+  g_assert_true (plenary_ticket_get_paper (ticket, &sheet));
+
+  return plenary_setting_new_for_paper (&sheet, language, now, ticket);
+}
 
 static PlenaryHandout *
 create (PlenaryAgenda  *agenda,
@@ -52,8 +77,9 @@ draw (PlenaryHandout *handout,
 }
 
 static void
-assert_in_margins (PlenaryHandout *handout,
-                   PlenarySetting *setting)
+assert_within (PlenaryHandout *handout,
+               PlenarySetting *setting,
+               double          edge)
 {
   const PlenaryPaper *paper = plenary_setting_get_paper (setting);
 
@@ -63,9 +89,16 @@ assert_in_margins (PlenaryHandout *handout,
 
       g_assert_cmpfloat (ink.x, >=, paper->left - OVERHANG);
       g_assert_cmpfloat (ink.x + ink.width, <=, paper->width - paper->right + OVERHANG);
-      g_assert_cmpfloat (ink.y, >=, EDGE);
-      g_assert_cmpfloat (ink.y + ink.height, <=, paper->height - EDGE);
+      g_assert_cmpfloat (ink.y, >=, edge);
+      g_assert_cmpfloat (ink.y + ink.height, <=, paper->height - edge);
     }
+}
+
+static void
+assert_in_margins (PlenaryHandout *handout,
+                   PlenarySetting *setting)
+{
+  assert_within (handout, setting, EDGE);
 }
 
 static void
@@ -84,6 +117,31 @@ test_paginator_random (gconstpointer language)
       g_assert_cmpuint (plenary_handout_get_n_pages (handout), ==,
                         plenary_handout_get_n_pages (other));
       assert_in_margins (handout, setting);
+    }
+
+  g_rand_free (rand);
+}
+
+/* Whatever the margins and the size: nothing runs off the sheet. */
+static void
+test_paginator_full (gconstpointer data)
+{
+  const PlenaryHandoutKind kind = (PlenaryHandoutKind) GPOINTER_TO_INT (data);
+  static const char *const languages[] = { "en", "ar", "zh", "fr", "ru" };
+  static const char *const papers[] = { "A4", "Letter", "A5" };
+  GRand *rand = g_rand_new_with_seed ((guint32) g_test_rand_int ());
+
+  for (int i = 0; i < 8; i++)
+    {
+      g_autoptr(PlenaryAgenda) agenda = random_programme_new (rand, (guint) i);
+      double margin = g_rand_double_range (rand, PLENARY_TICKET_LEAST_MARGIN,
+                                           PLENARY_TICKET_MOST_MARGIN / 2);
+      double size = g_rand_double_range (rand, PLENARY_TICKET_LEAST_SIZE, 1.2);
+      g_autoptr(PlenarySetting) setting =
+        create_full_setting (kind, papers[i % 3], languages[i % 5], margin, size);
+      g_autoptr(PlenaryHandout) handout = create (agenda, setting);
+
+      assert_within (handout, setting, PLENARY_TICKET_LEAST_MARGIN - 1);
     }
 
   g_rand_free (rand);
@@ -109,6 +167,46 @@ create_agenda (const char *title,
   plenary_builder_set_plain (builder, PLENARY_MEMBER_ABSTRACT, abstract);
 
   return plenary_builder_finish (builder);
+}
+
+/* Three days, of which the second has nothing on it. */
+static void
+test_paginator_days_apart (void)
+{
+  g_autoptr(PlenaryBuilder) builder = plenary_builder_new ();
+  g_autoptr(PlenaryAgenda) agenda = NULL;
+  g_autoptr(GDateTime) now = g_date_time_new_utc (2017, 4, 1, 12, 0, 0);
+
+  plenary_builder_open (builder, PLENARY_ENTITY_AGENDA, NULL, NULL);
+  plenary_builder_set_string (builder, PLENARY_MEMBER_LANGUAGE, "en");
+
+  for (guint i = 0; i < 3; i++)
+    {
+      plenary_builder_open (builder, PLENARY_ENTITY_DAY, NULL, NULL);
+
+      if (i != 1)
+        {
+          plenary_builder_open (builder, PLENARY_ENTITY_SESSION, NULL, NULL);
+          plenary_builder_set_plain (builder, PLENARY_MEMBER_TITLE, "A session");
+          plenary_builder_close (builder);
+        }
+
+      plenary_builder_close (builder);
+    }
+
+  agenda = plenary_builder_finish (builder);
+
+  for (guint i = 0; i < 2; i++)
+    {
+      g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (PLENARY_HANDOUT_PROGRAMME);
+      g_autoptr(PlenarySetting) setting = NULL;
+      g_autoptr(PlenaryHandout) handout = NULL;
+
+      ticket->days_apart = i == 1;
+      setting = plenary_setting_new_for_ticket (ticket, agenda, now);
+      handout = create (agenda, setting);
+      g_assert_cmpuint (plenary_handout_get_n_pages (handout), ==, i == 1 ? 3 : 1);
+    }
 }
 
 static guint
@@ -240,6 +338,11 @@ main (int   argc,
   g_test_add_data_func ("/layout/paginator/random/ar", "ar", test_paginator_random);
   g_test_add_data_func ("/layout/paginator/random/zh", "zh", test_paginator_random);
   g_test_add_func ("/layout/paginator/sketch", test_paginator_sketch);
+  g_test_add_data_func ("/layout/paginator/full/programme",
+                        GINT_TO_POINTER (PLENARY_HANDOUT_PROGRAMME), test_paginator_full);
+  g_test_add_data_func ("/layout/paginator/full/large-print",
+                        GINT_TO_POINTER (PLENARY_HANDOUT_LARGE_PRINT), test_paginator_full);
+  g_test_add_func ("/layout/paginator/days-apart", test_paginator_days_apart);
   g_test_add_func ("/layout/paginator/empty", test_paginator_empty);
   g_test_add_func ("/layout/paginator/long-title", test_paginator_long_title);
   g_test_add_func ("/layout/paginator/long-session", test_paginator_long_session);
