@@ -418,6 +418,7 @@ plenary_programme_view_init (PlenaryProgrammeView *self)
   plenary_agenda_view_set_selection (self->agenda, self->selection);
   plenary_roster_view_set_selection (self->people, self->selection);
   plenary_shelf_set_selection (self->shelf, self->selection);
+  plenary_timeline_set_shelf (self->timeline, self->shelf);
 
   self->kept = g_binding_group_new ();
   g_binding_group_bind (self->kept, "scale", self->timeline, "scale",
@@ -436,9 +437,13 @@ plenary_programme_view_init (PlenaryProgrammeView *self)
   plenary_programme_bar_set_views (self->bar, self->views, self->view_bar);
 
   for (guint i = 0; i < 2; i++)
-    g_object_bind_property (self->timeline, "day",
-                            i == 0 ? self->switcher : self->narrow_switcher, "day",
-                            G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+    {
+      PlenaryDaySwitcher *switcher = i == 0 ? self->switcher : self->narrow_switcher;
+
+      g_object_bind_property (self->timeline, "day", switcher, "day",
+                              G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+      plenary_timeline_add_switcher (self->timeline, switcher);
+    }
 
   plenary_programme_view_connect_problems (self);
   arrange_cb (self);

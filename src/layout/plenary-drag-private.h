@@ -16,6 +16,9 @@ typedef struct
   int             start;
   int             end;
   gboolean        is_open;      /* whether it says no end */
+  gboolean        was_shown;    /* whether its day was; what was not stays in it */
+  gboolean        is_loose;     /* whether it was in no column of several */
+  PlenaryEntity  *entity;       /* (unowned): else of which room or track that column was */
 } Origin;
 
 struct _PlenaryDrag
@@ -28,7 +31,16 @@ struct _PlenaryDrag
   PlenaryDragFlags      flags;
   GArray               *items;       /* (element-type PlenaryDragItem): in the same order */
   PlenaryPlacing       *placing;     /* NULL as long as everything is where it was */
+  gboolean              is_from_shelf;
+  gboolean              is_shelved;  /* to be dropped on the shelf */
 };
+
+static inline Origin *
+plenary_drag_get_origin (PlenaryDrag *self,
+                         guint        index)
+{
+  return &g_array_index (self->origins, Origin, index);
+}
 
 /* plenary-drag-snap.c */
 int plenary_drag_snap (PlenaryDrag                *self,

@@ -15,59 +15,10 @@
 
 #include "plenary-drag-private.h"
 
+#include "plenary-deeds.h"
 #include "plenary-time.h"
 
 #include <math.h>
-
-static void
-origin_clear (gpointer data)
-{
-  g_clear_object (&((Origin *) data)->session);
-}
-
-static Origin *
-get_origin (PlenaryDrag *self,
-            guint        index)
-{
-  return &g_array_index (self->origins, Origin, index);
-}
-
-static void
-add_card (PlenaryDrag *self,
-          guint        index)
-{
-  const PlenaryGeometryCard *card = plenary_geometry_get_card (self->geometry, index);
-  Origin origin = { g_object_ref (card->session), plenary_geometry_find_day (self->geometry, index),
-                    card->column, card->n_columns, card->start, card->end };
-  int start, end;
-
-  plenary_session_get_span (card->session, &start, &end);
-  origin.is_open = end == PLENARY_TIME_NONE;
-  g_array_append_val (self->origins, origin);
-}
-
-static gboolean
-is_one (PlenaryDragKind kind)
-{
-  return kind != PLENARY_DRAG_MOVE;
-}
-
-static void
-add_cards (PlenaryDrag       *self,
-           const char *const *ids,
-           guint              card)
-{
-  add_card (self, card);
-
-  for (guint i = 0; !is_one (self->kind) && ids != NULL && ids[i] != NULL; i++)
-    {
-      guint index = plenary_geometry_find (self->geometry, ids[i], 0);
-
-      if (index != PLENARY_GEOMETRY_NOWHERE &&
-          !plenary_drag_has (self, plenary_geometry_get_card (self->geometry, index)->session))
-        add_card (self, index);
-    }
-}
 
 static int
 floor_to (int minute,
@@ -80,125 +31,6 @@ static int
 clamp (int minute)
 {
   return CLAMP (minute, 0, PLENARY_TIME_LAST);
-}
-
-static PlenaryDrag *
-create (PlenaryGeometry   *geometry,
-        PlenaryDragKind    kind,
-        const char *const *ids,
-        guint              card)
-{
-  PlenaryDrag *self = g_new0 (PlenaryDrag, 1);
-
-  self->geometry = plenary_geometry_ref (geometry);
-  self->kind = kind;
-  self->origins = g_array_new (FALSE, FALSE, sizeof (Origin));
-  self->items = g_array_new (FALSE, FALSE, sizeof (PlenaryDragItem));
-  g_array_set_clear_func (self->origins, origin_clear);
-
-  if (kind != PLENARY_DRAG_NEW)
-    add_cards (self, ids, card);
-
-  return self;
-}
-
-/* A new session begins at the step that was grabbed. */
-static void
-add_new (PlenaryDrag *self)
-{
-  int start = clamp (floor_to (self->grabbed.minute, plenary_drag_get_step (self, FALSE)));
-  Origin origin = { NULL, self->grabbed.day, self->grabbed.column, 1, start, start };
-
-  g_array_append_val (self->origins, origin);
-}
-
-/**
- * plenary_drag_new:
- * @ids: (nullable) (array zero-terminated=1): the ids of the sessions that move
- * @card: the index of the card that leads; PLENARY_GEOMETRY_NOWHERE for a new session
- * @x: where it was grabbed, in the geometry
- * @y: where it was grabbed
- *
- * Returns: (transfer full) (nullable): a drag that has not moved yet, NULL where there are no
- *   columns to drag in
- */
-PlenaryDrag *
-plenary_drag_new (PlenaryGeometry   *geometry,
-                  PlenaryDragKind    kind,
-                  const char *const *ids,
-                  guint              card,
-                  int                x,
-                  int                y)
-{
-  PlenaryGeometryPlace grabbed;
-  PlenaryDrag *self;
-
-  g_return_val_if_fail ((kind == PLENARY_DRAG_NEW) == (card == PLENARY_GEOMETRY_NOWHERE), NULL);
-
-  if (!plenary_geometry_find_place (geometry, x, y, &grabbed))
-    return NULL;
-
-  self = create (geometry, kind, ids, card);
-  self->grabbed = grabbed;
-
-  if (kind == PLENARY_DRAG_NEW)
-    add_new (self);
-
-  return self;
-}
-
-/**
- * plenary_drag_new_by_keys:
- * @ids: (nullable) (array zero-terminated=1): the ids of the sessions that move
- * @card: the index of the card that leads
- *
- * Returns: (transfer full): what keys drag by plenary_drag_by(), in a list too
- */
-PlenaryDrag *
-plenary_drag_new_by_keys (PlenaryGeometry   *geometry,
-                          PlenaryDragKind    kind,
-                          const char *const *ids,
-                          guint              card)
-{
-  PlenaryDrag *self;
-  Origin *lead;
-
-  g_return_val_if_fail (kind != PLENARY_DRAG_NEW, NULL);
-
-  self = create (geometry, kind, ids, card);
-  lead = get_origin (self, 0);
-  self->grabbed.day = lead->day;
-  self->grabbed.column = lead->column;
-  self->grabbed.minute = kind == PLENARY_DRAG_END ? lead->end : lead->start;
-
-  return self;
-}
-
-void
-plenary_drag_free (PlenaryDrag *self)
-{
-  g_clear_pointer (&self->placing, plenary_placing_free);
-  g_array_unref (self->items);
-  g_array_unref (self->origins);
-  plenary_geometry_unref (self->geometry);
-  g_free (self);
-}
-
-/**
- * plenary_drag_has:
- * @session: a session
- *
- * Returns: whether it is dragged
- */
-gboolean
-plenary_drag_has (PlenaryDrag    *self,
-                  PlenarySession *session)
-{
-  for (guint i = 0; i < self->origins->len; i++)
-    if (get_origin (self, i)->session == session)
-      return TRUE;
-
-  return FALSE;
 }
 
 /* Where things go: how much later, and how many days and columns further. */
@@ -216,7 +48,7 @@ limit_minutes (PlenaryDrag *self,
 {
   for (guint i = 0; i < self->origins->len; i++)
     {
-      const Origin *origin = get_origin (self, i);
+      const Origin *origin = plenary_drag_get_origin (self, i);
 
       minutes = MAX (minutes, -origin->start);
       minutes = MIN (minutes, MAX (PLENARY_TIME_LAST - origin->end, 0));
@@ -227,10 +59,9 @@ limit_minutes (PlenaryDrag *self,
 
 /* What spans columns is not in one of them, and keeps to all. */
 static gboolean
-keeps_columns (PlenaryDrag  *self,
-               const Origin *origin)
+keeps_columns (const Origin *origin)
 {
-  return origin->n_columns > 1 || !plenary_geometry_is_shown (self->geometry, origin->day);
+  return origin->n_columns > 1 || !origin->was_shown;
 }
 
 static void
@@ -246,10 +77,10 @@ find_target (PlenaryDrag     *self,
   day = (int) origin->day;
   column = (int) origin->column;
 
-  if (plenary_geometry_is_shown (self->geometry, origin->day))
+  if (origin->was_shown)
     day = CLAMP (day + way->days, (int) first, (int) end - 1);
 
-  if (!keeps_columns (self, origin))
+  if (!keeps_columns (origin))
     column += way->columns;
 
   column = CLAMP (column, 0, (int) plenary_geometry_get_day (self->geometry,
@@ -262,8 +93,8 @@ find_target (PlenaryDrag     *self,
                          plenary_geometry_get_day (self->geometry, (guint) day)->n_columns -
                          (guint) column);
   item->end = origin->end + way->minutes;
-  item->old_start = origin->start;
-  item->old_end = origin->end;
+  item->old_start = self->is_from_shelf ? PLENARY_TIME_NONE : origin->start;
+  item->old_end = self->is_from_shelf ? PLENARY_TIME_NONE : origin->end;
 }
 
 static gboolean
@@ -277,6 +108,22 @@ is_in (PlenarySession *session,
                                         plenary_entity_get_id (entity));
 }
 
+/* The one room or the track of what was in no column: what the columns of that day are. */
+static PlenaryEntity *
+find_own (PlenaryDrag    *self,
+          PlenarySession *session,
+          guint           day)
+{
+  const char *const *rooms = plenary_session_get_rooms (session);
+  const char *id = rooms[0] != NULL && rooms[1] == NULL ? rooms[0] : NULL;
+
+  for (guint i = 0; i < plenary_geometry_get_day (self->geometry, day)->n_columns; i++)
+    if (PLENARY_IS_TRACK (plenary_geometry_get_column (self->geometry, day, i)->entity))
+      id = plenary_session_get_track (session);
+
+  return id != NULL ? plenary_agenda_find (plenary_agenda_of (PLENARY_ENTITY (session)), id) : NULL;
+}
+
 /* From which room or track to which, if it changes by going from one column to another. */
 static void
 find_entities (PlenaryDrag           *self,
@@ -286,27 +133,24 @@ find_entities (PlenaryDrag           *self,
 {
   guint n_columns = plenary_geometry_get_day (self->geometry, item->place.day)->n_columns;
   PlenaryEntity *from = NULL;
-  PlenaryEntity *to = NULL;
 
   if (n_columns < 2 || plenary_geometry_get_form (self->geometry) == PLENARY_GEOMETRY_LIST)
     return;
 
-  to = plenary_geometry_get_column (self->geometry, item->place.day, item->place.column)->entity;
-
   if (origin->session != NULL)
     {
-      if (keeps_columns (self, origin) ||
-          plenary_geometry_get_day (self->geometry, origin->day)->n_columns < 2)
+      if (keeps_columns (origin))
         return;
 
-      from = plenary_geometry_get_column (self->geometry, origin->day, origin->column)->entity;
+      from = origin->is_loose ? find_own (self, origin->session, item->place.day) : origin->entity;
 
-      if (!is_in (origin->session, from))
+      if (!origin->is_loose && !is_in (origin->session, from))
         return;
     }
 
   target->from = from;
-  target->to = to;
+  target->to =
+    plenary_geometry_get_column (self->geometry, item->place.day, item->place.column)->entity;
 }
 
 static gboolean
@@ -314,10 +158,10 @@ has_moved (PlenaryDrag *self)
 {
   for (guint i = 0; i < self->origins->len; i++)
     {
-      const Origin *origin = get_origin (self, i);
+      const Origin *origin = plenary_drag_get_origin (self, i);
       const PlenaryDragItem *item = plenary_drag_get_item (self, i);
 
-      if (origin->session == NULL || item->place.day != origin->day ||
+      if (origin->session == NULL || self->is_from_shelf || item->place.day != origin->day ||
           item->place.column != origin->column || item->place.minute != origin->start ||
           item->end != origin->end)
         return TRUE;
@@ -340,7 +184,7 @@ place_items (PlenaryDrag *self)
 
   for (guint i = 0; i < self->origins->len; i++)
     {
-      const Origin *origin = get_origin (self, i);
+      const Origin *origin = plenary_drag_get_origin (self, i);
       const PlenaryDragItem *item = plenary_drag_get_item (self, i);
       PlenaryPlacingTarget target = {
         origin->session, plenary_geometry_get_day (self->geometry, item->place.day)->day,
@@ -379,7 +223,7 @@ adopt (PlenaryDrag      *self,
 {
   PlenaryDragFlags differs = (old_flags ^ self->flags) & ~PLENARY_DRAG_FINE;
   gboolean is_first = self->items->len == 0;
-  gboolean is_changed = is_first || differs != 0;
+  gboolean is_changed = is_first || differs != 0 || self->is_shelved;
 
   for (guint i = 0; i < items->len && !is_changed; i++)
     is_changed = !is_same (&g_array_index (items, PlenaryDragItem, i),
@@ -388,6 +232,7 @@ adopt (PlenaryDrag      *self,
   if (!is_changed)
     return FALSE;
 
+  self->is_shelved = FALSE;
   g_array_set_size (self->items, 0);
   g_array_append_vals (self->items, items->data, items->len);
   place_items (self);
@@ -406,7 +251,7 @@ move_all (PlenaryDrag *self,
     {
       PlenaryDragItem item;
 
-      find_target (self, get_origin (self, i), way, &item);
+      find_target (self, plenary_drag_get_origin (self, i), way, &item);
       g_array_append_val (items, item);
     }
 }
@@ -417,7 +262,7 @@ stretch (PlenaryDrag *self,
          int          minute,
          GArray      *items)
 {
-  const Origin *origin = get_origin (self, 0);
+  const Origin *origin = plenary_drag_get_origin (self, 0);
   int least = plenary_drag_get_step (self, TRUE);
   PlenaryDragItem item;
   Way way = { 0 };
@@ -438,7 +283,7 @@ span (PlenaryDrag *self,
       int          minute,
       GArray      *items)
 {
-  const Origin *origin = get_origin (self, 0);
+  const Origin *origin = plenary_drag_get_origin (self, 0);
   int step = plenary_drag_get_step (self, FALSE);
   PlenaryDragItem item;
   Way way = { 0 };
@@ -462,7 +307,7 @@ span (PlenaryDrag *self,
 static int
 get_old_edge (PlenaryDrag *self)
 {
-  const Origin *lead = get_origin (self, 0);
+  const Origin *lead = plenary_drag_get_origin (self, 0);
 
   return self->kind == PLENARY_DRAG_END ? lead->end : lead->start;
 }
@@ -481,7 +326,7 @@ plenary_drag_to (PlenaryDrag      *self,
                  PlenaryDragFlags  flags)
 {
   g_autoptr(GArray) items = g_array_new (FALSE, FALSE, sizeof (PlenaryDragItem));
-  const Origin *lead = get_origin (self, 0);
+  const Origin *lead = plenary_drag_get_origin (self, 0);
   PlenaryDragFlags old_flags = self->flags;
   int old = get_old_edge (self);
   PlenaryGeometryPlace place;
@@ -496,7 +341,7 @@ plenary_drag_to (PlenaryDrag      *self,
       Way way = { 0, (int) place.day - (int) self->grabbed.day,
                   (int) place.column - (int) self->grabbed.column };
 
-      if (keeps_columns (self, lead))
+      if (keeps_columns (lead))
         place.column = lead->column;
 
       way.minutes = plenary_drag_snap (self, &place, old + place.minute - self->grabbed.minute,
@@ -518,6 +363,42 @@ plenary_drag_to (PlenaryDrag      *self,
     }
 
   return adopt (self, items, old_flags);
+}
+
+/* Everything goes back to where it was, for now. */
+static void
+take_back (PlenaryDrag *self)
+{
+  Way way = { 0 };
+
+  g_clear_pointer (&self->placing, plenary_placing_free);
+  g_array_set_size (self->items, 0);
+
+  if (!self->is_from_shelf)
+    move_all (self, &way, self->items);
+}
+
+/**
+ * plenary_drag_to_shelf:
+ *
+ * What moves is over the shelf. What comes from there is where it was.
+ *
+ * Returns: whether something else would come of dropping it there
+ */
+gboolean
+plenary_drag_to_shelf (PlenaryDrag      *self,
+                       PlenaryDragFlags  flags)
+{
+  self->flags = flags;
+
+  if (self->kind != PLENARY_DRAG_MOVE || (self->is_from_shelf && self->items->len == 0) ||
+      self->is_shelved)
+    return FALSE;
+
+  take_back (self);
+  self->is_shelved = !self->is_from_shelf;
+
+  return TRUE;
 }
 
 /* The next step of the clock, so many further. */
@@ -560,7 +441,7 @@ plenary_drag_by (PlenaryDrag      *self,
 
   if (self->kind == PLENARY_DRAG_MOVE)
     {
-      const Origin *lead = get_origin (self, 0);
+      const Origin *lead = plenary_drag_get_origin (self, 0);
       gboolean is_parted =
         plenary_geometry_get_day (self->geometry, lead->day)->n_columns > 1;
       Way way = { minute - old, is_parted ? 0 : n_columns, is_parted ? n_columns : 0 };
@@ -630,6 +511,28 @@ plenary_drag_get_edge (PlenaryDrag *self)
 }
 
 /**
+ * plenary_drag_is_shelved:
+ *
+ * Returns: whether it would be dropped on the shelf
+ */
+gboolean
+plenary_drag_is_shelved (PlenaryDrag *self)
+{
+  return self->is_shelved;
+}
+
+/**
+ * plenary_drag_is_from_shelf:
+ *
+ * Returns: whether it comes from there
+ */
+gboolean
+plenary_drag_is_from_shelf (PlenaryDrag *self)
+{
+  return self->is_from_shelf;
+}
+
+/**
  * plenary_drag_get_placing:
  *
  * Returns: (transfer none) (nullable): what would come of it, NULL if nothing would
@@ -638,6 +541,28 @@ PlenaryPlacing *
 plenary_drag_get_placing (PlenaryDrag *self)
 {
   return self->placing;
+}
+
+/* Takes it off its day. A copy there would be one of a session without a time; it is moved. */
+static PlenaryEdit *
+create_shelving (PlenaryDrag *self,
+                 GStrv       *ids)
+{
+  g_autoptr(GPtrArray) sessions = g_ptr_array_new ();
+  g_autoptr(GStrvBuilder) names = g_strv_builder_new ();
+
+  for (guint i = 0; i < self->origins->len; i++)
+    {
+      PlenarySession *session = plenary_drag_get_origin (self, i)->session;
+
+      g_ptr_array_add (sessions, session);
+      g_strv_builder_add (names, plenary_entity_get_id (PLENARY_ENTITY (session)));
+    }
+
+  if (ids != NULL)
+    *ids = g_strv_builder_end (names);
+
+  return plenary_deed_unschedule (plenary_agenda_of (g_ptr_array_index (sessions, 0)), sessions);
 }
 
 /**
@@ -651,6 +576,9 @@ plenary_drag_create_edit (PlenaryDrag *self,
                           GStrv       *ids)
 {
   g_autoptr(PlenaryEdit) edit = NULL;
+
+  if (self->is_shelved)
+    return create_shelving (self, ids);
 
   if (self->placing == NULL)
     return NULL;

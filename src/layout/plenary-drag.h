@@ -46,7 +46,7 @@ typedef enum
  * @place: where it would stand
  * @n_columns: how many columns it would span
  * @end: the minute at which it would be shown to end
- * @old_start: the minute at which it is shown to start now
+ * @old_start: the minute at which it is shown to start now, PLENARY_TIME_NONE on the shelf
  * @old_end: the minute at which it is shown to end now
  *
  * Where something would stand if it were dropped.
@@ -73,11 +73,17 @@ PlenaryDrag           *plenary_drag_new_by_keys (PlenaryGeometry   *geometry,
                                                  PlenaryDragKind    kind,
                                                  const char *const *ids,
                                                  guint              card);
+PlenaryDrag           *plenary_drag_new_from_shelf (PlenaryGeometry *geometry,
+                                                 GPtrArray         *sessions,
+                                                 int                offset);
 void                   plenary_drag_free        (PlenaryDrag       *self);
+void                   plenary_drag_forget_place (PlenaryDrag      *self);
 
 gboolean               plenary_drag_to          (PlenaryDrag       *self,
                                                  int                x,
                                                  int                y,
+                                                 PlenaryDragFlags   flags);
+gboolean               plenary_drag_to_shelf    (PlenaryDrag       *self,
                                                  PlenaryDragFlags   flags);
 gboolean               plenary_drag_by          (PlenaryDrag       *self,
                                                  int                n_steps,
@@ -91,6 +97,8 @@ const PlenaryDragItem *plenary_drag_get_item    (PlenaryDrag       *self,
                                                  guint              index);
 gboolean               plenary_drag_has         (PlenaryDrag       *self,
                                                  PlenarySession    *session);
+gboolean               plenary_drag_is_shelved  (PlenaryDrag       *self);
+gboolean               plenary_drag_is_from_shelf (PlenaryDrag     *self);
 int                    plenary_drag_get_edge    (PlenaryDrag       *self);
 int                    plenary_drag_get_step    (PlenaryDrag       *self,
                                                  gboolean           is_fine);

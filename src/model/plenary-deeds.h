@@ -62,6 +62,7 @@ PlenaryEdit *plenary_deed_move_day       (PlenaryAgenda  *agenda,
                                           PlenaryDay     *day,
                                           int             step);
 
+int          plenary_deed_get_length     (PlenarySession *session);
 PlenaryEdit *plenary_deed_schedule       (PlenarySession *session,
                                           PlenaryDay     *day);
 PlenaryEdit *plenary_deed_unschedule     (PlenaryAgenda  *agenda,

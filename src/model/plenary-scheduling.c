@@ -129,6 +129,24 @@ get_length (PlenarySession *session,
 }
 
 /**
+ * plenary_deed_get_length:
+ * @session: a session, perhaps of the shelf
+ *
+ * Returns: how many minutes it takes, or would take as nobody said
+ */
+int
+plenary_deed_get_length (PlenarySession *session)
+{
+  int start, end;
+
+  g_return_val_if_fail (PLENARY_IS_SESSION (session), 0);
+
+  plenary_session_get_span (session, &start, &end);
+
+  return get_length (session, start, end);
+}
+
+/**
  * plenary_deed_schedule:
  * @session: a session of another day or of the shelf
  * @day: the day it shall be on

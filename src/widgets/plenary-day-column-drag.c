@@ -159,7 +159,7 @@ plenary_day_column_draw_edge (PlenaryDayColumn *self,
   PlenaryGeometryArea area;
   GdkRGBA colour;
 
-  if (plenary_drag_get_n_items (self->drag) == 0)
+  if (plenary_drag_get_n_items (self->drag) == 0 || plenary_drag_is_shelved (self->drag))
     return;
 
   lead = plenary_drag_get_item (self->drag, 0);

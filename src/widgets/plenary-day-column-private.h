@@ -19,6 +19,7 @@ struct _PlenaryDayColumn
   double           scale;
 
   PlenaryDrag     *drag;          /* (unowned): what is dragged now */
+  GtkWidget       *stowed;        /* (unowned): a card that is dragged from another day */
   GPtrArray       *gaps;          /* (element-type PlenaryGap): children after the cards */
   GArray          *shown_gaps;    /* (element-type PlenaryGeometryGap): what they show */
   gboolean         is_overlaid;   /* cards that have been shown lie over others */

@@ -143,6 +143,9 @@ plenary_day_column_size_allocate (GtkWidget *widget,
       gtk_widget_size_allocate (card, &allocation, -1);
     }
 
+  if (self->stowed != NULL)
+    gtk_widget_size_allocate (self->stowed, &(GtkAllocation) { 0, -1, 1, 1 }, -1);
+
   plenary_day_column_place_gaps (self, width);
 }
 
@@ -171,6 +174,7 @@ plenary_day_column_dispose (GObject *object)
 
   g_hash_table_remove_all (self->cards);
   g_ptr_array_set_size (self->gaps, 0);
+  self->stowed = NULL;
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
@@ -248,7 +252,27 @@ give_back (PlenaryCard *card,
            GPtrArray   *pool)
 {
   g_ptr_array_add (pool, g_object_ref (card));
+  gtk_widget_set_opacity (GTK_WIDGET (card), 1);
   gtk_widget_unparent (GTK_WIDGET (card));
+}
+
+/* A card that events go to must not go away before the pointer lets go of it. */
+static void
+stow (PlenaryDayColumn *self,
+      PlenaryCard      *card)
+{
+  self->stowed = GTK_WIDGET (card);
+  gtk_widget_set_opacity (self->stowed, 0);
+}
+
+static void
+give_back_stowed (PlenaryDayColumn *self,
+                  GPtrArray        *pool)
+{
+  GtkWidget *card = g_steal_pointer (&self->stowed);
+
+  if (card != NULL)
+    give_back (PLENARY_CARD (card), pool);
 }
 
 /* Gives back the cards of sessions that are out of view, or in another place now. */
@@ -267,7 +291,11 @@ drop_cards (PlenaryDayColumn           *self,
 
       if (index == PLENARY_GEOMETRY_NOWHERE || !is_wanted (self, view, index))
         {
-          give_back (card, view->pool);
+          if (card == (gpointer) view->grabbed)
+            stow (self, card);
+          else
+            give_back (card, view->pool);
+
           g_hash_table_iter_remove (&iter);
         }
     }
@@ -488,6 +516,9 @@ plenary_day_column_show (PlenaryDayColumn           *self,
       show_hours (self, view);
     }
 
+  if (view->grabbed == NULL)
+    give_back_stowed (self, view->pool);
+
   drop_cards (self, view);
   show_cards (self, view);
   plenary_day_column_show_gaps (self, view);
@@ -514,6 +545,7 @@ plenary_day_column_clear (PlenaryDayColumn *self,
   while (g_hash_table_iter_next (&iter, NULL, &card))
     give_back (card, pool);
 
+  give_back_stowed (self, pool);
   g_hash_table_remove_all (self->cards);
 }
 

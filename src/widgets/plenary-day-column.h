@@ -24,6 +24,7 @@ G_DECLARE_FINAL_TYPE (PlenaryDayColumn, plenary_day_column, PLENARY, DAY_COLUMN,
  * @selection: what is selected
  * @kept: the index of a card that must stay, in view or not; or PLENARY_GEOMETRY_NOWHERE
  * @drag: (nullable): what is dragged; it stays until another view has none
+ * @grabbed: (nullable): a card that stays as long as it is dragged, whatever is shown
  * @pool: (element-type PlenaryCard): cards that nobody uses
  * @text: how large text is, 1 being the usual
  * @is_editing: whether gaps are shown
@@ -45,6 +46,7 @@ typedef struct
   PlenarySelection    *selection;
   guint                kept;
   PlenaryDrag         *drag;
+  GtkWidget           *grabbed;
   GPtrArray           *pool;
   double               text;
   gboolean             is_editing;

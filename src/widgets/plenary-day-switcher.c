@@ -678,3 +678,32 @@ plenary_day_switcher_set_narrow (PlenaryDaySwitcher *self,
   show (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
 }
+
+/**
+ * plenary_day_switcher_find_day:
+ * @x: a point of the switcher
+ * @y: a point
+ *
+ * Returns: (transfer none) (nullable): the id of the day whose button is there
+ */
+const char *
+plenary_day_switcher_find_day (PlenaryDaySwitcher *self,
+                               double              x,
+                               double              y)
+{
+  GtkWidget *widget;
+  guint index;
+
+  g_return_val_if_fail (PLENARY_IS_DAY_SWITCHER (self), NULL);
+
+  widget = gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT);
+
+  if (widget != NULL)
+    widget = gtk_widget_get_ancestor (widget, GTK_TYPE_TOGGLE_BUTTON);
+
+  if (widget == NULL || !g_ptr_array_find (self->buttons, widget, &index) ||
+      index >= plenary_list_get_n_items (get_days (self)))
+    return NULL;
+
+  return plenary_entity_get_id (plenary_list_get (get_days (self), index));
+}

@@ -29,5 +29,8 @@ void            plenary_day_switcher_set_day     (PlenaryDaySwitcher *self,
 gboolean        plenary_day_switcher_get_narrow  (PlenaryDaySwitcher *self);
 void            plenary_day_switcher_set_narrow  (PlenaryDaySwitcher *self,
                                                   gboolean            is_narrow);
+const char     *plenary_day_switcher_find_day    (PlenaryDaySwitcher *self,
+                                                  double              x,
+                                                  double              y);
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 #include "plenary-drag-words.h"
 
 #include "plenary-duration.h"
+#include "plenary-time.h"
 
 #include <glib/gi18n.h>
 
@@ -40,6 +41,9 @@ dup_minutes (PlenaryDrag *drag)
 
   if (plenary_drag_get_kind (drag) == PLENARY_DRAG_NEW)
     return plenary_duration_format (lead->end - lead->place.minute);
+
+  if (lead->old_start == PLENARY_TIME_NONE)
+    return NULL;
 
   if (is_move && later > 0)
     /* Translators: how much later a session is that is dragged, "15 min later". */
@@ -93,7 +97,8 @@ dup_place (PlenaryDrag     *drag,
   card = index != PLENARY_GEOMETRY_NOWHERE ? plenary_geometry_get_card (geometry, index) : NULL;
   entity = plenary_geometry_get_column (geometry, lead->place.day, lead->place.column)->entity;
 
-  if (entity == NULL || card == NULL || card->n_columns > 1 || card->column == lead->place.column)
+  if (entity == NULL || lead->n_columns > 1 ||
+      (card != NULL && (card->n_columns > 1 || card->column == lead->place.column)))
     return NULL;
 
   return plenary_reading_dup_line (reading,
@@ -177,6 +182,10 @@ plenary_drag_words_dup_follows (PlenaryDrag    *drag,
   PlenaryPlacing *placing = plenary_drag_get_placing (drag);
   guint n;
 
+  if (plenary_drag_is_shelved (drag))
+    /* Translators: said while sessions are dragged over those that have no day. */
+    return g_strdup (_("Drop to unschedule."));
+
   if (placing == NULL)
     return g_strdup ("");
 
@@ -246,6 +255,9 @@ plenary_drag_words_dup_deed (PlenaryDrag     *drag,
       break;
     }
 
+  if (plenary_drag_is_shelved (drag))
+    return g_strdup (n == 1 ? _("Session moved to unscheduled") :
+                              _("Sessions moved to unscheduled"));
   if (n > 1 && is_copy)
     /* Translators: a toast: how many sessions were copied by dragging. */
     return g_strdup_printf (ngettext ("%u session copied", "%u sessions copied", n), n);
@@ -271,6 +283,9 @@ plenary_drag_words_get_label (PlenaryDrag *drag)
 
   if (plenary_drag_get_kind (drag) != PLENARY_DRAG_MOVE)
     return _("Change Length");
+
+  if (plenary_drag_is_shelved (drag))
+    return n == 1 ? _("Unschedule Session") : _("Unschedule Sessions");
 
   if ((plenary_drag_get_flags (drag) & PLENARY_DRAG_COPY) != 0)
     return n == 1 ? _("Duplicate Session") : _("Duplicate Sessions");

@@ -134,3 +134,16 @@ plenary_shelf_item_update (PlenaryShelfItem *self,
   gtk_label_set_text (self->title, title);
   show_search (self, plenary_reading_get_search (reading));
 }
+
+/**
+ * plenary_shelf_item_get_session:
+ *
+ * Returns: (transfer none) (nullable): the session that it shows
+ */
+PlenarySession *
+plenary_shelf_item_get_session (PlenaryShelfItem *self)
+{
+  g_return_val_if_fail (PLENARY_IS_SHELF_ITEM (self), NULL);
+
+  return self->session;
+}

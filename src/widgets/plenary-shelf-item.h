@@ -18,5 +18,6 @@ void       plenary_shelf_item_show   (PlenaryShelfItem *self,
                                       PlenarySession   *session);
 void       plenary_shelf_item_update (PlenaryShelfItem *self,
                                       PlenaryReading   *reading);
+PlenarySession *plenary_shelf_item_get_session (PlenaryShelfItem *self);
 
 G_END_DECLS

@@ -32,6 +32,8 @@ struct _PlenaryShelf
   PlenarySearch      *search;       /* what is looked for; NULL if nobody may */
   PlenarySelection   *selection;    /* shared with the days */
   GPtrArray          *items;        /* GtkListItem, those in view */
+  GtkWidget          *hint;         /* where nothing lies yet */
+  PlenaryDrag        *drag;         /* (unowned): what moves, perhaps to us or from us */
   gboolean            is_editing;
   gboolean            is_narrow;
 };
@@ -79,9 +81,33 @@ update_visible (PlenaryShelf *self)
 {
   PlenaryList *list = get_list (self);
 
+  gboolean has_any = list != NULL && plenary_list_get_n_items (list) > 0;
+
+  gtk_widget_set_visible (self->hint, !has_any);
   gtk_widget_set_visible (GTK_WIDGET (self),
-                          list != NULL && plenary_list_get_n_items (list) > 0 &&
-                          (self->is_editing || !self->is_narrow));
+                          self->drag != NULL ||
+                          (has_any && (self->is_editing || !self->is_narrow)));
+}
+
+/* One of those in view. */
+static PlenaryShelfItem *
+get_item (PlenaryShelf *self,
+          guint         index)
+{
+  return PLENARY_SHELF_ITEM (gtk_list_item_get_child (g_ptr_array_index (self->items, index)));
+}
+
+/* What is dragged leaves its place empty. */
+static void
+show_lifted (PlenaryShelf     *self,
+             PlenaryShelfItem *item)
+{
+  GtkWidget *widget = GTK_WIDGET (item);
+
+  if (self->drag != NULL && plenary_drag_has (self->drag, plenary_shelf_item_get_session (item)))
+    gtk_widget_add_css_class (widget, "lifted");
+  else
+    gtk_widget_remove_css_class (widget, "lifted");
 }
 
 static void
@@ -89,9 +115,8 @@ update_items (PlenaryShelf *self)
 {
   for (guint i = 0; i < self->items->len; i++)
     {
-      GtkWidget *child = gtk_list_item_get_child (g_ptr_array_index (self->items, i));
-
-      plenary_shelf_item_update (PLENARY_SHELF_ITEM (child), self->reading);
+      plenary_shelf_item_update (get_item (self, i), self->reading);
+      show_lifted (self, get_item (self, i));
     }
 }
 
@@ -151,6 +176,7 @@ bind_cb (PlenaryShelf *self,
 
   g_ptr_array_add (self->items, item);
   plenary_shelf_item_show (child, self->reading, gtk_list_item_get_item (item));
+  show_lifted (self, child);
 }
 
 static void
@@ -268,6 +294,7 @@ plenary_shelf_class_init (PlenaryShelfClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                PLENARY_RESOURCE_PATH "/plenary-shelf.ui");
   gtk_widget_class_bind_template_child (widget_class, PlenaryShelf, count);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryShelf, hint);
   gtk_widget_class_bind_template_child (widget_class, PlenaryShelf, add_button);
   gtk_widget_class_bind_template_child (widget_class, PlenaryShelf, sessions);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
@@ -485,4 +512,75 @@ plenary_shelf_focus (PlenaryShelf *self)
     }
 
   gtk_widget_grab_focus (GTK_WIDGET (self->sessions));
+}
+
+/**
+ * plenary_shelf_find_session:
+ * @x: a point of the shelf
+ * @y: a point
+ * @offset: (out) (optional): how far below its upper end that is
+ *
+ * Returns: (transfer none) (nullable): the session that lies there
+ */
+PlenarySession *
+plenary_shelf_find_session (PlenaryShelf *self,
+                            double        x,
+                            double        y,
+                            int          *offset)
+{
+  g_return_val_if_fail (PLENARY_IS_SHELF (self), NULL);
+
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      GtkWidget *item = GTK_WIDGET (get_item (self, i));
+      GtkWidget *row = gtk_widget_get_parent (item);
+      double row_x, row_y;
+
+      if (!gtk_widget_get_mapped (item) ||
+          !gtk_widget_translate_coordinates (GTK_WIDGET (self), row, x, y, &row_x, &row_y) ||
+          !gtk_widget_contains (row, row_x, row_y))
+        continue;
+
+      if (offset != NULL)
+        *offset = MAX ((int) row_y, 0);
+
+      return plenary_shelf_item_get_session (PLENARY_SHELF_ITEM (item));
+    }
+
+  return NULL;
+}
+
+/**
+ * plenary_shelf_set_drag:
+ * @drag: (nullable): what moves, until another call has none
+ *
+ * As long as something moves the shelf is there, so that it can be dropped on it.
+ */
+void
+plenary_shelf_set_drag (PlenaryShelf *self,
+                        PlenaryDrag  *drag)
+{
+  g_return_if_fail (PLENARY_IS_SHELF (self));
+
+  self->drag = drag;
+  update_visible (self);
+
+  for (guint i = 0; i < self->items->len; i++)
+    show_lifted (self, get_item (self, i));
+}
+
+/**
+ * plenary_shelf_set_reached:
+ * @is_reached: whether what moves would be dropped on the shelf
+ */
+void
+plenary_shelf_set_reached (PlenaryShelf *self,
+                           gboolean      is_reached)
+{
+  g_return_if_fail (PLENARY_IS_SHELF (self));
+
+  if (is_reached)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "reached");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "reached");
 }

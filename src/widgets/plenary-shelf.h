@@ -4,6 +4,7 @@
 
 #include <adwaita.h>
 
+#include "plenary-drag.h"
 #include "plenary-history.h"
 #include "plenary-search.h"
 #include "plenary-selection.h"
@@ -32,5 +33,14 @@ void              plenary_shelf_set_narrow    (PlenaryShelf     *self,
 gboolean          plenary_shelf_has           (PlenaryShelf     *self,
                                                const char       *id);
 void              plenary_shelf_focus         (PlenaryShelf     *self);
+
+PlenarySession   *plenary_shelf_find_session  (PlenaryShelf     *self,
+                                               double            x,
+                                               double            y,
+                                               int              *offset);
+void              plenary_shelf_set_drag      (PlenaryShelf     *self,
+                                               PlenaryDrag      *drag);
+void              plenary_shelf_set_reached   (PlenaryShelf     *self,
+                                               gboolean          is_reached);
 
 G_END_DECLS

@@ -25,6 +25,14 @@
 #define SCROLL_STEP 12
 
 static gboolean
+is_finger (GtkGesture *gesture)
+{
+  GdkDevice *device = gtk_gesture_get_device (gesture);
+
+  return device != NULL && gdk_device_get_source (device) == GDK_SOURCE_TOUCHSCREEN;
+}
+
+static gboolean
 can_drag (PlenaryTimeline *self)
 {
   return self->is_editing && self->geometry != NULL &&
@@ -113,11 +121,15 @@ get_flags (GdkModifierType state)
 static void
 follow_pointer (PlenaryTimeline *self)
 {
+  PlenaryTimelineReach reach = plenary_timeline_find_reach (self);
   int x, y;
 
   plenary_timeline_get_point (self, self->drag_x, self->drag_y, &x, &y);
 
-  if (plenary_drag_to (self->drag, x, y, self->drag_flags))
+  if (reach == PLENARY_TIMELINE_REACH_SHELF ?
+      plenary_drag_to_shelf (self->drag, self->drag_flags) :
+      reach == PLENARY_TIMELINE_REACH_DAYS &&
+      plenary_drag_to (self->drag, x, y, self->drag_flags))
     plenary_timeline_show_drag (self);
 }
 
@@ -154,10 +166,14 @@ scroll_cb (GtkWidget     *widget,
   int gutter = plenary_geometry_get_gutter (self->geometry);
   gboolean is_reversed = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
 
-  scroll (self, GTK_ORIENTATION_VERTICAL, self->drag_y,
-          plenary_geometry_get_head (self->geometry), gtk_widget_get_height (widget));
-  scroll (self, GTK_ORIENTATION_HORIZONTAL, self->drag_x, is_reversed ? 0 : gutter,
-          is_reversed ? width - gutter : width);
+  if (plenary_timeline_find_reach (self) == PLENARY_TIMELINE_REACH_DAYS)
+    {
+      scroll (self, GTK_ORIENTATION_VERTICAL, self->drag_y,
+              plenary_geometry_get_head (self->geometry), gtk_widget_get_height (widget));
+      scroll (self, GTK_ORIENTATION_HORIZONTAL, self->drag_x, is_reversed ? 0 : gutter,
+              is_reversed ? width - gutter : width);
+    }
+
   follow_pointer (self);
 
   return G_SOURCE_CONTINUE;
@@ -202,16 +218,42 @@ listen_to_keys (PlenaryTimeline *self)
   gtk_widget_add_controller (root, self->drag_keys);
 }
 
-static void
-start (PlenaryTimeline *self,
-       PlenaryDrag     *drag)
+/* Whether a gesture may drag what it grabs. */
+gboolean
+plenary_timeline_can_drag (PlenaryTimeline *self,
+                           GtkGesture      *gesture)
+{
+  return can_drag (self) && !is_finger (gesture);
+}
+
+/* Begins to drag, which that gesture does then and no other. */
+void
+plenary_timeline_start_drag (PlenaryTimeline *self,
+                             GtkGesture      *gesture,
+                             PlenaryDrag     *drag)
 {
   self->drag = drag;
+  self->driver = gesture;
+  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
   self->drag_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_cb, NULL, NULL);
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self),
                                    plenary_drag_get_kind (drag) == PLENARY_DRAG_MOVE ? "grabbing" :
                                                                                        "ns-resize");
   listen_to_keys (self);
+  plenary_timeline_begin_reaching (self);
+}
+
+/* Goes to a point of the timeline, which may lie beyond it. */
+void
+plenary_timeline_drag_to (PlenaryTimeline *self,
+                          double           x,
+                          double           y,
+                          GdkModifierType  state)
+{
+  self->drag_x = x;
+  self->drag_y = y;
+  self->drag_flags = get_flags (state);
+  follow_pointer (self);
 }
 
 /* Puts everything back to where it is in the programme.
@@ -231,7 +273,9 @@ end_drag (PlenaryTimeline *self)
   gtk_widget_remove_controller (gtk_event_controller_get_widget (self->drag_keys),
                                 self->drag_keys);
   self->drag_keys = NULL;
+  self->grabbed = NULL;
   gtk_widget_set_cursor (GTK_WIDGET (self), NULL);
+  plenary_timeline_end_reaching (self);
   plenary_timeline_show_drag (self);
 
   return drag;
@@ -244,7 +288,7 @@ plenary_timeline_stop_dragging (PlenaryTimeline *self)
   g_autoptr(PlenaryDrag) drag = end_drag (self);
 
   if (drag != NULL)
-    gtk_gesture_set_state (self->drag_gesture, GTK_EVENT_SEQUENCE_DENIED);
+    gtk_gesture_set_state (self->driver, GTK_EVENT_SEQUENCE_DENIED);
 }
 
 /* Makes one step of the history of what was dragged, and tells. */
@@ -276,12 +320,22 @@ drop (PlenaryTimeline *self,
     plenary_timeline_tell_dropped (self, (const char *const *) ids, done);
 }
 
-static gboolean
-is_finger (GtkGesture *gesture)
+/* Lets go of what is dragged, if anything is; where it goes the focus goes. */
+gboolean
+plenary_timeline_drop (PlenaryTimeline *self)
 {
-  GdkDevice *device = gtk_gesture_get_device (gesture);
+  g_autoptr(PlenaryDrag) drag = end_drag (self);
 
-  return device != NULL && gdk_device_get_source (device) == GDK_SOURCE_TOUCHSCREEN;
+  if (drag == NULL)
+    return FALSE;
+
+  drop (self, drag, NULL);
+
+  if (plenary_drag_get_kind (drag) == PLENARY_DRAG_MOVE &&
+      plenary_timeline_get_focused (self) == NULL)
+    plenary_timeline_focus_card (self, plenary_timeline_get_selected (self), 0);
+
+  return TRUE;
 }
 
 /* Whether a press makes what is selected more or less. */
@@ -344,8 +398,11 @@ grab (PlenaryTimeline *self,
     plenary_drag_new (self->geometry, kind, (const char *const *) ids, index, point_x, point_y) :
     NULL;
 
-  if (drag != NULL)
-    start (self, drag);
+  if (drag == NULL)
+    return;
+
+  self->grabbed = card;
+  plenary_timeline_start_drag (self, self->drag_gesture, drag);
 }
 
 static void
@@ -365,18 +422,17 @@ update_cb (GtkGestureDrag  *gesture,
         return;
 
       grab (self, x, y);
-      gtk_gesture_set_state (GTK_GESTURE (gesture), self->drag != NULL ?
-                             GTK_EVENT_SEQUENCE_CLAIMED : GTK_EVENT_SEQUENCE_DENIED);
 
       if (self->drag == NULL)
-        return;
+        {
+          gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_DENIED);
+          return;
+        }
     }
 
-  self->drag_x = x + offset_x;
-  self->drag_y = y + offset_y;
-  self->drag_flags =
-    get_flags (gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture)));
-  follow_pointer (self);
+  plenary_timeline_drag_to (self, x + offset_x, y + offset_y,
+                            gtk_event_controller_get_current_event_state (
+                              GTK_EVENT_CONTROLLER (gesture)));
 }
 
 static void
@@ -385,15 +441,13 @@ end_cb (GtkGestureDrag  *gesture,
         double           offset_y,
         PlenaryTimeline *self)
 {
-  g_autoptr(PlenaryDrag) drag = end_drag (self);
   PlenaryDragKind kind;
   GtkWidget *card;
 
-  if (drag != NULL)
-    {
-      drop (self, drag, NULL);
-    }
-  else if (is_selecting (self) && find_grip (self, self->press_x, self->press_y, &card, &kind) &&
+  if (plenary_timeline_drop (self))
+    return;
+
+  if (is_selecting (self) && find_grip (self, self->press_x, self->press_y, &card, &kind) &&
            card != NULL)
     {
       gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);

@@ -245,9 +245,13 @@ plenary_timeline_show_drag (PlenaryTimeline *self)
     }
 
   if (is_shown)
-    show_words (self);
+    {
+      show_words (self);
+      gtk_widget_set_visible (self->drag_tip, !plenary_drag_is_shelved (self->drag));
+    }
 
-  plenary_gutter_set_dragged (PLENARY_GUTTER (self->gutter), is_shown ?
+  plenary_gutter_set_dragged (PLENARY_GUTTER (self->gutter),
+                              is_shown && !plenary_drag_is_shelved (self->drag) ?
                               plenary_drag_get_edge (self->drag) : PLENARY_MOMENT_NEVER);
   plenary_timeline_refresh (self);
 }

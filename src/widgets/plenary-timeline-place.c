@@ -70,7 +70,9 @@ measure_title (PlenarySession *session,
                                      width);
 }
 
-/* Brings the geometry up to date with a size. Returns whether where things are may have changed. */
+/* Brings the geometry up to date with a size, but nothing moves from below the pointer that drags.
+ * Returns whether where things are may have changed.
+ */
 gboolean
 plenary_timeline_lay (PlenaryTimeline *self,
                       int              width,
@@ -79,7 +81,7 @@ plenary_timeline_lay (PlenaryTimeline *self,
   PlenaryGeometrySpace space = { width, height - self->header_height, self->scale };
   double text = plenary_lettering_get_scale (gtk_widget_get_pango_context (GTK_WIDGET (self)));
 
-  if (self->history == NULL ||
+  if (self->history == NULL || (self->drag != NULL && !self->is_stale) ||
       (self->geometry != NULL && !self->is_stale && self->width == width &&
        self->height == space.height && fabs (self->text - text) < 0.001))
     return FALSE;

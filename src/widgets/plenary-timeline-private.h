@@ -12,6 +12,14 @@
 
 #include <adwaita.h>
 
+/* What a pointer that drags is over. */
+typedef enum
+{
+  PLENARY_TIMELINE_REACH_DAYS,
+  PLENARY_TIMELINE_REACH_SHELF,
+  PLENARY_TIMELINE_REACH_BUTTON,
+} PlenaryTimelineReach;
+
 struct _PlenaryTimeline
 {
   GtkWidget            parent_instance;
@@ -70,6 +78,8 @@ struct _PlenaryTimeline
 
   GtkGesture          *drag_gesture;
   PlenaryDrag         *drag;             /* what is dragged now */
+  GtkGesture          *driver;           /* (unowned): what drags it */
+  GtkWidget           *grabbed;          /* (unowned): the card that events go to meanwhile */
   PlenaryDragFlags     drag_flags;
   double               press_x;          /* where the pointer was pressed */
   double               press_y;
@@ -78,6 +88,11 @@ struct _PlenaryTimeline
   double               drag_y;
   guint                drag_tick;
   GtkEventController  *drag_keys;        /* of the window, as long as something is dragged */
+  PlenaryShelf        *shelf;            /* (weak) */
+  GtkEventController  *shelf_gesture;    /* (unowned) */
+  GPtrArray           *switchers;        /* (element-type PlenaryDaySwitcher) (weak) */
+  char                *rest_day;         /* on whose button the pointer is */
+  guint                rest_source;
   gboolean             is_over_end;      /* the pointer is, of a card */
   GtkWidget           *menu;             /* of what was pressed last */
   GPtrArray           *ghosts;           /* (element-type GtkWidget): of what is dragged */
@@ -125,6 +140,24 @@ gboolean     plenary_timeline_drag_by_keys (PlenaryTimeline *self,
                                             PlenaryDragKind  kind,
                                             int              n_steps,
                                             int              n_columns);
+
+gboolean     plenary_timeline_can_drag    (PlenaryTimeline *self,
+                                           GtkGesture      *gesture);
+void         plenary_timeline_start_drag  (PlenaryTimeline *self,
+                                           GtkGesture      *gesture,
+                                           PlenaryDrag     *drag);
+void         plenary_timeline_drag_to     (PlenaryTimeline *self,
+                                           double           x,
+                                           double           y,
+                                           GdkModifierType  state);
+gboolean     plenary_timeline_drop        (PlenaryTimeline *self);
+
+/* plenary-timeline-reach.c */
+PlenaryTimelineReach
+             plenary_timeline_find_reach  (PlenaryTimeline *self);
+void         plenary_timeline_begin_reaching (PlenaryTimeline *self);
+void         plenary_timeline_end_reaching (PlenaryTimeline *self);
+void         plenary_timeline_forget_reach (PlenaryTimeline *self);
 
 /* plenary-timeline-ghosts.c */
 void         plenary_timeline_show_drag   (PlenaryTimeline *self);

@@ -85,6 +85,7 @@ show_view (PlenaryTimeline *self,
               plenary_geometry_find (self->geometry, plenary_card_get_id (focused),
                                      plenary_card_get_part (focused));
   view.drag = self->drag;
+  view.grabbed = self->drag != NULL ? self->grabbed : NULL;
   view.pool = self->pool;
   view.text = self->text;
   view.is_editing = self->is_editing;

@@ -6,8 +6,8 @@
  * asks the geometry what that is. What it shows is in plenary-timeline-view.c, which day in
  * plenary-timeline-days.c and at what time in plenary-timeline-now.c, where that is in
  * plenary-timeline-place.c and how large in plenary-timeline-zoom.c, what of it is selected in
- * plenary-timeline-select.c, what keys do in plenary-timeline-keys.c and what dragging does in
- * plenary-timeline-drag.c.
+ * plenary-timeline-select.c, what keys do in plenary-timeline-keys.c, what dragging does in
+ * plenary-timeline-drag.c and what it reaches beyond in plenary-timeline-reach.c.
  */
 
 #include "config.h"
@@ -153,6 +153,7 @@ plenary_timeline_dispose (GObject *object)
 
   self->tick = 0;
   plenary_timeline_stop_dragging (self);
+  plenary_timeline_forget_reach (self);
 
   if (self->animation != NULL)
     adw_animation_pause (self->animation);
@@ -185,6 +186,7 @@ plenary_timeline_finalize (GObject *object)
   g_ptr_array_unref (self->heads);
   g_ptr_array_unref (self->pool);
   g_ptr_array_unref (self->ghosts);
+  g_ptr_array_unref (self->switchers);
   g_free (self->day);
   g_free (self->focused);
   g_free (self->awaited);
@@ -444,6 +446,7 @@ plenary_timeline_init (PlenaryTimeline *self)
   self->heads = g_ptr_array_new ();
   self->pool = g_ptr_array_new_with_free_func (g_object_unref);
   self->ghosts = g_ptr_array_new ();
+  self->switchers = g_ptr_array_new ();
   plenary_timeline_set_selection (self, selection);
 
   self->gutter = add_part (self, plenary_gutter_new (), NULL);

@@ -5,11 +5,13 @@
 #include <gtk/gtk.h>
 
 #include "plenary-clock.h"
+#include "plenary-day-switcher.h"
 #include "plenary-geometry.h"
 #include "plenary-history.h"
 #include "plenary-problems.h"
 #include "plenary-search.h"
 #include "plenary-selection.h"
+#include "plenary-shelf.h"
 
 G_BEGIN_DECLS
 
@@ -61,6 +63,11 @@ void            plenary_timeline_set_day        (PlenaryTimeline *self,
                                                  const char      *id);
 gboolean        plenary_timeline_get_switching  (PlenaryTimeline *self);
 PlenaryDay     *plenary_timeline_get_parted_day (PlenaryTimeline *self);
+
+void            plenary_timeline_set_shelf      (PlenaryTimeline *self,
+                                                 PlenaryShelf    *shelf);
+void            plenary_timeline_add_switcher   (PlenaryTimeline *self,
+                                                 PlenaryDaySwitcher *switcher);
 
 void            plenary_timeline_reveal         (PlenaryTimeline *self,
                                                  const char      *id);

@@ -3,6 +3,7 @@
 #include "agenda-dump.h"
 #include "geometry-fixture.h"
 
+#include "plenary-deeds.h"
 #include "plenary-drag.h"
 #include "plenary-history.h"
 #include "plenary-time.h"
@@ -337,6 +338,159 @@ test_drag_days_closed (void)
   g_assert_cmpstr (other, ==, "d1-0@600-660 d0-0@720-780 d1-1@780-780 ");
 }
 
+static char *
+list_shelf (PlenaryAgenda *agenda)
+{
+  PlenaryList *shelf = plenary_agenda_get_shelf (agenda);
+  GString *list = g_string_new (NULL);
+
+  for (guint i = 0; i < plenary_list_get_n_items (shelf); i++)
+    g_string_append_printf (list, "%s ", plenary_entity_get_id (plenary_list_get (shelf, i)));
+
+  return g_string_free (list, FALSE);
+}
+
+/* To the shelf, and from there to the day, which has one column only by then. */
+static void
+test_drag_shelf (void)
+{
+  static const GeometrySession sessions[] = {
+    { "talk", 600, 660, "r0" }, { "talk", 600, 660, "r1" }, { "talk", 660, 720, "r0" },
+  };
+  static const char *const ids[] = { "d0-0", "d0-2", NULL };
+  g_autoptr(PlenaryAgenda) agenda = geometry_fixture_create_day (sessions, 3);
+  g_autoptr(PlenaryHistory) history = plenary_history_new (agenda);
+  PlenaryGeometrySpace space = { WIDTH, HEIGHT, SCALE, 1 };
+  g_autoptr(PlenaryGeometry) geometry = plenary_geometry_new (agenda, &space);
+  int y = plenary_geometry_get_y (geometry, 600);
+  g_autofree char *before = agenda_dump (agenda);
+  g_autofree char *after = NULL;
+  g_autofree char *shelf = NULL;
+  g_autofree char *day = NULL;
+  g_autoptr(GPtrArray) lying = g_ptr_array_new ();
+  g_autoptr(PlenaryDrag) there =
+    plenary_drag_new (geometry, PLENARY_DRAG_MOVE, ids,
+                      plenary_geometry_find (geometry, "d0-0", 0), get_middle (geometry, 0, 0), y);
+  g_autoptr(PlenaryDrag) back = NULL;
+
+  plenary_drag_to (there, get_middle (geometry, 0, 0), y + 60, PLENARY_DRAG_DEFAULT);
+  g_assert_true (plenary_drag_to_shelf (there, PLENARY_DRAG_DEFAULT));
+  g_assert_false (plenary_drag_to_shelf (there, PLENARY_DRAG_DEFAULT));
+  g_assert_true (plenary_drag_is_shelved (there));
+  g_assert_null (plenary_drag_get_placing (there));
+  g_assert_true (plenary_history_do (history, "Drag", plenary_drag_create_edit (there, NULL),
+                                     NULL));
+  shelf = list_shelf (agenda);
+  g_assert_cmpstr (shelf, ==, "d0-0 d0-2 ");
+  plenary_geometry_update (geometry, &space);
+
+  /* One follows the other; over the shelf both are where they were. */
+  g_ptr_array_add (lying, plenary_agenda_find (agenda, "d0-0"));
+  g_ptr_array_add (lying, plenary_agenda_find (agenda, "d0-2"));
+  back = plenary_drag_new_from_shelf (geometry, lying, 0);
+  g_assert_false (plenary_drag_to_shelf (back, PLENARY_DRAG_DEFAULT));
+  g_assert_null (plenary_drag_create_edit (back, NULL));
+  g_assert_true (plenary_drag_to (back, WIDTH / 2, plenary_geometry_get_y (geometry, 700),
+                                  PLENARY_DRAG_DEFAULT));
+  g_assert_true (plenary_drag_to_shelf (back, PLENARY_DRAG_DEFAULT));
+  g_assert_null (plenary_drag_create_edit (back, NULL));
+  g_assert_true (plenary_drag_to (back, WIDTH / 2, plenary_geometry_get_y (geometry, 600),
+                                  PLENARY_DRAG_DEFAULT));
+  g_assert_true (plenary_history_do (history, "Drag", plenary_drag_create_edit (back, NULL),
+                                     NULL));
+  day = dup_day (plenary_agenda_find (agenda, "d0"));
+  g_assert_cmpstr (day, ==, "d0-1@600-660=r1 d0-0@600-660=r0 d0-2@660-720=r0 ");
+
+  while (plenary_history_can_undo (history))
+    g_assert_true (plenary_history_undo (history, NULL));
+
+  after = agenda_dump (agenda);
+  g_assert_cmpstr (after, ==, before);
+}
+
+/* What comes from the shelf gets the room of its column, what is for everyone gets none. */
+static void
+test_drag_shelf_rooms (void)
+{
+  static const GeometrySession sessions[] = {
+    { "talk", 600, 660, "r0" }, { "talk", 600, 660, "r1" }, { "talk", 700, 760, "r0" },
+    { "break", 760, 790 },
+  };
+  g_autoptr(PlenaryAgenda) agenda = geometry_fixture_create_day (sessions, 4);
+  PlenaryGeometrySpace space = { WIDTH, HEIGHT, SCALE, 1 };
+  g_autoptr(PlenaryGeometry) geometry = NULL;
+  g_autoptr(GPtrArray) lying = g_ptr_array_new ();
+  g_autoptr(PlenaryEdit) shelving = NULL;
+  g_autoptr(PlenaryEdit) inverse = NULL;
+  g_autoptr(PlenaryEdit) edit = NULL;
+  g_autoptr(PlenaryEdit) again = NULL;
+  g_autoptr(PlenaryDrag) drag = NULL;
+  g_autofree char *day = NULL;
+
+  g_ptr_array_add (lying, plenary_agenda_find (agenda, "d0-2"));
+  g_ptr_array_add (lying, plenary_agenda_find (agenda, "d0-3"));
+  shelving = plenary_deed_unschedule (agenda, lying);
+  inverse = plenary_edit_apply (shelving, agenda, NULL);
+  geometry = plenary_geometry_new (agenda, &space);
+  drag = plenary_drag_new_from_shelf (geometry, lying, 0);
+  plenary_drag_to (drag, get_middle (geometry, 0, 1), plenary_geometry_get_y (geometry, 660),
+                   PLENARY_DRAG_DEFAULT);
+  g_assert_cmpuint (plenary_drag_get_item (drag, 0)->place.column, ==, 1);
+  g_assert_cmpuint (plenary_drag_get_item (drag, 1)->n_columns, ==, 2);
+  edit = plenary_drag_create_edit (drag, NULL);
+  again = plenary_edit_apply (edit, agenda, NULL);
+  day = dup_day (plenary_agenda_find (agenda, "d0"));
+  g_assert_cmpstr (day, ==,
+                   "d0-0@600-660=r0 d0-1@600-660=r1 d0-2@660-720=r1 d0-3@720-750 ");
+}
+
+/* Another day is shown meanwhile, and what is dragged goes there. */
+static void
+test_drag_other_day (void)
+{
+  static const GeometrySession first[] = { { "talk", 600, 660 }, { "break", 660, 690 } };
+  static const GeometrySession second[] = {
+    { "talk", 600, 660, "r0" }, { "talk", 600, 660, "r1" },
+  };
+  static const char *const ids[] = { "d0-0", "d0-1", NULL };
+  g_autoptr(PlenaryBuilder) builder = geometry_fixture_open_rooms ();
+  g_autoptr(PlenaryAgenda) agenda = NULL;
+  g_autoptr(PlenaryGeometry) geometry = NULL;
+  PlenaryGeometrySpace space = { WIDTH, HEIGHT, SCALE, 1 };
+  g_autoptr(PlenaryDrag) drag = NULL;
+  g_autoptr(PlenaryEdit) edit = NULL;
+  g_autoptr(PlenaryEdit) back = NULL;
+  g_autofree char *one = NULL;
+  g_autofree char *other = NULL;
+  int y;
+
+  geometry_fixture_add_day (builder, 0, first, 2);
+  geometry_fixture_add_day (builder, 1, second, 2);
+  agenda = plenary_builder_finish (builder);
+  space.is_one_day = TRUE;
+  geometry = plenary_geometry_new (agenda, &space);
+  y = plenary_geometry_get_y (geometry, 600);
+  drag = plenary_drag_new (geometry, PLENARY_DRAG_MOVE, ids,
+                           plenary_geometry_find (geometry, "d0-0", 0),
+                           get_middle (geometry, 0, 0), y);
+  g_assert_true (plenary_drag_to (drag, get_middle (geometry, 0, 0), y + 30,
+                                  PLENARY_DRAG_DEFAULT));
+  space.day = 1;
+  plenary_drag_forget_place (drag);
+  plenary_geometry_update (geometry, &space);
+  g_assert_cmpuint (plenary_drag_get_n_items (drag), ==, 0);
+  g_assert_null (plenary_drag_create_edit (drag, NULL));
+  g_assert_true (plenary_drag_to (drag, get_middle (geometry, 1, 1),
+                                  plenary_geometry_get_y (geometry, 660), PLENARY_DRAG_DEFAULT));
+  edit = plenary_drag_create_edit (drag, NULL);
+  back = plenary_edit_apply (edit, agenda, NULL);
+  one = dup_day (plenary_agenda_find (agenda, "d0"));
+  other = dup_day (plenary_agenda_find (agenda, "d1"));
+  g_assert_cmpstr (one, ==, "");
+  g_assert_cmpstr (other, ==,
+                   "d1-0@600-660=r0 d1-1@600-660=r1 d0-0@660-720=r1 d0-1@720-750 ");
+}
+
 static void
 test_drag_keys (void)
 {
@@ -473,6 +627,9 @@ main (int   argc,
   g_test_add_func ("/layout/drag/shows", test_drag_shows);
   g_test_add_func ("/layout/drag/days", test_drag_days);
   g_test_add_func ("/layout/drag/days-closed", test_drag_days_closed);
+  g_test_add_func ("/layout/drag/shelf", test_drag_shelf);
+  g_test_add_func ("/layout/drag/shelf-rooms", test_drag_shelf_rooms);
+  g_test_add_func ("/layout/drag/other-day", test_drag_other_day);
   g_test_add_func ("/layout/drag/keys", test_drag_keys);
   g_test_add_func ("/layout/drag/random", test_drag_random);
 
