@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* What one reader keeps of a programme that is not in its document: the stars, the notes, the zoom,
- * the view, and how much the agenda shows.
+ * the view, how much the agenda shows, and what was chosen for printing.
  *
  * It lies in a file of the reader's own, named by the id of the document, so that it finds its
  * programme again under any name, and is never sent to others with it. Who opens the same
@@ -34,6 +34,9 @@
 
 /* The notes, by the ids of their sessions. */
 #define GROUP_NOTES "Notes"
+
+/* What was chosen for printing, and after a space for which handout. */
+#define GROUP_PRINT "Print"
 
 /* Changes come in a run, as when one zooms. */
 #define WRITE_AFTER 500
@@ -454,6 +457,64 @@ plenary_reader_state_set_view (PlenaryReaderState *self,
 
   keep_word (self, KEY_VIEW, view);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VIEW]);
+}
+
+static char *
+dup_print_group (const char *handout)
+{
+  return handout != NULL ? g_strconcat (GROUP_PRINT, " ", handout, NULL) : g_strdup (GROUP_PRINT);
+}
+
+/**
+ * plenary_reader_state_dup_print:
+ * @handout: (nullable): the name of a kind of handout; NULL for what is chosen for all of them
+ * @key: what was chosen
+ *
+ * Returns: (transfer full) (nullable): what the reader chose for printing, which may have been
+ *   written by another version or by hand; NULL if nothing
+ */
+char *
+plenary_reader_state_dup_print (PlenaryReaderState *self,
+                                const char         *handout,
+                                const char         *key)
+{
+  g_autofree char *group = NULL;
+
+  g_return_val_if_fail (PLENARY_IS_READER_STATE (self), NULL);
+  g_return_val_if_fail (key != NULL, NULL);
+
+  group = dup_print_group (handout);
+
+  return g_key_file_get_string (self->keys, group, key, NULL);
+}
+
+/**
+ * plenary_reader_state_set_print:
+ * @handout: (nullable): the name of a kind of handout; NULL for what is chosen for all of them
+ * @key: what was chosen
+ * @value: as what
+ */
+void
+plenary_reader_state_set_print (PlenaryReaderState *self,
+                                const char         *handout,
+                                const char         *key,
+                                const char         *value)
+{
+  g_autofree char *group = NULL;
+  g_autofree char *before = NULL;
+
+  g_return_if_fail (PLENARY_IS_READER_STATE (self));
+  g_return_if_fail (key != NULL);
+  g_return_if_fail (value != NULL);
+
+  group = dup_print_group (handout);
+  before = g_key_file_get_string (self->keys, group, key, NULL);
+
+  if (g_strcmp0 (before, value) == 0)
+    return;
+
+  g_key_file_set_string (self->keys, group, key, value);
+  write_soon (self);
 }
 
 /**

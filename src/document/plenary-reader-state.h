@@ -23,6 +23,13 @@ void                plenary_reader_state_set_view  (PlenaryReaderState *self,
 const char         *plenary_reader_state_get_detail (PlenaryReaderState *self);
 void                plenary_reader_state_set_detail (PlenaryReaderState *self,
                                                     const char         *detail);
+char               *plenary_reader_state_dup_print (PlenaryReaderState *self,
+                                                    const char         *handout,
+                                                    const char         *key);
+void                plenary_reader_state_set_print (PlenaryReaderState *self,
+                                                    const char         *handout,
+                                                    const char         *key,
+                                                    const char         *value);
 
 void                plenary_reader_state_flush     (PlenaryReaderState *self);
 

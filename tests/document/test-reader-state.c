@@ -116,6 +116,38 @@ test_notes (void)
   g_assert_finalize_object (state);
 }
 
+/* What was chosen for printing, each handout by itself, and what else is in its group. */
+static void
+test_print (void)
+{
+  PlenaryReaderState *state;
+  g_autofree char *paper = NULL;
+  g_autofree char *other = NULL;
+  g_autofree char *last = NULL;
+
+  write_file ("[Print booklet]\nfold=twice\n");
+  state = plenary_reader_state_open (DOCUMENT);
+  g_assert_null (plenary_reader_state_dup_print (state, "booklet", "paper"));
+  g_assert_null (plenary_reader_state_dup_print (state, NULL, "handout"));
+
+  plenary_reader_state_set_print (state, NULL, "handout", "booklet");
+  plenary_reader_state_set_print (state, "booklet", "paper", "A3");
+  plenary_reader_state_set_print (state, "programme", "paper", "A4");
+  g_assert_finalize_object (state);
+  assert_file (DOCUMENT ".ini",
+               "[Print booklet]\nfold=twice\npaper=A3\n\n[Print]\nhandout=booklet\n\n"
+               "[Print programme]\npaper=A4\n");
+
+  state = plenary_reader_state_open (DOCUMENT);
+  paper = plenary_reader_state_dup_print (state, "booklet", "paper");
+  other = plenary_reader_state_dup_print (state, "programme", "paper");
+  last = plenary_reader_state_dup_print (state, NULL, "handout");
+  g_assert_cmpstr (paper, ==, "A3");
+  g_assert_cmpstr (other, ==, "A4");
+  g_assert_cmpstr (last, ==, "booklet");
+  g_assert_finalize_object (state);
+}
+
 /* Programmes that were only looked at leave nothing behind. */
 static void
 test_writes_what_changed (void)
@@ -276,6 +308,7 @@ main (int   argc,
 
   g_test_add_func ("/reader-state/keeps", test_keeps);
   g_test_add_func ("/reader-state/notes", test_notes);
+  g_test_add_func ("/reader-state/print", test_print);
   g_test_add_func ("/reader-state/writes-what-changed", test_writes_what_changed);
   g_test_add_func ("/reader-state/writes-by-itself", test_writes_by_itself);
   g_test_add_func ("/reader-state/is-shared", test_is_shared);
