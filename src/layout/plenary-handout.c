@@ -82,14 +82,17 @@ plenary_handout_init (PlenaryHandout *self)
 {
 }
 
+/* Invalid for a kind that is not made yet. */
 static GType
 get_type_of (PlenaryHandoutKind kind)
 {
   switch (kind)
     {
     case PLENARY_HANDOUT_PROGRAMME:
-    default:
       return PLENARY_TYPE_PAGINATOR;
+
+    default:
+      return G_TYPE_INVALID;
     }
 }
 
@@ -110,6 +113,7 @@ create (PlenaryAgenda  *agenda,
         PlenarySetting *setting,
         gboolean        is_sketch)
 {
+  GType type;
   PlenaryHandout *self;
   PlenaryHandoutPrivate *priv;
 
@@ -117,7 +121,8 @@ create (PlenaryAgenda  *agenda,
   g_return_val_if_fail (setting != NULL, NULL);
   g_return_val_if_fail (plenary_setting_get_paper (setting)->width > 0, NULL);
 
-  self = g_object_new (get_type_of (plenary_setting_get_ticket (setting)->kind), NULL);
+  type = get_type_of (plenary_setting_get_ticket (setting)->kind);
+  self = g_object_new (type != G_TYPE_INVALID ? type : PLENARY_TYPE_PAGINATOR, NULL);
   priv = PRIVATE (self);
   priv->is_sketch = is_sketch;
   priv->setting = plenary_setting_ref (setting);
@@ -130,6 +135,17 @@ create (PlenaryAgenda  *agenda,
   priv->ledger = plenary_wording_close (priv->wording);
 
   return self;
+}
+
+/**
+ * plenary_handout_kind_is_made:
+ *
+ * Returns: whether there is such a handout; what is none yet comes out as the programme
+ */
+gboolean
+plenary_handout_kind_is_made (PlenaryHandoutKind kind)
+{
+  return get_type_of (kind) != G_TYPE_INVALID;
 }
 
 /**

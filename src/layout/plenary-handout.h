@@ -44,6 +44,8 @@ struct _PlenaryHandoutClass
                         guint             page);
 };
 
+gboolean        plenary_handout_kind_is_made (PlenaryHandoutKind kind);
+
 PlenaryHandout *plenary_handout_new         (PlenaryAgenda    *agenda,
                                              PlenarySetting   *setting);
 PlenaryHandout *plenary_handout_new_sketch  (PlenaryAgenda    *agenda,
