@@ -148,7 +148,6 @@ set_accels (PlenaryApplication *self)
     { "win.save-as", { "<Control><Shift>s" } },
     { "win.print", { "<Control>p" } },
     { "win.show-help-overlay", { "<Control>question", "<Control>F1" } },
-    { "win.print-preview", { "<Control><Shift>p" } },
     { "win.edit-programme", { "<Alt>Return" } },
     { "win.edit", { "<Control>e" } },
     { "win.find", { "<Control>f" } },

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* One page of a handout on the screen, as wide as there is room. Paper is white, and what is
- * printed on it black, in a dark window too.
+/* One page of a handout on the screen, at a scale. Paper is white, and what is printed on it black,
+ * in a dark window too.
  */
 
 #include "config.h"
@@ -19,15 +19,10 @@ struct _PlenaryPage
   guint             index;
   double            sheet_width;    /* in points, as the next one */
   double            sheet_height;
+  double            scale;          /* pixels a point */
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryPage, plenary_page, GTK_TYPE_WIDGET)
-
-static GtkSizeRequestMode
-plenary_page_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
-}
 
 static void
 plenary_page_measure (GtkWidget      *widget,
@@ -39,19 +34,10 @@ plenary_page_measure (GtkWidget      *widget,
                       int            *natural_baseline)
 {
   PlenaryPage *self = PLENARY_PAGE (widget);
+  double length = orientation == GTK_ORIENTATION_HORIZONTAL ? self->sheet_width
+                                                            : self->sheet_height;
 
-  if (self->handout == NULL)
-    return;
-
-  *minimum = 1;
-
-  /* On the screen as large as on paper, where a point is 4 thirds of a pixel. */
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    *natural = (int) ceil (self->sheet_width * 4 / 3);
-  else if (for_size < 0)
-    *natural = (int) ceil (self->sheet_height * 4 / 3);
-  else
-    *minimum = *natural = (int) ceil (for_size * self->sheet_height / self->sheet_width);
+  *minimum = *natural = (int) lround (length * self->scale);
 }
 
 static void
@@ -70,7 +56,7 @@ plenary_page_snapshot (GtkWidget   *widget,
 
   gtk_snapshot_append_color (snapshot, &white, &bounds);
   cr = gtk_snapshot_append_cairo (snapshot, &bounds);
-  cairo_scale (cr, width / self->sheet_width, width / self->sheet_width);
+  cairo_scale (cr, width / self->sheet_width, height / self->sheet_height);
   cairo_set_source_rgb (cr, 0, 0, 0);
   plenary_handout_draw_page (self->handout, cr, self->index);
   cairo_destroy (cr);
@@ -91,7 +77,6 @@ plenary_page_class_init (PlenaryPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = plenary_page_dispose;
 
-  widget_class->get_request_mode = plenary_page_get_request_mode;
   widget_class->measure = plenary_page_measure;
   widget_class->snapshot = plenary_page_snapshot;
 
@@ -102,6 +87,7 @@ plenary_page_class_init (PlenaryPageClass *klass)
 static void
 plenary_page_init (PlenaryPage *self)
 {
+  self->scale = 1;
 }
 
 GtkWidget *
@@ -131,5 +117,23 @@ plenary_page_show (PlenaryPage    *self,
   name = g_strdup_printf (_("Page %u of %u"), index + 1,
                           plenary_handout_get_n_pages (handout));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/**
+ * plenary_page_set_scale:
+ * @scale: how many pixels a point is: on most screens 4 / 3 is as large as on paper
+ */
+void
+plenary_page_set_scale (PlenaryPage *self,
+                        double       scale)
+{
+  g_return_if_fail (PLENARY_IS_PAGE (self));
+  g_return_if_fail (scale > 0);
+
+  if (fabs (self->scale - scale) < 1e-9)
+    return;
+
+  self->scale = scale;
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }

@@ -11,10 +11,12 @@ G_BEGIN_DECLS
 #define PLENARY_TYPE_PAGE (plenary_page_get_type ())
 G_DECLARE_FINAL_TYPE (PlenaryPage, plenary_page, PLENARY, PAGE, GtkWidget)
 
-GtkWidget *plenary_page_new  (void);
+GtkWidget *plenary_page_new       (void);
 
-void       plenary_page_show (PlenaryPage    *self,
-                              PlenaryHandout *handout,
-                              guint           index);
+void       plenary_page_show      (PlenaryPage    *self,
+                                   PlenaryHandout *handout,
+                                   guint           index);
+void       plenary_page_set_scale (PlenaryPage    *self,
+                                   double          scale);
 
 G_END_DECLS

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Printing through the dialog of the system: the pages are those of a PlenaryHandout.
+/* Printing through the dialog of the system: the pages are those of a PlenaryHandout. What can be
+ * chosen of it beside its preview can be chosen in the dialog, too, on a page of its own.
  *
  * The dialog has the last word on the paper, so that the pages are made when it is closed. They
  * keep the margins of the handout on whatever sheet was chosen, and are drawn on the whole of it:
@@ -13,7 +14,9 @@
 
 #include "plenary-guard.h"
 #include "plenary-handout.h"
-#include "plenary-preview.h"
+#include "plenary-page-view.h"
+#include "plenary-print-choices.h"
+#include "plenary-print-options.h"
 
 #include <glib/gi18n.h>
 
@@ -25,11 +28,13 @@
 
 struct _PlenaryPrintOperation
 {
-  GtkPrintOperation  parent_instance;
+  GtkPrintOperation    parent_instance;
 
-  PlenaryAgenda     *agenda;
-  PlenarySetting    *setting;
-  PlenaryHandout    *handout;
+  PlenaryAgenda       *agenda;
+  PlenarySetting      *setting;
+  PlenaryReaderState  *state;
+  PlenaryHandout      *handout;
+  gboolean             is_turned;   /* to what is usual for another handout than was offered */
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryPrintOperation, plenary_print_operation, GTK_TYPE_PRINT_OPERATION)
@@ -40,9 +45,13 @@ create_setting (PlenaryPrintOperation *self,
                 GtkPageSetup          *page_setup)
 {
   PlenaryPaper paper = *plenary_setting_get_paper (self->setting);
+  gboolean is_landscape = paper.width > paper.height;
 
   paper.width = gtk_page_setup_get_paper_width (page_setup, GTK_UNIT_POINTS);
   paper.height = gtk_page_setup_get_paper_height (page_setup, GTK_UNIT_POINTS);
+
+  if (self->is_turned)
+    plenary_paper_turn (&paper, is_landscape);
 
   return plenary_setting_new_for_paper (&paper, plenary_setting_get_language (self->setting),
                                         plenary_setting_get_now (self->setting),
@@ -81,6 +90,88 @@ plenary_print_operation_end_print (GtkPrintOperation *operation,
   g_clear_object (&PLENARY_PRINT_OPERATION (operation)->handout);
 }
 
+/* Another handout than was offered may lie another way. */
+static void
+plenary_print_operation_request_page_setup (GtkPrintOperation *operation,
+                                            GtkPrintContext   *context,
+                                            int                page,
+                                            GtkPageSetup      *page_setup)
+{
+  PlenaryPrintOperation *self = PLENARY_PRINT_OPERATION (operation);
+  double width, height;
+
+  if (!self->is_turned || self->handout == NULL)
+    return;
+
+  plenary_handout_get_sheet (self->handout, (guint) page, &width, &height);
+  gtk_page_setup_set_orientation (page_setup, width > height ? GTK_PAGE_ORIENTATION_LANDSCAPE
+                                                             : GTK_PAGE_ORIENTATION_PORTRAIT);
+}
+
+static GtkWidget *
+plenary_print_operation_create_custom_widget (GtkPrintOperation *operation)
+{
+  PlenaryPrintOperation *self = PLENARY_PRINT_OPERATION (operation);
+  GtkWidget *options =
+    plenary_print_options_new_for_dialog (self->agenda, self->state,
+                                          plenary_setting_get_ticket (self->setting));
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+
+  gtk_widget_add_css_class (options, "print-tab");
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER,
+                                  GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), options);
+  g_object_set_data (G_OBJECT (scroller), "options", options);
+
+  return scroller;
+}
+
+/* It is kept when it is meant. */
+static void
+plenary_print_operation_custom_widget_apply (GtkPrintOperation *operation,
+                                             GtkWidget         *widget)
+{
+  PlenaryPrintOperation *self = PLENARY_PRINT_OPERATION (operation);
+  const PlenaryTicket *ticket =
+    plenary_print_options_get_ticket (g_object_get_data (G_OBJECT (widget), "options"));
+  const PlenaryTicket *offered = plenary_setting_get_ticket (self->setting);
+  PlenarySetting *setting =
+    plenary_setting_new_for_ticket (ticket, self->agenda, plenary_setting_get_now (self->setting));
+
+  if (plenary_ticket_is_landscape (ticket) != plenary_ticket_is_landscape (offered))
+    self->is_turned = TRUE;
+
+  plenary_print_choices_set_kind (self->state, ticket->kind);
+  plenary_print_choices_save (self->state, ticket);
+  plenary_setting_unref (self->setting);
+  self->setting = setting;
+}
+
+static GtkWidget *
+create_preview (PlenaryHandout *handout,
+                GtkWindow      *parent)
+{
+  GtkWidget *window = g_object_new (ADW_TYPE_WINDOW,
+                                    "title", _("Print Preview"),
+                                    "transient-for", parent,
+                                    "modal", TRUE,
+                                    "destroy-with-parent", TRUE,
+                                    "default-width", 760,
+                                    "default-height", 760,
+                                    "width-request", 340,
+                                    NULL);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *pages = plenary_page_view_new ();
+
+  plenary_page_view_set_handout (PLENARY_PAGE_VIEW (pages), handout);
+  gtk_widget_set_vexpand (pages, TRUE);
+  gtk_box_append (GTK_BOX (box), adw_header_bar_new ());
+  gtk_box_append (GTK_BOX (box), pages);
+  adw_window_set_content (ADW_WINDOW (window), box);
+
+  return window;
+}
+
 /* In a window of our own: the one that GTK asks for is a program that need not be there. */
 static gboolean
 plenary_print_operation_preview (GtkPrintOperation        *operation,
@@ -91,15 +182,18 @@ plenary_print_operation_preview (GtkPrintOperation        *operation,
   PlenaryPrintOperation *self = PLENARY_PRINT_OPERATION (operation);
   g_autoptr(PlenarySetting) setting =
     create_setting (self, gtk_print_context_get_page_setup (context));
-  GtkWidget *window = plenary_preview_new (parent, self->agenda, setting);
+  g_autoptr(PlenaryHandout) handout = plenary_handout_new (self->agenda, setting);
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 1, 1);
   cairo_t *cr = cairo_create (surface);
+  GtkWidget *window;
 
   /* GTK measures pages with it, of which the window draws its own. */
   gtk_print_context_set_cairo_context (context, cr, RESOLUTION, RESOLUTION);
   cairo_destroy (cr);
   cairo_surface_destroy (surface);
 
+  plenary_handout_lay_out (handout);
+  window = create_preview (handout, parent);
   g_signal_connect_object (window, "unrealize",
                            G_CALLBACK (gtk_print_operation_preview_end_preview), preview,
                            G_CONNECT_SWAPPED);
@@ -115,6 +209,7 @@ plenary_print_operation_dispose (GObject *object)
 
   g_clear_object (&self->agenda);
   g_clear_object (&self->handout);
+  g_clear_object (&self->state);
   g_clear_pointer (&self->setting, plenary_setting_unref);
 
   G_OBJECT_CLASS (plenary_print_operation_parent_class)->dispose (object);
@@ -129,6 +224,9 @@ plenary_print_operation_class_init (PlenaryPrintOperationClass *klass)
   object_class->dispose = plenary_print_operation_dispose;
 
   operation_class->begin_print = plenary_print_operation_begin_print;
+  operation_class->request_page_setup = plenary_print_operation_request_page_setup;
+  operation_class->create_custom_widget = plenary_print_operation_create_custom_widget;
+  operation_class->custom_widget_apply = plenary_print_operation_custom_widget_apply;
   operation_class->draw_page = plenary_print_operation_draw_page;
   operation_class->end_print = plenary_print_operation_end_print;
   operation_class->preview = plenary_print_operation_preview;
@@ -142,6 +240,8 @@ plenary_print_operation_init (PlenaryPrintOperation *self)
   gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
   gtk_print_operation_set_use_full_page (operation, TRUE);
   gtk_print_operation_set_embed_page_setup (operation, TRUE);
+  /* Translators: the page of the print dialog on which one says what is printed */
+  gtk_print_operation_set_custom_tab_label (operation, _("Handout"));
 }
 
 static gboolean
@@ -151,11 +251,12 @@ is_near (double one,
   return ABS (one - other) < TOLERANCE;
 }
 
-/* The paper of the setting, by the name that printers have for it. */
+/* The paper of the setting, upright, by the name that printers have for it. */
 static GtkPaperSize *
 create_paper_size (const PlenaryPaper *paper)
 {
-  static const char *const names[] = { GTK_PAPER_NAME_A4, GTK_PAPER_NAME_LETTER };
+  static const char *const names[] = { GTK_PAPER_NAME_A4, GTK_PAPER_NAME_LETTER,
+                                       GTK_PAPER_NAME_A3, GTK_PAPER_NAME_A5 };
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
@@ -175,10 +276,16 @@ create_paper_size (const PlenaryPaper *paper)
 static void
 choose_paper (PlenaryPrintOperation *self)
 {
-  GtkPaperSize *size = create_paper_size (plenary_setting_get_paper (self->setting));
+  PlenaryPaper paper = *plenary_setting_get_paper (self->setting);
+  gboolean is_landscape = paper.width > paper.height;
   g_autoptr(GtkPageSetup) page_setup = gtk_page_setup_new ();
+  GtkPaperSize *size;
 
+  plenary_paper_turn (&paper, FALSE);
+  size = create_paper_size (&paper);
   gtk_page_setup_set_paper_size_and_default_margins (page_setup, size);
+  gtk_page_setup_set_orientation (page_setup, is_landscape ? GTK_PAGE_ORIENTATION_LANDSCAPE
+                                                           : GTK_PAGE_ORIENTATION_PORTRAIT);
   gtk_print_operation_set_default_page_setup (GTK_PRINT_OPERATION (self), page_setup);
   gtk_paper_size_free (size);
 }
@@ -186,21 +293,24 @@ choose_paper (PlenaryPrintOperation *self)
 /**
  * plenary_print_operation_new:
  * @agenda: a programme
- * @setting: where it is printed: its paper is what the dialog offers first
+ * @setting: where it is printed: its paper is what the dialog offers first, and its ticket
+ * @state: what the reader keeps of the programme
  *
  * To be run with gtk_print_operation_run(), as it is or with settings of an earlier print.
  *
- * Returns: (transfer full): what prints the full programme
+ * Returns: (transfer full): what prints the handout
  */
 PlenaryPrintOperation *
-plenary_print_operation_new (PlenaryAgenda  *agenda,
-                             PlenarySetting *setting)
+plenary_print_operation_new (PlenaryAgenda      *agenda,
+                             PlenarySetting     *setting,
+                             PlenaryReaderState *state)
 {
   PlenaryPrintOperation *self;
   g_autofree char *title = NULL;
 
   g_return_val_if_fail (PLENARY_IS_AGENDA (agenda), NULL);
   g_return_val_if_fail (setting != NULL, NULL);
+  g_return_val_if_fail (PLENARY_IS_READER_STATE (state), NULL);
 
   title = plenary_guard_line (plenary_agenda_pick (agenda, plenary_agenda_get_title (agenda)));
   self = g_object_new (PLENARY_TYPE_PRINT_OPERATION,
@@ -209,6 +319,7 @@ plenary_print_operation_new (PlenaryAgenda  *agenda,
 
   self->agenda = g_object_ref (agenda);
   self->setting = plenary_setting_ref (setting);
+  self->state = g_object_ref (state);
   choose_paper (self);
 
   return self;

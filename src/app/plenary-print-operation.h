@@ -5,6 +5,7 @@
 #include <gtk/gtk.h>
 
 #include "plenary-agenda.h"
+#include "plenary-reader-state.h"
 #include "plenary-setting.h"
 
 G_BEGIN_DECLS
@@ -13,7 +14,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (PlenaryPrintOperation, plenary_print_operation,
                       PLENARY, PRINT_OPERATION, GtkPrintOperation)
 
-PlenaryPrintOperation *plenary_print_operation_new (PlenaryAgenda  *agenda,
-                                                    PlenarySetting *setting);
+PlenaryPrintOperation *plenary_print_operation_new (PlenaryAgenda      *agenda,
+                                                    PlenarySetting     *setting,
+                                                    PlenaryReaderState *state);
 
 G_END_DECLS

@@ -556,7 +556,7 @@ void
 plenary_window_update_actions (PlenaryWindow *self)
 {
   static const char *const reading[] = { "hide-pane", "find", "save-as", "save-copy", "print",
-                                         "print-preview", "export-pdf", "show-start" };
+                                         "show-start" };
   static const char *const editing[] = { "add-session", "fill-gap", "add-day", "edit-programme",
                                          "renumber-panels", "replace", "save-as-template" };
   gboolean open = self->document != NULL;

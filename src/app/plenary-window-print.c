@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Printing the programme, and saving it as a PDF. What the dialog was told last stays for the next
- * time that the window prints.
+/* Printing the programme, and saving it as a PDF, by way of the print view. What the dialog of the
+ * system was told last stays for the next time that the window prints.
  */
 
 #include "config.h"
@@ -11,8 +11,8 @@
 #include "plenary-export.h"
 #include "plenary-field.h"
 #include "plenary-pdf.h"
-#include "plenary-preview.h"
 #include "plenary-print-operation.h"
+#include "plenary-print-view.h"
 #include "plenary-questions.h"
 
 #include <glib/gi18n.h>
@@ -25,17 +25,26 @@ get_agenda (PlenaryWindow *self)
   return plenary_document_get_agenda (self->document);
 }
 
-/* The public programme, on the paper that is usual here. */
-static PlenarySetting *
-create_setting (PlenaryWindow *self)
+static PlenaryReaderState *
+get_reader_state (PlenaryWindow *self)
+{
+  return plenary_programme_view_get_reader_state (self->view);
+}
+
+static GDateTime *
+dup_now (PlenaryWindow *self)
 {
   GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
-  PlenaryClock *clock = plenary_application_get_clock (PLENARY_APPLICATION (application));
-  g_autoptr(GDateTime) now = plenary_clock_dup_now (clock);
-  g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (PLENARY_HANDOUT_PROGRAMME);
 
-  g_free (ticket->paper);
-  ticket->paper = g_strdup (plenary_paper_get_local ());
+  return plenary_clock_dup_now (
+    plenary_application_get_clock (PLENARY_APPLICATION (application)));
+}
+
+static PlenarySetting *
+create_setting (PlenaryWindow       *self,
+                const PlenaryTicket *ticket)
+{
+  g_autoptr(GDateTime) now = dup_now (self);
 
   return plenary_setting_new_for_ticket (ticket, get_agenda (self), now);
 }
@@ -66,45 +75,41 @@ done_cb (GtkPrintOperation       *operation,
   present_error (self, _("Could Not Print"), error);
 }
 
+/* What is printed need not be looked at any more. */
 static void
-print_cb (GSimpleAction *action,
-          GVariant      *parameter,
-          gpointer       user_data)
+printed_cb (GtkPrintOperation       *operation,
+            GtkPrintOperationResult  result,
+            gpointer                 user_data)
 {
-  PlenaryWindow *self = user_data;
-  g_autoptr(PlenarySetting) setting = create_setting (self);
-  g_autoptr(GtkPrintOperation) operation = NULL;
+  if (result == GTK_PRINT_OPERATION_RESULT_APPLY)
+    gtk_window_close (user_data);
+}
 
-  plenary_field_flush_focus (GTK_WIDGET (self));
-  operation = GTK_PRINT_OPERATION (plenary_print_operation_new (get_agenda (self), setting));
+static void
+run_dialog_cb (PlenaryWindow    *self,
+               PlenaryPrintView *view)
+{
+  g_autoptr(PlenarySetting) setting = create_setting (self, plenary_print_view_get_ticket (view));
+  g_autoptr(GtkPrintOperation) operation =
+    GTK_PRINT_OPERATION (plenary_print_operation_new (get_agenda (self), setting,
+                                                      get_reader_state (self)));
+
   gtk_print_operation_set_allow_async (operation, TRUE);
 
   if (self->print_settings != NULL)
     gtk_print_operation_set_print_settings (operation, self->print_settings);
 
   g_signal_connect_object (operation, "done", G_CALLBACK (done_cb), self, 0);
-  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (self),
+  g_signal_connect_object (operation, "done", G_CALLBACK (printed_cb), view, 0);
+  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (view),
                            NULL);
-}
-
-static void
-preview_cb (GSimpleAction *action,
-            GVariant      *parameter,
-            gpointer       user_data)
-{
-  PlenaryWindow *self = user_data;
-  g_autoptr(PlenarySetting) setting = create_setting (self);
-
-  plenary_field_flush_focus (GTK_WIDGET (self));
-  gtk_window_present (GTK_WINDOW (plenary_preview_new (GTK_WINDOW (self), get_agenda (self),
-                                                       setting)));
 }
 
 /* What a worker needs to save a PDF. */
 typedef struct
 {
   GFile            *file;
-  GBytes           *bytes;
+  PlenaryHandout   *handout;
   PlenarySaveFlags  flags;
 } Export;
 
@@ -114,7 +119,7 @@ export_free (gpointer data)
   Export *job = data;
 
   g_object_unref (job->file);
-  g_bytes_unref (job->bytes);
+  g_object_unref (job->handout);
   g_free (job);
 }
 
@@ -126,8 +131,10 @@ save_in_worker (GTask        *task,
 {
   Export *job = task_data;
   GError *error = NULL;
+  g_autoptr(GBytes) bytes = plenary_pdf_draw (&job->handout, 1, &error);
 
-  if (plenary_export_save (job->file, job->bytes, job->flags, cancellable, &error))
+  if (bytes != NULL &&
+      plenary_export_save (job->file, bytes, job->flags, cancellable, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
@@ -194,6 +201,7 @@ saved_cb (GObject      *object,
     }
 }
 
+/* The print view goes when it is known where the pages go. */
 static void
 chosen_cb (GtkNativeDialog *dialog,
            int              response,
@@ -204,25 +212,52 @@ chosen_cb (GtkNativeDialog *dialog,
   g_autoptr(GFile) file = NULL;
   gboolean completed;
 
-  if (chosen == NULL)
+  if (chosen == NULL || self->print_view == NULL)
     return;
 
   file = plenary_window_complete_name (chosen, SUFFIX, &completed);
-  plenary_window_export (self, file, completed ? PLENARY_SAVE_DEFAULT : PLENARY_SAVE_OVERWRITE);
+  plenary_window_export (self, plenary_print_view_get_ticket (self->print_view), file,
+                         completed ? PLENARY_SAVE_DEFAULT : PLENARY_SAVE_OVERWRITE);
+  gtk_window_close (GTK_WINDOW (self->print_view));
 }
 
 static void
-export_cb (GSimpleAction *action,
-           GVariant      *parameter,
-           gpointer       user_data)
+choose_file_cb (PlenaryWindow    *self,
+                PlenaryPrintView *view)
 {
-  PlenaryWindow *self = user_data;
-  GtkFileChooserNative *chooser;
+  GtkFileChooserNative *chooser =
+    plenary_window_create_chooser (self, _("Save as PDF"), SUFFIX);
 
-  plenary_field_flush_focus (GTK_WIDGET (self));
-  chooser = plenary_window_create_chooser (self, _("Save as PDF"), SUFFIX);
+  gtk_native_dialog_set_transient_for (GTK_NATIVE_DIALOG (chooser), GTK_WINDOW (view));
   g_signal_connect_object (chooser, "response", G_CALLBACK (chosen_cb), self, 0);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+static void
+print_cb (GSimpleAction *action,
+          GVariant      *parameter,
+          gpointer       user_data)
+{
+  PlenaryWindow *self = user_data;
+  g_autoptr(GDateTime) now = dup_now (self);
+  PlenarySession *selected;
+  GtkWidget *view;
+
+  if (self->print_view != NULL)
+    {
+      gtk_window_present (GTK_WINDOW (self->print_view));
+      return;
+    }
+
+  plenary_field_flush_focus (GTK_WIDGET (self));
+  selected = plenary_programme_view_get_selected (self->view);
+  view = plenary_print_view_new (GTK_WINDOW (self), get_agenda (self), get_reader_state (self), now,
+                                 selected != NULL ?
+                                 plenary_entity_get_id (PLENARY_ENTITY (selected)) : NULL);
+  g_set_weak_pointer (&self->print_view, PLENARY_PRINT_VIEW (view));
+  g_signal_connect_object (view, "print", G_CALLBACK (run_dialog_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (view, "save", G_CALLBACK (choose_file_cb), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (view));
 }
 
 /* private/plenary-window-private.h */
@@ -232,39 +267,25 @@ plenary_window_add_print_actions (PlenaryWindow *self)
 {
   static const GActionEntry entries[] = {
     { "print", print_cb },
-    { "print-preview", preview_cb },
-    { "export-pdf", export_cb },
     { "open-pdf", open_pdf_cb, "s" },
   };
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
 }
 
-/* Saves the handout, and offers to look at it. */
+/* Saves a handout, and offers to look at it. */
 void
-plenary_window_export (PlenaryWindow    *self,
-                       GFile            *file,
-                       PlenarySaveFlags  flags)
+plenary_window_export (PlenaryWindow       *self,
+                       const PlenaryTicket *ticket,
+                       GFile               *file,
+                       PlenarySaveFlags     flags)
 {
-  g_autoptr(PlenarySetting) setting = create_setting (self);
-  g_autoptr(PlenaryHandout) handout = NULL;
+  g_autoptr(PlenarySetting) setting = create_setting (self, ticket);
   g_autoptr(GTask) task = NULL;
-  g_autoptr(GError) error = NULL;
-  GBytes *bytes;
-  Export *job;
+  Export *job = g_new0 (Export, 1);
 
-  handout = plenary_handout_new (get_agenda (self), setting);
-  bytes = plenary_pdf_draw (&handout, 1, &error);
-
-  if (bytes == NULL)
-    {
-      present_error (self, _("Could Not Save the PDF"), error);
-      return;
-    }
-
-  job = g_new0 (Export, 1);
   job->file = g_object_ref (file);
-  job->bytes = bytes;
+  job->handout = plenary_handout_new (get_agenda (self), setting);
   job->flags = flags;
 
   /* It may be the worker that lets go of the task last, and no window is to end there. */

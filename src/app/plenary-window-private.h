@@ -5,6 +5,7 @@
 #pragma once
 
 #include "plenary-import-view.h"
+#include "plenary-print-view.h"
 #include "plenary-programme-view.h"
 #include "plenary-start-page.h"
 #include "plenary-window.h"
@@ -30,6 +31,7 @@ struct _PlenaryWindow
   GCancellable         *cancellable;
   GSettings            *settings;
   GtkPrintSettings     *print_settings;
+  PlenaryPrintView     *print_view;     /* weak */
   gboolean              narrow;
 
   /* A deed that a toast offers to take back. */
@@ -141,6 +143,7 @@ void            plenary_window_add_number_actions (PlenaryWindow       *self);
 /* plenary-window-print.c */
 void            plenary_window_add_print_actions (PlenaryWindow        *self);
 void            plenary_window_export            (PlenaryWindow        *self,
+                                                  const PlenaryTicket  *ticket,
                                                   GFile                *file,
                                                   PlenarySaveFlags      flags);
 

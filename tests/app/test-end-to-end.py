@@ -254,7 +254,9 @@ def test_save_as_pdf():
     need('pdftotext')
     path = child('example.pdf')
     with Plenary(copy_example('printed.plenary')) as plenary:
-        plenary.activate('export-pdf')
+        plenary.activate('print')
+        plenary.press('Save as PDF')
+        wait_for('the file chooser', lambda: plenary.root.get_child_count() > 2)
         plenary.choose_file(path, 'Save')
         wait_for('the PDF', lambda: os.path.exists(path))
     text = run('pdftotext', '-layout', path, '-')

@@ -10,16 +10,20 @@
 #include "plenary-data-resources.h"
 #include "plenary-json.h"
 #include "plenary-pdf.h"
-#include "plenary-preview.h"
+#include "plenary-page-view.h"
+#include "plenary-widgets.h"
+
+#include "window-fixture.h"
 
 #include <glib/gstdio.h>
 
 typedef struct
 {
-  char           *folder;
-  char           *printed;
-  char           *exported;
-  PlenaryAgenda  *agenda;
+  char               *folder;
+  char               *printed;
+  char               *exported;
+  PlenaryAgenda      *agenda;
+  PlenaryReaderState *state;
 } Fixture;
 
 static void
@@ -35,6 +39,7 @@ set_up (Fixture       *f,
   f->exported = g_build_filename (f->folder, "exported.pdf", NULL);
   f->agenda = plenary_json_read (bytes, NULL);
   g_assert_nonnull (f->agenda);
+  f->state = plenary_reader_state_open (plenary_entity_get_id (PLENARY_ENTITY (f->agenda)));
 }
 
 static void
@@ -44,6 +49,7 @@ tear_down (Fixture       *f,
   g_remove (f->printed);
   g_remove (f->exported);
   g_assert_no_errno (g_rmdir (f->folder));
+  g_assert_finalize_object (f->state);
   g_assert_finalize_object (f->agenda);
   g_free (f->printed);
   g_free (f->exported);
@@ -63,22 +69,29 @@ setting_new (const char *paper_name)
 }
 
 static void
+run (Fixture           *f,
+     GtkPrintOperation *operation)
+{
+  g_autoptr(GError) error = NULL;
+  GtkPrintOperationResult result;
+
+  gtk_print_operation_set_export_filename (operation, f->printed);
+  result = gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_EXPORT, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (result, ==, GTK_PRINT_OPERATION_RESULT_APPLY);
+}
+
+static void
 print (Fixture        *f,
        PlenarySetting *setting,
        GtkPageSetup   *page_setup)
 {
-  g_autoptr(GError) error = NULL;
-  PlenaryPrintOperation *operation = plenary_print_operation_new (f->agenda, setting);
-  GtkPrintOperationResult result;
+  PlenaryPrintOperation *operation = plenary_print_operation_new (f->agenda, setting, f->state);
 
   if (page_setup != NULL)
     gtk_print_operation_set_default_page_setup (GTK_PRINT_OPERATION (operation), page_setup);
 
-  gtk_print_operation_set_export_filename (GTK_PRINT_OPERATION (operation), f->printed);
-  result = gtk_print_operation_run (GTK_PRINT_OPERATION (operation),
-                                    GTK_PRINT_OPERATION_ACTION_EXPORT, NULL, &error);
-  g_assert_no_error (error);
-  g_assert_cmpint (result, ==, GTK_PRINT_OPERATION_RESULT_APPLY);
+  run (f, GTK_PRINT_OPERATION (operation));
   g_assert_finalize_object (operation);
 }
 
@@ -190,7 +203,7 @@ find_preview (void)
     {
       g_autoptr(GtkWindow) window = g_list_model_get_item (windows, i);
 
-      if (PLENARY_IS_PREVIEW (window))
+      if (window_fixture_find (GTK_WIDGET (window), PLENARY_TYPE_PAGE_VIEW) != NULL)
         return window;
     }
 
@@ -213,7 +226,7 @@ test_print_preview (Fixture       *f,
 {
   g_autoptr(PlenarySetting) setting = setting_new ("A4");
   GtkPrintOperation *operation =
-    GTK_PRINT_OPERATION (plenary_print_operation_new (f->agenda, setting));
+    GTK_PRINT_OPERATION (plenary_print_operation_new (f->agenda, setting, f->state));
   GtkWidget *parent = adw_window_new ();
   gboolean done = FALSE;
 
@@ -242,21 +255,88 @@ test_print_preview (Fixture       *f,
   g_assert_finalize_object (operation);
 }
 
+static GtkSwitch *
+find_switch (GtkWidget  *root,
+             const char *title)
+{
+  if (ADW_IS_PREFERENCES_ROW (root) &&
+      g_str_equal (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (root)), title))
+    return GTK_SWITCH (window_fixture_find (root, GTK_TYPE_SWITCH));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkSwitch *found = find_switch (child, title);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* What is chosen on the page of the dialog is what is printed, and is kept when the dialog is
+ * answered, not before.
+ */
+static void
+test_print_tab (Fixture       *f,
+                gconstpointer  data)
+{
+  g_autoptr(PlenarySetting) offered = setting_new ("A4");
+  g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (PLENARY_HANDOUT_PROGRAMME);
+  g_autoptr(GDateTime) now = g_date_time_new_utc (2017, 4, 1, 12, 0, 0);
+  g_autoptr(PlenarySetting) expected = NULL;
+  g_autofree char *kept = NULL;
+  GtkPrintOperation *operation =
+    GTK_PRINT_OPERATION (plenary_print_operation_new (f->agenda, offered, f->state));
+  GtkPrintOperationClass *klass = GTK_PRINT_OPERATION_GET_CLASS (operation);
+  GtkWidget *tab = g_object_ref_sink (klass->create_custom_widget (operation));
+
+  if (!has_program ("pdftoppm"))
+    {
+      g_test_skip ("pdftoppm is not installed");
+      return;
+    }
+
+  gtk_switch_set_active (find_switch (tab, "Abstracts"), FALSE);
+  g_assert_null (plenary_reader_state_dup_print (f->state, "programme", "without"));
+  klass->custom_widget_apply (operation, tab);
+  kept = plenary_reader_state_dup_print (f->state, "programme", "without");
+  g_assert_cmpstr (kept, ==, "abstracts");
+
+  run (f, operation);
+  ticket->options &= ~PLENARY_OPTION_ABSTRACTS;
+  expected = plenary_setting_new_for_ticket (ticket, f->agenda, now);
+  export (f, expected);
+  assert_same_pages (f);
+  g_assert_finalize_object (tab);
+  g_assert_finalize_object (operation);
+}
+
 int
 main (int   argc,
       char *argv[])
 {
+  g_autofree char *home = g_dir_make_tmp ("plenary-print-home-XXXXXX", NULL);
+  g_autofree char *command = g_strconcat ("rm -rf ", home, NULL);
+  int status;
+
+  g_setenv ("XDG_DATA_HOME", home, TRUE);
   gtk_test_init (&argc, &argv, NULL);
-  adw_init ();
   plenary_app_register_resource ();
   plenary_data_register_resource ();
+  plenary_widgets_init ();
 
   g_test_add ("/app/print/same-pages/a4", Fixture, "A4", set_up, test_print_same_pages, tear_down);
   g_test_add ("/app/print/same-pages/letter", Fixture, "Letter",
               set_up, test_print_same_pages, tear_down);
   g_test_add ("/app/print/other-paper", Fixture, NULL, set_up, test_print_other_paper, tear_down);
 
+  g_test_add ("/app/print/tab", Fixture, NULL, set_up, test_print_tab, tear_down);
   g_test_add ("/app/print/preview", Fixture, NULL, set_up, test_print_preview, tear_down);
 
-  return g_test_run ();
+  status = g_test_run ();
+  g_assert_true (g_spawn_command_line_sync (command, NULL, NULL, NULL, NULL));
+
+  return status;
 }

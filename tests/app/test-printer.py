@@ -34,6 +34,8 @@ def test_what_is_printed_is_what_is_exported():
         os.environ['CUPS_SERVER'] = printer.server
         with Plenary(EXAMPLE) as plenary:
             plenary.activate('print')
+            plenary.press('Print…', plenary.dialog())
+            wait_for('the dialog', lambda: plenary.root.get_child_count() > 2)
             dialog = plenary.dialog()
             plenary.press('Print', dialog)
             printed = wait_for('paper', printer.printed)

@@ -15,6 +15,15 @@ typedef struct
   char          *folder;
 } Fixture;
 
+static void
+export (Fixture *f,
+        GFile   *file)
+{
+  g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (PLENARY_HANDOUT_PROGRAMME);
+
+  plenary_window_export (f->window.window, ticket, file, PLENARY_SAVE_DEFAULT);
+}
+
 static GFile *
 create_child (Fixture    *f,
               const char *name)
@@ -91,7 +100,7 @@ test_window_print_open (Fixture       *f,
   GtkWidget *button = NULL;
 
   g_setenv ("PLENARY_TEST_SEEN", g_file_peek_path (seen), TRUE);
-  plenary_window_export (f->window.window, file, PLENARY_SAVE_DEFAULT);
+  export (f, file);
 
   while ((button = find_open_button (GTK_WIDGET (f->window.window))) == NULL)
     g_main_context_iteration (NULL, TRUE);
@@ -118,11 +127,33 @@ test_window_print_exists (Fixture       *f,
   g_autofree char *content = NULL;
 
   g_file_set_contents (g_file_peek_path (file), "kept", -1, NULL);
-  plenary_window_export (f->window.window, file, PLENARY_SAVE_DEFAULT);
+  export (f, file);
   wait_for_question ();
   window_fixture_answer ("cancel");
   g_file_get_contents (g_file_peek_path (file), &content, NULL, NULL);
   g_assert_cmpstr (content, ==, "kept");
+}
+
+/* The print view comes once, and goes with the window. */
+static void
+test_window_print_view (Fixture       *f,
+                        gconstpointer  data)
+{
+  GtkWidget *view;
+
+  window_fixture_activate (&f->window, "print");
+  view = GTK_WIDGET (f->window.window->print_view);
+  g_assert_nonnull (view);
+  window_fixture_activate (&f->window, "print");
+  g_assert_true (GTK_WIDGET (f->window.window->print_view) == view);
+
+  gtk_window_close (GTK_WINDOW (view));
+
+  while (f->window.window->print_view != NULL)
+    g_main_context_iteration (NULL, TRUE);
+
+  window_fixture_activate (&f->window, "print");
+  g_assert_nonnull (f->window.window->print_view);
 }
 
 /* A name gets the ending that it lacks, unless there is such a file. */
@@ -209,6 +240,7 @@ main (int   argc,
 
   add_test ("/window-print/open", test_window_print_open);
   add_test ("/window-print/exists", test_window_print_exists);
+  add_test ("/window-print/view", test_window_print_view);
   add_test ("/window-print/names", test_window_print_names);
 
   status = g_test_run ();

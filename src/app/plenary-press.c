@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Lays handouts out in a worker, one at a time, so that nobody waits for one while typing.
+ *
+ * Who wants another before the last is done does not want that any more: what is under way is left
+ * to end, as a layout cannot be stopped in its middle, and is then dropped. Wishes that come in one
+ * go are one.
+ */
+
+#include "config.h"
+
+#include "plenary-press.h"
+
+struct _PlenaryPress
+{
+  GObject         parent_instance;
+
+  PlenaryAgenda  *agenda;       /* what is wanted next, with the setting */
+  PlenarySetting *setting;
+  guint           begin_source;
+  gboolean        is_running;
+  gboolean        is_busy;      /* as was told last */
+};
+
+G_DEFINE_FINAL_TYPE (PlenaryPress, plenary_press, G_TYPE_OBJECT)
+
+enum { PROP_0, PROP_BUSY, N_PROPS };
+static GParamSpec *properties[N_PROPS];
+
+enum { DONE, N_SIGNALS };
+static guint signals[N_SIGNALS];
+
+static void begin (PlenaryPress *self);
+
+static void
+update_busy (PlenaryPress *self)
+{
+  gboolean is_busy = self->is_running || self->setting != NULL;
+
+  if (self->is_busy == is_busy)
+    return;
+
+  self->is_busy = is_busy;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
+}
+
+static void
+lay_out_in_worker (GTask        *task,
+                   gpointer      source,
+                   gpointer      task_data,
+                   GCancellable *cancellable)
+{
+  plenary_handout_lay_out (task_data);
+  g_task_return_boolean (task, TRUE);
+}
+
+static void
+laid_out_cb (GObject      *object,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr(PlenaryPress) self = user_data;
+
+  self->is_running = FALSE;
+
+  if (self->setting != NULL)
+    begin (self);
+  else
+    g_signal_emit (self, signals[DONE], 0, g_task_get_task_data (G_TASK (result)));
+
+  update_busy (self);
+}
+
+/* It may be the worker that lets go of the task last, which is why the task has no source. */
+static void
+begin (PlenaryPress *self)
+{
+  PlenaryHandout *handout = plenary_handout_new (self->agenda, self->setting);
+  g_autoptr(GTask) task = g_task_new (NULL, NULL, laid_out_cb, g_object_ref (self));
+
+  g_clear_object (&self->agenda);
+  g_clear_pointer (&self->setting, plenary_setting_unref);
+  self->is_running = TRUE;
+
+  g_task_set_source_tag (task, begin);
+  g_task_set_task_data (task, handout, g_object_unref);
+  g_task_run_in_thread (task, lay_out_in_worker);
+}
+
+static gboolean
+begin_cb (gpointer user_data)
+{
+  PlenaryPress *self = user_data;
+
+  self->begin_source = 0;
+
+  if (!self->is_running)
+    begin (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+plenary_press_dispose (GObject *object)
+{
+  PlenaryPress *self = PLENARY_PRESS (object);
+
+  g_clear_handle_id (&self->begin_source, g_source_remove);
+  g_clear_object (&self->agenda);
+  g_clear_pointer (&self->setting, plenary_setting_unref);
+
+  G_OBJECT_CLASS (plenary_press_parent_class)->dispose (object);
+}
+
+static void
+plenary_press_get_property (GObject    *object,
+                            guint       prop_id,
+                            GValue     *value,
+                            GParamSpec *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_BUSY:
+      g_value_set_boolean (value, PLENARY_PRESS (object)->is_busy);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+plenary_press_class_init (PlenaryPressClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = plenary_press_dispose;
+  object_class->get_property = plenary_press_get_property;
+
+  properties[PROP_BUSY] =
+    g_param_spec_boolean ("busy", NULL, NULL, FALSE,
+                          G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  /* A handout is laid out that nobody has superseded. */
+  signals[DONE] =
+    g_signal_new ("done",
+                  PLENARY_TYPE_PRESS,
+                  G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, PLENARY_TYPE_HANDOUT);
+}
+
+static void
+plenary_press_init (PlenaryPress *self)
+{
+}
+
+PlenaryPress *
+plenary_press_new (void)
+{
+  return g_object_new (PLENARY_TYPE_PRESS, NULL);
+}
+
+/**
+ * plenary_press_is_busy:
+ *
+ * Returns: whether something is still to be done
+ */
+gboolean
+plenary_press_is_busy (PlenaryPress *self)
+{
+  g_return_val_if_fail (PLENARY_IS_PRESS (self), FALSE);
+
+  return self->is_busy;
+}
+
+/**
+ * plenary_press_set:
+ * @agenda: a programme
+ * @setting: what to print of it, and where
+ *
+ * Wants that handout instead of whatever was wanted; `done` gives it.
+ */
+void
+plenary_press_set (PlenaryPress   *self,
+                   PlenaryAgenda  *agenda,
+                   PlenarySetting *setting)
+{
+  g_return_if_fail (PLENARY_IS_PRESS (self));
+  g_return_if_fail (PLENARY_IS_AGENDA (agenda));
+  g_return_if_fail (setting != NULL);
+
+  g_set_object (&self->agenda, agenda);
+  g_clear_pointer (&self->setting, plenary_setting_unref);
+  self->setting = plenary_setting_ref (setting);
+
+  if (self->begin_source == 0)
+    self->begin_source = g_idle_add (begin_cb, self);
+
+  update_busy (self);
+}
