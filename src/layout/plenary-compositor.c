@@ -370,7 +370,8 @@ add_word (PlenaryCompositor      *self,
 
   piece.is_space = *text == ' ';
 
-  if (!piece.is_space && leaves_hole (setting, word, &piece))
+  /* The last line of a paragraph is more than the end of a word. */
+  if (!piece.is_space && text[length] != '\0' && leaves_hole (setting, word, &piece))
     {
       gsize at = part_word (self, setting, face, text, length, piece);
 

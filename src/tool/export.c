@@ -80,6 +80,21 @@ report_left_out (Export         *self,
     }
 }
 
+/* The time that it is, or that reproducible builds agree on. */
+static GDateTime *
+dup_now (void)
+{
+  const char *epoch = g_getenv ("SOURCE_DATE_EPOCH");
+  g_autoptr(PlenaryClock) clock = plenary_clock_new ();
+  GDateTime *agreed = NULL;
+  guint64 seconds;
+
+  if (epoch != NULL && g_ascii_string_to_unsigned (epoch, 10, 0, G_MAXINT64, &seconds, NULL))
+    agreed = g_date_time_new_from_unix_utc ((gint64) seconds);
+
+  return agreed != NULL ? agreed : plenary_clock_dup_now (clock);
+}
+
 /* All handouts of a programme; NULL with an error if it has not what is asked for. */
 static GPtrArray *
 create_handouts (Export         *self,
@@ -87,8 +102,7 @@ create_handouts (Export         *self,
                  PlenaryAgenda  *agenda,
                  GError        **error)
 {
-  g_autoptr(PlenaryClock) clock = plenary_clock_new ();
-  g_autoptr(GDateTime) now = plenary_clock_dup_now (clock);
+  g_autoptr(GDateTime) now = dup_now ();
   g_autoptr(GPtrArray) handouts = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint i = 0; i < self->tickets->len; i++)

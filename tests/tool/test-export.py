@@ -303,6 +303,9 @@ def test_same_programme_is_same_file():
     equal(dated, content(SOURCE_DATE_EPOCH='1500000000', TZ='Asia/Tokyo'))
     assert dated != first
     equal(content(SOURCE_DATE_EPOCH='yesterday'), first)
+    need('pdftotext')
+    assert 'Printed 14 July 2017' in run('pdftotext', export('workshop', '--stamp', '--draft',
+                                                             SOURCE_DATE_EPOCH='1500000000'), '-')
     need('pdfinfo')
     info = run('pdfinfo', '-rawdates', export('workshop', SOURCE_DATE_EPOCH='1500000000'))
     assert re.search(r'CreationDate: *D:20170714024000Z', info), info
