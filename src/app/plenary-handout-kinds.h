@@ -9,7 +9,8 @@ G_BEGIN_DECLS
 /**
  * PlenaryHandoutTraits:
  *
- * What can be chosen of a handout.
+ * What can be chosen of a handout; the last one is for those whose first page is soon there,
+ * however long they are.
  */
 typedef enum
 {
@@ -20,6 +21,7 @@ typedef enum
   PLENARY_HANDOUT_TRAIT_MARKS       = 1 << 4,
   PLENARY_HANDOUT_TRAIT_DAYS_APART  = 1 << 5,
   PLENARY_HANDOUT_TRAIT_CROP_MARKS  = 1 << 6,
+  PLENARY_HANDOUT_TRAIT_SKETCH      = 1 << 7,
 } PlenaryHandoutTraits;
 
 const char     *plenary_handout_kind_get_label   (PlenaryHandoutKind   kind);

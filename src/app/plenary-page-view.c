@@ -79,7 +79,8 @@ static void
 show_bar (PlenaryPageView *self)
 {
   guint n = get_n_pages (self);
-  g_autofree char *page = g_strdup_printf (_("Page %u of %u"), self->page + 1, n);
+  g_autofree char *page = self->handout != NULL ? plenary_page_dup_name (self->handout, self->page)
+                                                : g_strdup ("");
   /* Translators: how large a page is on the screen, of how large it is on paper */
   g_autofree char *scale = g_strdup_printf (_("%d %%"),
                                             (int) lround (100 * self->scale / REAL_SIZE));

@@ -97,6 +97,25 @@ plenary_page_new (void)
 }
 
 /**
+ * plenary_page_dup_name:
+ * @handout: a handout that is laid out
+ * @index: one of its pages
+ *
+ * Returns: (transfer full): which page that is, of how many if that is known
+ */
+char *
+plenary_page_dup_name (PlenaryHandout *handout,
+                       guint           index)
+{
+  guint n_pages = plenary_handout_get_n_pages (handout);
+
+  if (plenary_handout_is_sketch (handout))
+    return g_strdup_printf (_("Page %u"), index + 1);
+
+  return g_strdup_printf (_("Page %u of %u"), index + 1, n_pages);
+}
+
+/**
  * plenary_page_show:
  * @handout: a handout that is laid out
  * @index: which page to show
@@ -114,8 +133,7 @@ plenary_page_show (PlenaryPage    *self,
   g_set_object (&self->handout, handout);
   self->index = index;
   plenary_handout_get_sheet (handout, index, &self->sheet_width, &self->sheet_height);
-  name = g_strdup_printf (_("Page %u of %u"), index + 1,
-                          plenary_handout_get_n_pages (handout));
+  name = plenary_page_dup_name (handout, index);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }

@@ -11,6 +11,9 @@ G_BEGIN_DECLS
 #define PLENARY_TYPE_PAGE (plenary_page_get_type ())
 G_DECLARE_FINAL_TYPE (PlenaryPage, plenary_page, PLENARY, PAGE, GtkWidget)
 
+char      *plenary_page_dup_name  (PlenaryHandout *handout,
+                                   guint           index);
+
 GtkWidget *plenary_page_new       (void);
 
 void       plenary_page_show      (PlenaryPage    *self,

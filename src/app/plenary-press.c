@@ -4,7 +4,7 @@
  *
  * Who wants another before the last is done does not want that any more: what is under way is left
  * to end, as a layout cannot be stopped in its middle, and is then dropped. Wishes that come in one
- * go are one.
+ * go are one. Who cannot wait for the end of a long handout gets its first page before.
  */
 
 #include "config.h"
@@ -13,13 +13,14 @@
 
 struct _PlenaryPress
 {
-  GObject         parent_instance;
+  GObject           parent_instance;
 
-  PlenaryAgenda  *agenda;       /* what is wanted next, with the setting */
-  PlenarySetting *setting;
-  guint           begin_source;
-  gboolean        is_running;
-  gboolean        is_busy;      /* as was told last */
+  PlenaryAgenda    *agenda;       /* what is wanted next, with the setting */
+  PlenarySetting   *setting;
+  PlenaryPressMode  mode;
+  guint             begin_source;
+  gboolean          is_running;
+  gboolean          is_busy;      /* as was told last */
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryPress, plenary_press, G_TYPE_OBJECT)
@@ -44,13 +45,32 @@ update_busy (PlenaryPress *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
 }
 
+/* What a worker has, and what is to follow it. */
+typedef struct
+{
+  PlenaryHandout *handout;
+  PlenaryAgenda  *agenda;       /* NULL if nothing follows */
+} Job;
+
+static void
+job_free (gpointer data)
+{
+  Job *job = data;
+
+  g_object_unref (job->handout);
+  g_clear_object (&job->agenda);
+  g_free (job);
+}
+
 static void
 lay_out_in_worker (GTask        *task,
                    gpointer      source,
                    gpointer      task_data,
                    GCancellable *cancellable)
 {
-  plenary_handout_lay_out (task_data);
+  Job *job = task_data;
+
+  plenary_handout_lay_out (job->handout);
   g_task_return_boolean (task, TRUE);
 }
 
@@ -60,13 +80,23 @@ laid_out_cb (GObject      *object,
              gpointer      user_data)
 {
   g_autoptr(PlenaryPress) self = user_data;
+  Job *job = g_task_get_task_data (G_TASK (result));
+  g_autoptr(PlenaryAgenda) agenda = g_steal_pointer (&job->agenda);
 
   self->is_running = FALSE;
 
-  if (self->setting != NULL)
-    begin (self);
-  else
-    g_signal_emit (self, signals[DONE], 0, g_task_get_task_data (G_TASK (result)));
+  if (self->setting == NULL)
+    {
+      g_signal_emit (self, signals[DONE], 0, job->handout);
+
+      if (agenda != NULL && self->setting == NULL)
+        plenary_press_set (self, agenda, plenary_handout_get_setting (job->handout),
+                           PLENARY_PRESS_WHOLE);
+    }
+  else if (self->begin_source == 0)
+    {
+      begin (self);
+    }
 
   update_busy (self);
 }
@@ -75,15 +105,22 @@ laid_out_cb (GObject      *object,
 static void
 begin (PlenaryPress *self)
 {
-  PlenaryHandout *handout = plenary_handout_new (self->agenda, self->setting);
   g_autoptr(GTask) task = g_task_new (NULL, NULL, laid_out_cb, g_object_ref (self));
+  Job *job = g_new0 (Job, 1);
+
+  job->handout = self->mode == PLENARY_PRESS_WHOLE ?
+                 plenary_handout_new (self->agenda, self->setting) :
+                 plenary_handout_new_sketch (self->agenda, self->setting);
+
+  if (self->mode == PLENARY_PRESS_SKETCH_FIRST)
+    job->agenda = g_object_ref (self->agenda);
 
   g_clear_object (&self->agenda);
   g_clear_pointer (&self->setting, plenary_setting_unref);
   self->is_running = TRUE;
 
   g_task_set_source_tag (task, begin);
-  g_task_set_task_data (task, handout, g_object_unref);
+  g_task_set_task_data (task, job, job_free);
   g_task_run_in_thread (task, lay_out_in_worker);
 }
 
@@ -180,24 +217,30 @@ plenary_press_is_busy (PlenaryPress *self)
  * plenary_press_set:
  * @agenda: a programme
  * @setting: what to print of it, and where
+ * @mode: how much of it
  *
- * Wants that handout instead of whatever was wanted; `done` gives it.
+ * Wants that handout instead of whatever was wanted; `done` gives it, and if its first page is
+ * wanted first, gives that before.
  */
 void
-plenary_press_set (PlenaryPress   *self,
-                   PlenaryAgenda  *agenda,
-                   PlenarySetting *setting)
+plenary_press_set (PlenaryPress     *self,
+                   PlenaryAgenda    *agenda,
+                   PlenarySetting   *setting,
+                   PlenaryPressMode  mode)
 {
   g_return_if_fail (PLENARY_IS_PRESS (self));
   g_return_if_fail (PLENARY_IS_AGENDA (agenda));
   g_return_if_fail (setting != NULL);
 
   g_set_object (&self->agenda, agenda);
+  plenary_setting_ref (setting);
   g_clear_pointer (&self->setting, plenary_setting_unref);
-  self->setting = plenary_setting_ref (setting);
+  self->setting = setting;
+  self->mode = mode;
 
+  /* Before anything is drawn, or whatever moves on the screen would keep it from being done. */
   if (self->begin_source == 0)
-    self->begin_source = g_idle_add (begin_cb, self);
+    self->begin_source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, begin_cb, self, NULL);
 
   update_busy (self);
 }

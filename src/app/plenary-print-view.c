@@ -3,9 +3,9 @@
 /* What to print, and how it will look: at the left the handouts to choose from and what can be
  * chosen of each, at the right its pages.
  *
- * The pages follow each choice, and are laid out beside the main loop. When those of the chosen
- * handout are there, the others are made for their pictures, of no more than a day: their first page
- * says enough. Printing and saving is for the window with the programme, which is asked by `print`
+ * The pages follow each choice, and are laid out beside the main loop; the first one of a long
+ * programme comes before the others. When those of the chosen handout are there, the others are
+ * sketched for their pictures, of no more than a day: their first page says enough. Printing and saving is for the window with the programme, which is asked by `print`
  * and `save`.
  */
 
@@ -22,6 +22,9 @@
 #include "plenary-print-options.h"
 
 #include <glib/gi18n.h>
+
+/* A programme of more entities takes its time. */
+#define MANY 500
 
 struct _PlenaryPrintView
 {
@@ -116,7 +119,7 @@ take_picture (PlenaryPrintView   *self,
     }
 
   setting = create_setting (self, ticket);
-  plenary_press_set (self->picture_press, self->agenda, setting);
+  plenary_press_set (self->picture_press, self->agenda, setting, PLENARY_PRESS_SKETCH);
 }
 
 /* Goes on with the next card that has none. */
@@ -177,6 +180,10 @@ done_cb (PlenaryPrintView *self,
 {
   plenary_page_view_set_handout (self->pages, handout);
   show_picture (self, handout);
+
+  if (plenary_handout_is_sketch (handout))
+    return;
+
   show_omissions (self, plenary_handout_get_ledger (handout));
 
   if (self->n_pictures == 0)
@@ -189,13 +196,27 @@ busy_cb (PlenaryPrintView *self)
   plenary_page_view_set_busy (self->pages, plenary_press_is_busy (self->press));
 }
 
+/* While a handout is looked at, what changes in it comes whole. */
+static PlenaryPressMode
+get_mode (PlenaryPrintView    *self,
+          const PlenaryTicket *ticket)
+{
+  PlenaryHandout *shown = plenary_page_view_get_handout (self->pages);
+  gboolean is_new = shown == NULL ||
+    plenary_setting_get_ticket (plenary_handout_get_setting (shown))->kind != ticket->kind;
+
+  return is_new && ticket->first_page == 1 && plenary_agenda_count (self->agenda) > MANY &&
+         plenary_handout_kind_has (ticket->kind, PLENARY_HANDOUT_TRAIT_SKETCH) ?
+         PLENARY_PRESS_SKETCH_FIRST : PLENARY_PRESS_WHOLE;
+}
+
 static void
 lay_out (PlenaryPrintView *self)
 {
-  g_autoptr(PlenarySetting) setting =
-    create_setting (self, plenary_print_options_get_ticket (self->options));
+  const PlenaryTicket *ticket = plenary_print_options_get_ticket (self->options);
+  g_autoptr(PlenarySetting) setting = create_setting (self, ticket);
 
-  plenary_press_set (self->press, self->agenda, setting);
+  plenary_press_set (self->press, self->agenda, setting, get_mode (self, ticket));
 }
 
 static void

@@ -14,6 +14,7 @@ typedef struct
   PlenaryPress   *press;
   PlenaryHandout *handout;
   guint           n_done;
+  guint           n_sketches;
 } Fixture;
 
 static void
@@ -22,6 +23,7 @@ done_cb (PlenaryPress   *press,
          Fixture        *f)
 {
   f->n_done++;
+  f->n_sketches += plenary_handout_is_sketch (handout) ? 1 : 0;
   g_set_object (&f->handout, handout);
 }
 
@@ -70,8 +72,9 @@ tear_down (Fixture       *f,
 }
 
 static void
-want (Fixture    *f,
-      const char *paper)
+want_so (Fixture          *f,
+         const char       *paper,
+         PlenaryPressMode  mode)
 {
   g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (PLENARY_HANDOUT_PROGRAMME);
   g_autoptr(GDateTime) now = g_date_time_new_utc (2017, 4, 1, 12, 0, 0);
@@ -80,7 +83,14 @@ want (Fixture    *f,
   g_free (ticket->paper);
   ticket->paper = g_strdup (paper);
   setting = plenary_setting_new_for_ticket (ticket, f->agenda, now);
-  plenary_press_set (f->press, f->agenda, setting);
+  plenary_press_set (f->press, f->agenda, setting, mode);
+}
+
+static void
+want (Fixture    *f,
+      const char *paper)
+{
+  want_so (f, paper, PLENARY_PRESS_WHOLE);
 }
 
 static void
@@ -139,6 +149,31 @@ test_press_drops (Fixture       *f,
   g_assert_cmpstr (get_paper (f), ==, "Letter");
 }
 
+/* The first page comes before the others, unless nobody waits for it any more. */
+static void
+test_press_sketches (Fixture       *f,
+                     gconstpointer  data)
+{
+  want_so (f, "A4", PLENARY_PRESS_SKETCH_FIRST);
+
+  while (f->n_done == 0)
+    g_main_context_iteration (NULL, TRUE);
+
+  g_assert_true (plenary_handout_is_sketch (f->handout));
+  g_assert_true (plenary_press_is_busy (f->press));
+  wait (f);
+  g_assert_cmpuint (f->n_done, ==, 2);
+  g_assert_false (plenary_handout_is_sketch (f->handout));
+
+  want_so (f, "A4", PLENARY_PRESS_SKETCH_FIRST);
+  g_assert_true (g_main_context_iteration (NULL, FALSE));
+  want_so (f, "A5", PLENARY_PRESS_SKETCH);
+  wait (f);
+  g_assert_cmpuint (f->n_done, ==, 3);
+  g_assert_cmpuint (f->n_sketches, ==, 2);
+  g_assert_cmpstr (get_paper (f), ==, "A5");
+}
+
 /* Who lets go of it while it works hears nothing any more. */
 static void
 test_press_let_go (Fixture       *f,
@@ -168,6 +203,7 @@ main (int   argc,
   add_test ("/press/lays-out", test_press_lays_out);
   add_test ("/press/gathers", test_press_gathers);
   add_test ("/press/drops", test_press_drops);
+  add_test ("/press/sketches", test_press_sketches);
   add_test ("/press/let-go", test_press_let_go);
 
   return g_test_run ();
