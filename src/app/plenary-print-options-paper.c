@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The rows of the options for the paper: which one, how it lies, what stays free around the text. */
+/* The rows of the options for the paper: which one, how it lies, what stays free around it. */
 
 #include "config.h"
 
@@ -113,7 +113,6 @@ show_margins (PlenaryPrintOptions *self)
                                                     PLENARY_HANDOUT_TRAIT_MARGIN));
   plenary_print_options_show_combo (self->margin_row, names, selected);
 }
-
 
 void
 plenary_print_options_show_paper (PlenaryPrintOptions *self)

@@ -26,25 +26,27 @@ static gboolean
 is_on (PlenaryPrintOptions *self,
        guint                toggle)
 {
-  return plenary_print_toggles[toggle].option != 0 ? plenary_ticket_shows (self->ticket, plenary_print_toggles[toggle].option)
-                                     : *plenary_print_options_get_flag (self, toggle);
+  PlenaryOptions option = plenary_print_toggles[toggle].option;
+
+  return option != 0 ? plenary_ticket_shows (self->ticket, option)
+                     : *plenary_print_options_get_flag (self, toggle);
 }
 
 static gboolean
 is_offered (PlenaryPrintOptions *self,
             guint                toggle)
 {
+  const PlenaryPrintToggle *offer = &plenary_print_toggles[toggle];
   PlenaryHandoutKind kind = self->ticket->kind;
 
-  return plenary_print_toggles[toggle].option != 0 ?
-         (plenary_handout_kind_get_options (kind) & plenary_print_toggles[toggle].option) != 0 :
-         plenary_handout_kind_has (kind, plenary_print_toggles[toggle].trait);
+  return offer->option != 0 ? (plenary_handout_kind_get_options (kind) & offer->option) != 0
+                            : plenary_handout_kind_has (kind, offer->trait);
 }
 
 void
 plenary_print_options_show_combo (AdwComboRow *row,
-            GPtrArray   *names,
-            guint        selected)
+                                  GPtrArray   *names,
+                                  guint        selected)
 {
   g_autoptr(GtkStringList) list = NULL;
 
@@ -110,7 +112,8 @@ show_size (PlenaryPrintOptions *self)
   guint nearest = 0;
 
   for (guint i = 1; i < PLENARY_PRINT_N_SIZES; i++)
-    if (fabs (plenary_print_sizes[i] - self->ticket->size) < fabs (plenary_print_sizes[nearest] - self->ticket->size))
+    if (fabs (plenary_print_sizes[i] - self->ticket->size) <
+        fabs (plenary_print_sizes[nearest] - self->ticket->size))
       nearest = i;
 
   gtk_toggle_button_set_active (self->size_buttons[nearest], TRUE);

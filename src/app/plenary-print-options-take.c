@@ -10,8 +10,8 @@
 
 void
 plenary_print_options_take_toggle (PlenaryPrintOptions *self,
-            GParamSpec          *pspec,
-            GtkSwitch           *button)
+                                   GParamSpec          *pspec,
+                                   GtkSwitch           *button)
 {
   guint toggle = 0;
   gboolean active = gtk_switch_get_active (button);
@@ -81,7 +81,7 @@ plenary_print_options_take_language (PlenaryPrintOptions *self)
 
 void
 plenary_print_options_take_size (PlenaryPrintOptions *self,
-         GtkToggleButton     *button)
+                                 GtkToggleButton     *button)
 {
   guint i = 0;
 
@@ -109,7 +109,7 @@ plenary_print_options_take_days (PlenaryPrintOptions *self)
 
 void
 plenary_print_options_take_picked (PlenaryPrintOptions *self,
-           PlenaryPickRow      *row)
+                                   PlenaryPickRow      *row)
 {
   g_auto(GStrv) picked = plenary_pick_row_dup_picked (row);
   guint i = 0;

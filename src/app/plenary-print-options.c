@@ -3,8 +3,8 @@
 /* What can be chosen of a handout, in boxed rows: those that its kind has a use for.
  *
  * The same rows stand beside the preview and, as a tab, in the print dialog of the system. That
- * has its own place for the paper and the pages, and asks here for the handout as well. `changed` says
- * what was chosen, which is kept at once, or in the dialog when that is answered.
+ * has its own place for the paper and the pages, and asks here for the handout as well. `changed`
+ * says what was chosen, which is kept at once, or in the dialog when that is answered.
  */
 
 #include "config.h"
@@ -58,7 +58,15 @@ static const struct
   { "title-3", NC_("text size", "Large") },
 };
 
-static AdwPreferencesGroup *
+static void
+add_to (PlenaryPrintOptions *self,
+        PlenaryPrintGroup    group,
+        GtkWidget           *row)
+{
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->groups[group]), row);
+}
+
+static void
 add_group (PlenaryPrintOptions *self,
            GtkBox              *box,
            PlenaryPrintGroup    group,
@@ -67,8 +75,6 @@ add_group (PlenaryPrintOptions *self,
   self->groups[group] = adw_preferences_group_new ();
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (self->groups[group]), title);
   gtk_box_append (box, self->groups[group]);
-
-  return ADW_PREFERENCES_GROUP (self->groups[group]);
 }
 
 static AdwComboRow *
@@ -79,7 +85,7 @@ add_combo (PlenaryPrintOptions *self,
   GtkWidget *row = adw_combo_row_new ();
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->groups[PLENARY_PRINT_GROUP_CONTENT]), row);
+  add_to (self, PLENARY_PRINT_GROUP_CONTENT, row);
   g_signal_connect_object (row, "notify::selected", G_CALLBACK (callback), self,
                            G_CONNECT_SWAPPED);
 
@@ -98,7 +104,7 @@ add_row (PlenaryPrintOptions *self,
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 2);
   gtk_widget_set_valign (suffix, GTK_ALIGN_CENTER);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), suffix);
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->groups[group]), row);
+  add_to (self, group, row);
 
   return row;
 }
@@ -128,7 +134,8 @@ add_toggles (PlenaryPrintOptions *self,
 {
   for (guint i = 0; i < PLENARY_PRINT_N_TOGGLES; i++)
     if (plenary_print_toggles[i].group == group)
-      self->toggle_rows[i] = add_switch (self, group, _(plenary_print_toggles[i].title), &self->switches[i],
+      self->toggle_rows[i] = add_switch (self, group, _(plenary_print_toggles[i].title),
+                                         &self->switches[i],
                                          G_CALLBACK (plenary_print_options_take_toggle));
 }
 
@@ -154,7 +161,8 @@ add_sizes (PlenaryPrintOptions *self)
                                       GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
       gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button), self->size_buttons[0]);
       self->size_buttons[i] = GTK_TOGGLE_BUTTON (button);
-      g_signal_connect_object (button, "toggled", G_CALLBACK (plenary_print_options_take_size), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (button, "toggled", G_CALLBACK (plenary_print_options_take_size),
+                               self, G_CONNECT_SWAPPED);
       gtk_box_append (GTK_BOX (box), button);
     }
 
@@ -168,7 +176,7 @@ add_pick_row (PlenaryPrintOptions *self,
 {
   GtkWidget *row = plenary_pick_row_new (title);
 
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->groups[PLENARY_PRINT_GROUP_SESSIONS]), row);
+  add_to (self, PLENARY_PRINT_GROUP_SESSIONS, row);
   g_signal_connect_object (row, "changed", callback, self, G_CONNECT_SWAPPED);
 
   return PLENARY_PICK_ROW (row);
@@ -184,7 +192,8 @@ add_range (PlenaryPrintOptions *self)
   gtk_editable_set_max_width_chars (GTK_EDITABLE (entry), 7);
   gtk_accessible_update_property (GTK_ACCESSIBLE (entry),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _("Pages"), -1);
-  g_signal_connect_object (entry, "changed", G_CALLBACK (plenary_print_options_take_range), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (entry, "changed", G_CALLBACK (plenary_print_options_take_range), self,
+                           G_CONNECT_SWAPPED);
   self->range_entry = GTK_EDITABLE (entry);
   self->range_row = add_row (self, PLENARY_PRINT_GROUP_PAGES, _("Pages"), entry);
   /* Translators: an example of how pages to print are typed */
@@ -207,12 +216,15 @@ add_rows (PlenaryPrintOptions *self,
   self->day_row = add_pick_row (self, _("Days"), G_CALLBACK (plenary_print_options_take_days));
 
   for (guint i = 0; i < PLENARY_PRINT_N_ASPECTS; i++)
-    self->pick_rows[i] = add_pick_row (self, _(aspect_titles[i]), G_CALLBACK (plenary_print_options_take_picked));
+    self->pick_rows[i] = add_pick_row (self, _(aspect_titles[i]),
+                                       G_CALLBACK (plenary_print_options_take_picked));
 
-  self->starred_row = add_switch (self, PLENARY_PRINT_GROUP_SESSIONS, _("Only starred"), &self->starred_switch,
+  self->starred_row = add_switch (self, PLENARY_PRINT_GROUP_SESSIONS, _("Only starred"),
+                                  &self->starred_switch,
                                   G_CALLBACK (plenary_print_options_take_starred));
-  self->session_row = add_switch (self, PLENARY_PRINT_GROUP_SESSIONS, _("Only the selected session"),
-                                  &self->session_switch, G_CALLBACK (plenary_print_options_take_session));
+  self->session_row = add_switch (self, PLENARY_PRINT_GROUP_SESSIONS,
+                                  _("Only the selected session"), &self->session_switch,
+                                  G_CALLBACK (plenary_print_options_take_session));
 
   add_group (self, box, PLENARY_PRINT_GROUP_PAGES, _("Pages"));
   add_range (self);

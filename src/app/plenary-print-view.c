@@ -5,8 +5,8 @@
  *
  * The pages follow each choice, and are laid out beside the main loop; the first one of a long
  * programme comes before the others. When those of the chosen handout are there, the others are
- * sketched for their pictures, of no more than a day: their first page says enough. Printing and saving is for the window with the programme, which is asked by `print`
- * and `save`.
+ * sketched for their pictures, of no more than a day: their first page says enough. Printing and
+ * saving is for the window with the programme, which is asked by `print` and `save`.
  */
 
 #include "config.h"
