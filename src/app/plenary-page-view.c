@@ -145,9 +145,8 @@ scrolled_cb (PlenaryPageView *self)
 static double
 get_fitting_scale (PlenaryPageView *self)
 {
-  double width = gtk_adjustment_get_page_size (
-    gtk_scrolled_window_get_hadjustment (self->scroller)) - SIDES;
-  double height = gtk_adjustment_get_page_size (get_adjustment (self)) - BELOW;
+  double width = gtk_widget_get_width (GTK_WIDGET (self->scroller)) - SIDES;
+  double height = gtk_widget_get_height (GTK_WIDGET (self->scroller)) - BELOW;
   double sheet_width, sheet_height, wide, whole;
 
   plenary_handout_get_sheet (self->handout, 0, &sheet_width, &sheet_height);
