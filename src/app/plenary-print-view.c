@@ -315,6 +315,23 @@ zoom_key_cb (GtkWidget *widget,
   return TRUE;
 }
 
+/* From wherever one is. */
+static gboolean
+turn_key_cb (GtkWidget *widget,
+             GVariant  *args,
+             gpointer   user_data)
+{
+  PlenaryPrintView *self = PLENARY_PRINT_VIEW (widget);
+  guint page = plenary_page_view_get_page (self->pages);
+
+  if (g_variant_get_int32 (args) > 0)
+    plenary_page_view_go_to (self->pages, page + 1);
+  else if (page > 0)
+    plenary_page_view_go_to (self->pages, page - 1);
+
+  return TRUE;
+}
+
 static gboolean
 print_key_cb (GtkWidget *widget,
               GVariant  *args,
@@ -338,6 +355,10 @@ add_keys (GtkWidgetClass *widget_class)
     gtk_widget_class_add_binding (widget_class, zooms[i].keyval, GDK_CONTROL_MASK, zoom_key_cb,
                                   "i", zooms[i].direction);
 
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Page_Down, GDK_CONTROL_MASK, turn_key_cb,
+                                "i", 1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Page_Up, GDK_CONTROL_MASK, turn_key_cb,
+                                "i", -1);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, print_key_cb, NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }

@@ -89,6 +89,7 @@ get_type_of (PlenaryHandoutKind kind)
   switch (kind)
     {
     case PLENARY_HANDOUT_PROGRAMME:
+    case PLENARY_HANDOUT_LARGE_PRINT:
       return PLENARY_TYPE_PAGINATOR;
 
     default:
