@@ -3,9 +3,9 @@
 /* The keys of the agenda that a list does not have by itself, or has otherwise.
  *
  * Left and Right fold and unfold, and go from a session to its day and from there to its first
- * session, as they do in GTK's trees; Home and End stay within the day, as on the timeline, and with
- * Ctrl go to the ends of the programme. They are caught before the list sees them, and left to what
- * has the focus inside of a row.
+ * session, as they do in GTK's trees; Home and End stay within the day, as on the timeline, and
+ * with Ctrl go to the ends of the programme. They are caught before the list sees them, and left to
+ * what has the focus inside of a row.
  */
 
 #include "config.h"

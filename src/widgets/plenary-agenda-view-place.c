@@ -49,6 +49,7 @@ scroll_to (PlenaryAgendaView *self,
     return FALSE;
 
   gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", row);
+  plenary_agenda_view_follow (self, plenary_entity_get_id (entity));
 
   return TRUE;
 }

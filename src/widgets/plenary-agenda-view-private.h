@@ -4,6 +4,7 @@
 
 #include "plenary-agenda-view.h"
 
+#include "plenary-agenda-contents.h"
 #include "plenary-agenda-row.h"
 #include "plenary-outline.h"
 
@@ -11,6 +12,8 @@ struct _PlenaryAgendaView
 {
   AdwBin                   parent_instance;
 
+  PlenaryAgendaContents   *contents;
+  GtkScrolledWindow       *scroller;
   GtkListView             *list;
 
   PlenaryHistory          *history;
@@ -21,6 +24,9 @@ struct _PlenaryAgendaView
   PlenaryProblems         *problems;
   PlenaryAgendaRowContext  context;
   GPtrArray               *rows;         /* those that have something to show */
+  char                    *aim;          /* what one went to last */
+  char                    *lifted;       /* what shall stand at the top once it can */
+  GdkFrameClock           *followed;     /* whose next frame shows where one is */
   guint                    minute_source;
 };
 
@@ -29,6 +35,14 @@ PlenaryAgenda *plenary_agenda_view_get_agenda      (PlenaryAgendaView *self);
 void           plenary_agenda_view_update_rows     (PlenaryAgendaView *self);
 void           plenary_agenda_view_update_moment   (PlenaryAgendaView *self);
 void           plenary_agenda_view_fill            (PlenaryAgendaView *self);
+
+/* plenary-agenda-view-contents.c */
+void           plenary_agenda_view_add_contents    (PlenaryAgendaView *self);
+void           plenary_agenda_view_follow          (PlenaryAgendaView *self,
+                                                    const char        *aim);
+void           plenary_agenda_view_follow_lead     (PlenaryAgendaView *self);
+void           plenary_agenda_view_stop_following  (PlenaryAgendaView *self);
+void           plenary_agenda_view_forget_aim      (PlenaryAgendaView *self);
 
 /* plenary-agenda-view-fold.c */
 void           plenary_agenda_view_install_folding (GtkWidgetClass    *widget_class);

@@ -12,6 +12,7 @@
 #include "plenary-agenda-view.h"
 
 #include "plenary-agenda-view-private.h"
+#include "plenary-column.h"
 #include "plenary-list-choice.h"
 #include "plenary-widgets.h"
 
@@ -46,6 +47,8 @@ plenary_agenda_view_update_rows (PlenaryAgendaView *self)
 
       plenary_agenda_row_show (row, &self->context, plenary_agenda_row_get_entity (row));
     }
+
+  plenary_agenda_contents_update (self->contents);
 }
 
 void
@@ -91,6 +94,8 @@ changed_cb (PlenaryAgendaView  *self,
 
   for (guint i = 0; ids[i] != NULL && is_of_sessions; i++)
     is_of_sessions = is_of_session (self, ids[i]);
+
+  plenary_agenda_contents_change (self->contents, ids);
 
   if (is_of_sessions)
     plenary_reading_forget (self->context.reading);
@@ -199,6 +204,7 @@ plenary_agenda_view_unmap (GtkWidget *widget)
   PlenaryAgendaView *self = PLENARY_AGENDA_VIEW (widget);
 
   g_clear_handle_id (&self->minute_source, g_source_remove);
+  plenary_agenda_view_stop_following (self);
   GTK_WIDGET_CLASS (plenary_agenda_view_parent_class)->unmap (widget);
 }
 
@@ -210,6 +216,7 @@ plenary_agenda_view_dispose (GObject *object)
   if (self->list != NULL)
     plenary_agenda_view_set_history (self, NULL);
 
+  plenary_agenda_view_forget_aim (self);
   plenary_agenda_view_set_search (self, NULL);
   plenary_agenda_view_set_problems (self, NULL);
   g_clear_handle_id (&self->minute_source, g_source_remove);
@@ -291,8 +298,12 @@ plenary_agenda_view_class_init (PlenaryAgendaViewClass *klass)
                   0, NULL, NULL, NULL,
                   G_TYPE_NONE, 0);
 
+  g_type_ensure (PLENARY_TYPE_AGENDA_CONTENTS);
+  g_type_ensure (PLENARY_TYPE_COLUMN);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                PLENARY_RESOURCE_PATH "/plenary-agenda-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, PlenaryAgendaView, contents);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryAgendaView, scroller);
   gtk_widget_class_bind_template_child (widget_class, PlenaryAgendaView, list);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
   gtk_widget_class_set_css_name (widget_class, "agenda-view");
@@ -314,6 +325,7 @@ plenary_agenda_view_init (PlenaryAgendaView *self)
   g_signal_connect_object (factory, "unbind", G_CALLBACK (unbind_cb), self, G_CONNECT_SWAPPED);
   gtk_list_view_set_factory (self->list, factory);
 
+  plenary_agenda_view_add_contents (self);
   plenary_agenda_view_add_keys (self);
 }
 
@@ -341,6 +353,8 @@ plenary_agenda_view_set_history (PlenaryAgendaView *self,
     g_signal_handlers_disconnect_by_func (self->history, changed_cb, self);
 
   gtk_list_view_set_model (self->list, NULL);
+  plenary_agenda_contents_set_context (self->contents, NULL);
+  plenary_agenda_view_forget_aim (self);
   g_clear_object (&self->outline);
   g_hash_table_remove_all (self->context.turned);
   g_set_object (&self->history, history);
@@ -354,6 +368,7 @@ plenary_agenda_view_set_history (PlenaryAgendaView *self,
   g_signal_connect_swapped (history, "changed", G_CALLBACK (changed_cb), self);
   self->outline = plenary_outline_new (plenary_agenda_view_get_agenda (self));
   self->context.outline = self->outline;
+  plenary_agenda_contents_set_context (self->contents, &self->context);
 
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     plenary_agenda_view_fill (self);
@@ -370,9 +385,15 @@ plenary_agenda_view_set_selection (PlenaryAgendaView *self,
   g_return_if_fail (PLENARY_IS_AGENDA_VIEW (self));
   g_return_if_fail (PLENARY_IS_SELECTION (selection));
 
-  if (!g_set_object (&self->selection, selection))
+  if (self->selection == selection)
     return;
 
+  if (self->selection != NULL)
+    g_signal_handlers_disconnect_by_data (self->selection, self);
+
+  g_set_object (&self->selection, selection);
+  g_signal_connect_object (selection, "notify::lead", G_CALLBACK (plenary_agenda_view_follow_lead),
+                           self, G_CONNECT_SWAPPED);
   gtk_list_view_set_model (self->list, NULL);
 
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
@@ -421,7 +442,8 @@ plenary_agenda_view_set_search (PlenaryAgendaView *self,
 
   if (search != NULL)
     {
-      g_signal_connect_swapped (search, "changed", G_CALLBACK (plenary_agenda_view_update_rows), self);
+      g_signal_connect_swapped (search, "changed", G_CALLBACK (plenary_agenda_view_update_rows),
+                                self);
       g_signal_connect_swapped (plenary_search_get_stars (search), "changed",
                                 G_CALLBACK (plenary_agenda_view_update_rows), self);
     }
@@ -450,7 +472,8 @@ plenary_agenda_view_set_problems (PlenaryAgendaView *self,
   g_set_object (&self->problems, problems);
 
   if (problems != NULL)
-    g_signal_connect_swapped (problems, "changed", G_CALLBACK (plenary_agenda_view_update_rows), self);
+    g_signal_connect_swapped (problems, "changed", G_CALLBACK (plenary_agenda_view_update_rows),
+                              self);
 
   read_anew (self);
   plenary_agenda_view_update_rows (self);

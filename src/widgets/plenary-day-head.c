@@ -8,14 +8,10 @@
 
 #include "plenary-day-head.h"
 
+#include "plenary-capitals.h"
 #include "plenary-day-menu.h"
 #include "plenary-day-sums.h"
 #include "plenary-marks.h"
-
-#include <string.h>
-
-#define LETTER_SPACING PANGO_SCALE
-#define HAIR_SPACE "\u200a"
 
 struct _PlenaryDayHead
 {
@@ -92,26 +88,6 @@ set_text (GtkLabel   *label,
   gtk_widget_set_visible (GTK_WIDGET (label), *text != '\0');
 }
 
-/* In spaced capitals. The spacing does not reach the ends of the text, as Pango measures text
- * without what it adds there, and then cuts what does not fit with it.
- */
-static void
-set_label (GtkLabel   *label,
-           const char *text)
-{
-  g_autofree char *capitals = g_utf8_strup (text, -1);
-  g_autofree char *ended = g_strconcat (HAIR_SPACE, capitals, HAIR_SPACE, NULL);
-  PangoAttrList *attributes = pango_attr_list_new ();
-  PangoAttribute *spacing = pango_attr_letter_spacing_new (LETTER_SPACING);
-
-  spacing->start_index = (guint) strlen (HAIR_SPACE);
-  spacing->end_index = (guint) (strlen (HAIR_SPACE) + strlen (capitals));
-  pango_attr_list_insert (attributes, spacing);
-  gtk_label_set_attributes (label, attributes);
-  pango_attr_list_unref (attributes);
-  set_text (label, *text != '\0' ? ended : "");
-}
-
 static void
 show_day (PlenaryDayHead *self)
 {
@@ -119,7 +95,7 @@ show_day (PlenaryDayHead *self)
   g_autofree char *date = plenary_reading_dup_date (self->reading, self->day);
   g_autofree char *name = plenary_reading_dup_day (self->reading, self->day);
 
-  set_label (self->label, label);
+  plenary_capitals_show (self->label, label);
   set_text (self->date, date);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->adder), "s",
                                     plenary_entity_get_id (PLENARY_ENTITY (self->day)));

@@ -53,7 +53,7 @@ plenary_fold_button_show (PlenaryFoldButton *self,
                             is_folded ? "pan-end-symbolic" : "pan-down-symbolic");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  /* Translators: what the triangle beside a day or a session does. */
+                                  /* Translators: what the triangle of a day or a session does. */
                                   is_folded ? _("Expand") : _("Collapse"),
                                   -1);
 }

@@ -2,6 +2,7 @@
 
 /* The agenda: what its rows say, before and after edits, and what is selected in it. */
 
+#include "plenary-agenda-contents.h"
 #include "plenary-agenda-row.h"
 #include "plenary-agenda-view.h"
 #include "plenary-day-head.h"
@@ -51,6 +52,15 @@ set_up_large (Fixture       *f,
               gconstpointer  data)
 {
   show (f, reading_fixture_create_large (20, 1000, 5));
+}
+
+static void
+set_up_wide (Fixture       *f,
+             gconstpointer  data)
+{
+  show (f, reading_fixture_create_large (6, 40, 5));
+  gtk_window_set_default_size (GTK_WINDOW (f->window), 1100, 500);
+  driver_settle ();
 }
 
 static void
@@ -380,6 +390,119 @@ test_agenda_view_large (Fixture       *f,
   g_assert_true (plenary_agenda_row_get_entity (PLENARY_AGENDA_ROW (focus)) == last);
 }
 
+static GtkSingleSelection *
+get_contents (Fixture *f)
+{
+  GtkWidget *contents = driver_find_nth (GTK_WIDGET (f->view), PLENARY_TYPE_AGENDA_CONTENTS, 0);
+  GtkWidget *list = driver_find_nth (contents, GTK_TYPE_LIST_VIEW, 0);
+
+  return GTK_SINGLE_SELECTION (gtk_list_view_get_model (GTK_LIST_VIEW (list)));
+}
+
+static const char *
+get_current (Fixture *f)
+{
+  PlenaryEntity *entity = gtk_single_selection_get_selected_item (get_contents (f));
+
+  return entity != NULL ? plenary_entity_get_id (entity) : NULL;
+}
+
+/* It is known when the next frames are there. */
+static void
+await_current (Fixture    *f,
+               const char *id)
+{
+  gint64 end = g_get_monotonic_time () + 20 * G_USEC_PER_SEC;
+
+  while (g_strcmp0 (get_current (f), id) != 0 && g_get_monotonic_time () < end)
+    g_main_context_iteration (NULL, FALSE);
+
+  g_assert_cmpstr (get_current (f), ==, id);
+}
+
+static PlenaryEntity *
+get_last_session (Fixture *f)
+{
+  PlenaryList *days = plenary_agenda_get_days (f->agenda);
+  PlenaryDay *day = plenary_list_get (days, plenary_list_get_n_items (days) - 1);
+  PlenaryList *sessions = plenary_day_get_sessions (day);
+
+  return plenary_list_get (sessions, plenary_list_get_n_items (sessions) - 1);
+}
+
+static GtkAdjustment *
+get_adjustment (Fixture *f)
+{
+  GtkWidget *list = driver_find_nth (GTK_WIDGET (f->view), PLENARY_TYPE_AGENDA_ROW, 0);
+
+  list = gtk_widget_get_ancestor (list, GTK_TYPE_SCROLLED_WINDOW);
+
+  return gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (list));
+}
+
+/* The contents lead to where one wants, and follow where one goes. */
+static void
+test_agenda_view_contents (Fixture       *f,
+                           gconstpointer  data)
+{
+  GtkSingleSelection *contents = get_contents (f);
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (contents));
+  g_autoptr(PlenaryEntity) last = g_list_model_get_item (G_LIST_MODEL (contents), n - 1);
+  PlenaryDay *day = plenary_list_get (plenary_agenda_get_days (f->agenda), 2);
+  const char *id = plenary_entity_get_id (last);
+  const char *first = plenary_entity_get_id (plenary_list_get (plenary_day_get_sessions (day), 0));
+  guint position;
+
+  g_assert_cmpuint (n, >, 100);
+  g_assert_true (last == get_last_session (f));
+  g_assert_null (get_current (f));
+
+  gtk_single_selection_set_selected (contents, n - 1);
+  await_current (f, id);
+  g_assert_cmpstr (plenary_selection_get_lead (f->selection), ==, id);
+  g_assert_nonnull (get_text (f, id, "title"));
+
+  /* A day is gone to, but never selected. */
+  for (position = 0; gtk_single_selection_get_selected_item (contents) != (gpointer) day;
+       position++)
+    {
+      g_autoptr(GObject) item = g_list_model_get_item (G_LIST_MODEL (contents), position);
+
+      if (item == G_OBJECT (day))
+        gtk_single_selection_set_selected (contents, position);
+    }
+
+  driver_settle ();
+  await_current (f, plenary_entity_get_id (PLENARY_ENTITY (day)));
+  g_assert_cmpstr (plenary_selection_get_lead (f->selection), ==, id);
+
+  gtk_adjustment_set_value (get_adjustment (f), 0);
+  await_current (f, NULL);
+
+  plenary_agenda_view_reveal (f->view, first);
+  await_current (f, first);
+  plenary_agenda_view_focus_selected (f->view);
+  await_current (f, id);
+}
+
+/* They follow edits, and have no breaks. */
+static void
+test_agenda_view_contents_lines (Fixture       *f,
+                                 gconstpointer  data)
+{
+  GtkSingleSelection *contents = get_contents (f);
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (contents));
+  PlenaryEntity *last = get_last_session (f);
+
+  perform (f, plenary_edit_set_string (last, PLENARY_MEMBER_KIND, "break"));
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (contents)), ==, n - 1);
+  g_assert_true (plenary_history_undo (f->history, NULL));
+  driver_settle ();
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (contents)), ==, n);
+  perform (f, plenary_edit_remove (last));
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (contents)), ==, n - 1);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -396,6 +519,8 @@ main (int   argc,
   ADD ("folds", set_up, test_agenda_view_folds);
   ADD ("walks", set_up, test_agenda_view_walks);
   ADD ("large", set_up_large, test_agenda_view_large);
+  ADD ("contents", set_up_wide, test_agenda_view_contents);
+  ADD ("contents-lines", set_up_wide, test_agenda_view_contents_lines);
 #undef ADD
 
   return g_test_run ();
