@@ -12,6 +12,7 @@
 #include "plenary-programme-view.h"
 
 #include "plenary-programme-view-private.h"
+#include "plenary-session-keys.h"
 
 #define READER_WIDTH 404
 #define EDITOR_WIDTH 440
@@ -433,6 +434,8 @@ plenary_programme_view_init (PlenaryProgrammeView *self)
   g_signal_group_connect_swapped (self->history_signals, "changed",
                                   G_CALLBACK (history_changed_cb), self);
 
+  plenary_session_keys_add (GTK_WIDGET (self->contents));
+  plenary_session_keys_add (GTK_WIDGET (self->shelf));
   plenary_programme_bar_set_timeline (self->bar, self->timeline);
   plenary_programme_bar_set_views (self->bar, self->views, self->view_bar);
 

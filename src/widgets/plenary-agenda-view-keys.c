@@ -4,8 +4,8 @@
  *
  * Left and Right fold and unfold, and go from a session to its day and from there to its first
  * session, as they do in GTK's trees; Home and End stay within the day, as on the timeline, and
- * with Ctrl go to the ends of the programme. They are caught before the list sees them, and left to
- * what has the focus inside of a row.
+ * with Ctrl go to the ends of the programme. Alt moves what is selected, as on the timeline. They
+ * are caught before the list sees them, and left to what has the focus inside of a row.
  */
 
 #include "config.h"
@@ -188,6 +188,38 @@ key_cb (GtkWidget *widget,
   return GDK_EVENT_STOP;
 }
 
+static gboolean
+move_cb (GtkWidget *widget,
+         GVariant  *args,
+         gpointer   user_data)
+{
+  gboolean is_end;
+  int n_steps;
+
+  g_variant_get (args, "(bi)", &is_end, &n_steps);
+
+  return plenary_agenda_view_move (user_data, is_end, n_steps);
+}
+
+static void
+add_moving (GtkShortcutController *controller,
+            PlenaryAgendaView     *self)
+{
+  static const guint keys[] = { GDK_KEY_Up, GDK_KEY_KP_Up, GDK_KEY_Down, GDK_KEY_KP_Down };
+
+  for (guint i = 0; i < 2 * G_N_ELEMENTS (keys); i++)
+    {
+      gboolean is_end = i % 2 != 0;
+      GdkModifierType modifiers = GDK_ALT_MASK | (is_end ? GDK_SHIFT_MASK : 0);
+      GtkShortcut *shortcut =
+        gtk_shortcut_new (gtk_keyval_trigger_new (keys[i / 2], modifiers),
+                          gtk_callback_action_new (move_cb, self, NULL));
+
+      gtk_shortcut_set_arguments (shortcut, g_variant_new ("(bi)", is_end, i / 2 < 2 ? -1 : 1));
+      gtk_shortcut_controller_add_shortcut (controller, shortcut);
+    }
+}
+
 static void
 add_key (GtkShortcutController *controller,
          guint                  key,
@@ -240,5 +272,6 @@ plenary_agenda_view_add_keys (PlenaryAgendaView *self)
                keys[i].what, self);
     }
 
+  add_moving (GTK_SHORTCUT_CONTROLLER (controller), self);
   gtk_widget_add_controller (GTK_WIDGET (self->list), controller);
 }

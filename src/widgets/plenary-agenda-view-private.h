@@ -35,6 +35,8 @@ PlenaryAgenda *plenary_agenda_view_get_agenda      (PlenaryAgendaView *self);
 void           plenary_agenda_view_update_rows     (PlenaryAgendaView *self);
 void           plenary_agenda_view_update_moment   (PlenaryAgendaView *self);
 void           plenary_agenda_view_fill            (PlenaryAgendaView *self);
+void           plenary_agenda_view_tell_moved      (PlenaryAgendaView *self,
+                                                    const char        *done);
 
 /* plenary-agenda-view-contents.c */
 void           plenary_agenda_view_add_contents    (PlenaryAgendaView *self);
@@ -52,6 +54,11 @@ gboolean       plenary_agenda_view_fold            (PlenaryAgendaView *self,
 
 /* plenary-agenda-view-keys.c */
 void           plenary_agenda_view_add_keys        (PlenaryAgendaView *self);
+
+/* plenary-agenda-view-move.c */
+gboolean       plenary_agenda_view_move            (PlenaryAgendaView *self,
+                                                    gboolean           is_end,
+                                                    int                n_steps);
 
 /* plenary-agenda-view-place.c */
 PlenaryEntity *plenary_agenda_view_get_focused     (PlenaryAgendaView *self);

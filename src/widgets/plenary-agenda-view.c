@@ -25,7 +25,7 @@ G_DEFINE_FINAL_TYPE (PlenaryAgendaView, plenary_agenda_view, ADW_TYPE_BIN)
 enum { PROP_0, PROP_DETAIL, N_PROPS };
 static GParamSpec *properties[N_PROPS];
 
-enum { ACTIVATED, N_SIGNALS };
+enum { ACTIVATED, MOVED, N_SIGNALS };
 static guint signals[N_SIGNALS];
 
 PlenaryAgenda *
@@ -127,6 +127,13 @@ activate_cb (PlenaryAgendaView *self,
 
   plenary_selection_choose (self->selection, id);
   g_signal_emit (self, signals[ACTIVATED], 0);
+}
+
+void
+plenary_agenda_view_tell_moved (PlenaryAgendaView *self,
+                                const char        *done)
+{
+  g_signal_emit (self, signals[MOVED], 0, done);
 }
 
 static void
@@ -297,6 +304,14 @@ plenary_agenda_view_class_init (PlenaryAgendaViewClass *klass)
                   G_SIGNAL_RUN_LAST,
                   0, NULL, NULL, NULL,
                   G_TYPE_NONE, 0);
+
+  /* What keys have moved, in words. */
+  signals[MOVED] =
+    g_signal_new ("moved",
+                  PLENARY_TYPE_AGENDA_VIEW,
+                  G_SIGNAL_RUN_LAST,
+                  0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_STRING);
 
   g_type_ensure (PLENARY_TYPE_AGENDA_CONTENTS);
   g_type_ensure (PLENARY_TYPE_COLUMN);

@@ -503,6 +503,74 @@ test_agenda_view_contents_lines (Fixture       *f,
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (contents)), ==, n - 1);
 }
 
+static void
+moved_cb (PlenaryAgendaView *view,
+          const char        *done,
+          char             **told)
+{
+  g_free (*told);
+  *told = g_strdup (done);
+}
+
+static void
+assert_span (Fixture    *f,
+             const char *id,
+             int         start,
+             int         end)
+{
+  int is_start, is_end;
+
+  plenary_session_get_span (plenary_agenda_find (f->agenda, id), &is_start, &is_end);
+  g_assert_cmpint (is_start, ==, start);
+  g_assert_cmpint (is_end, ==, end);
+}
+
+/* Steps move what has the focus, others make room, and all of that is undone at once. */
+static void
+test_agenda_view_moves (Fixture       *f,
+                        gconstpointer  data)
+{
+  g_autofree char *told = NULL;
+
+  g_signal_connect (f->view, "moved", G_CALLBACK (moved_cb), &told);
+  plenary_selection_choose (f->selection, "a");
+  plenary_agenda_view_focus_selected (f->view);
+  driver_settle ();
+
+  press (f, GDK_KEY_Down, GDK_ALT_MASK);
+  assert_span (f, "a", 9 * 60, 10 * 60);
+  g_assert_null (told);
+
+  plenary_agenda_view_set_editing (f->view, TRUE);
+  g_assert_cmpstr (press (f, GDK_KEY_Down, GDK_ALT_MASK), ==, "a");
+  g_assert_cmpstr (press (f, GDK_KEY_Down, GDK_ALT_MASK), ==, "a");
+  assert_span (f, "a", 9 * 60 + 30, 10 * 60 + 30);
+  assert_span (f, "b", 10 * 60 + 30, 12 * 60);
+  g_assert_nonnull (strstr (told, "moved to"));
+  g_assert_true (plenary_history_undo (f->history, NULL));
+  g_assert_false (plenary_history_can_undo (f->history));
+  assert_span (f, "a", 9 * 60, 10 * 60);
+  assert_span (f, "b", 10 * 60, 11 * 60 + 30);
+
+  press (f, GDK_KEY_Up, GDK_ALT_MASK | GDK_SHIFT_MASK);
+  assert_span (f, "a", 9 * 60, 9 * 60 + 45);
+  g_assert_nonnull (strstr (told, "ends at"));
+
+  for (guint i = 0; i < 8; i++)
+    press (f, GDK_KEY_Up, GDK_ALT_MASK | GDK_SHIFT_MASK);
+
+  assert_span (f, "a", 9 * 60, 9 * 60 + 15);
+
+  /* What is selected moves together, and a heading is left alone. */
+  plenary_selection_toggle (f->selection, "b");
+  press (f, GDK_KEY_Up, GDK_ALT_MASK);
+  assert_span (f, "a", 8 * 60 + 45, 9 * 60);
+  assert_span (f, "b", 9 * 60 + 45, 11 * 60 + 15);
+  g_assert_cmpstr (press (f, GDK_KEY_Home, 0), ==, "the-day");
+  press (f, GDK_KEY_Up, GDK_ALT_MASK);
+  assert_span (f, "a", 8 * 60 + 45, 9 * 60);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -518,6 +586,7 @@ main (int   argc,
   ADD ("detail", set_up, test_agenda_view_detail);
   ADD ("folds", set_up, test_agenda_view_folds);
   ADD ("walks", set_up, test_agenda_view_walks);
+  ADD ("moves", set_up, test_agenda_view_moves);
   ADD ("large", set_up_large, test_agenda_view_large);
   ADD ("contents", set_up_wide, test_agenda_view_contents);
   ADD ("contents-lines", set_up_wide, test_agenda_view_contents_lines);
