@@ -66,6 +66,7 @@ void     plenary_programme_view_tell_done         (PlenaryProgrammeView *self,
 
 /* plenary-programme-view-show.c */
 gboolean plenary_programme_view_is_on_timeline    (PlenaryProgrammeView *self);
+gboolean plenary_programme_view_is_on_people      (PlenaryProgrammeView *self);
 void     plenary_programme_view_reveal_selected   (PlenaryProgrammeView *self);
 void     plenary_programme_view_focus_selected    (PlenaryProgrammeView *self);
 void     plenary_programme_view_show_place        (PlenaryProgrammeView *self,

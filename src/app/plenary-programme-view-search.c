@@ -38,6 +38,16 @@ is_on_stars (PlenarySearch *search)
   return plenary_filter_is_only_starred (plenary_search_get_filter (search));
 }
 
+/* Who is in the register is there before the sessions. */
+static gboolean
+has_people (PlenaryProgrammeView *self)
+{
+  PlenaryAgenda *agenda = plenary_history_get_agenda (self->history);
+
+  return plenary_programme_view_is_on_people (self) &&
+         plenary_list_get_n_items (plenary_agenda_get_people (agenda)) > 0;
+}
+
 /* Shows the sessions, or why there are none to be seen. */
 void
 plenary_programme_view_choose_page (PlenaryProgrammeView *self)
@@ -46,7 +56,7 @@ plenary_programme_view_choose_page (PlenaryProgrammeView *self)
   GtkWidget *page = GTK_WIDGET (self->views);
 
   if (!has_sessions (plenary_history_get_agenda (self->history)))
-    page = self->no_sessions;
+    page = has_people (self) ? page : self->no_sessions;
   else if (plenary_search_is_active (search) && plenary_search_is_complete (search) &&
            plenary_search_get_n (search) == 0 && !plenary_search_has_title_block (search))
     page = is_on_stars (search) ? self->nothing_starred : self->no_matches;
@@ -104,6 +114,7 @@ show_search (PlenaryProgrammeView *self,
 {
   plenary_timeline_set_search (self->timeline, search);
   plenary_agenda_view_set_search (self->agenda, search);
+  plenary_roster_view_set_search (self->people, search);
   plenary_day_switcher_set_search (self->switcher, search);
   plenary_day_switcher_set_search (self->narrow_switcher, search);
   plenary_shelf_set_search (self->shelf, search);

@@ -29,6 +29,12 @@ plenary_programme_view_is_on_timeline (PlenaryProgrammeView *self)
   return is_on (self, "timeline");
 }
 
+gboolean
+plenary_programme_view_is_on_people (PlenaryProgrammeView *self)
+{
+  return is_on (self, "people");
+}
+
 /* Brings what is selected into view; on the shelf it is. */
 void
 plenary_programme_view_reveal_selected (PlenaryProgrammeView *self)
@@ -41,7 +47,7 @@ plenary_programme_view_reveal_selected (PlenaryProgrammeView *self)
 
   if (plenary_programme_view_is_on_timeline (self))
     plenary_timeline_reveal (self->timeline, id);
-  else if (is_on (self, "people"))
+  else if (plenary_programme_view_is_on_people (self))
     plenary_roster_view_reveal (self->people, id);
   else
     plenary_agenda_view_reveal (self->agenda, id);
@@ -54,7 +60,7 @@ plenary_programme_view_focus_selected (PlenaryProgrammeView *self)
     plenary_shelf_focus (self->shelf);
   else if (plenary_programme_view_is_on_timeline (self))
     plenary_timeline_focus_selected (self->timeline);
-  else if (is_on (self, "people"))
+  else if (plenary_programme_view_is_on_people (self))
     plenary_roster_view_focus_selected (self->people);
   else
     plenary_agenda_view_focus_selected (self->agenda);
@@ -111,7 +117,7 @@ plenary_programme_view_jump_to_now (PlenaryProgrammeView *self)
 {
   g_return_if_fail (PLENARY_IS_PROGRAMME_VIEW (self));
 
-  if (is_on (self, "people"))
+  if (plenary_programme_view_is_on_people (self))
     adw_view_stack_set_visible_child_name (self->views, "timeline");
 
   if (plenary_programme_view_is_on_timeline (self))

@@ -97,6 +97,9 @@ switched_cb (PlenaryProgrammeView *self)
 
   arrange_cb (self);
   plenary_programme_view_reveal_selected (self);
+
+  if (self->history != NULL)
+    plenary_programme_view_choose_page (self);
 }
 
 static void

@@ -9,6 +9,7 @@
 #include "plenary-roster-row.h"
 
 #include "plenary-labels.h"
+#include "plenary-marks.h"
 
 #include <glib/gi18n.h>
 
@@ -97,11 +98,13 @@ set_class (PlenaryRosterRow *self,
  * plenary_roster_row_show_person:
  * @reading: how the programme reads now
  * @person: who it is
+ * @is_engaged: whether rows say in what
  */
 void
 plenary_roster_row_show_person (PlenaryRosterRow *self,
                                 PlenaryReading   *reading,
-                                PlenaryPerson    *person)
+                                PlenaryPerson    *person,
+                                gboolean          is_engaged)
 {
   PlenaryAgenda *agenda;
   g_autofree char *name = NULL;
@@ -118,6 +121,10 @@ plenary_roster_row_show_person (PlenaryRosterRow *self,
   affiliation = plenary_reading_dup_line (reading, plenary_person_get_affiliation (person));
   append (facts, position, SEPARATOR);
   append (facts, affiliation, SEPARATOR);
+
+  if (!is_engaged)
+    /* Translators: said of somebody in the register who takes part in no session. */
+    append (facts, _("In no session yet"), SEPARATOR);
 
   set_class (self, "person", TRUE);
   set_class (self, "declined", FALSE);
@@ -213,6 +220,22 @@ plenary_roster_row_show_engagement (PlenaryRosterRow  *self,
   show (self->title, title);
   show (self->facts, facts->str);
   show (self->problem, problem);
+}
+
+/**
+ * plenary_roster_row_mark:
+ * @query: (nullable): the words that are looked for
+ * @is_aside: whether others are what is looked for
+ */
+void
+plenary_roster_row_mark (PlenaryRosterRow *self,
+                         PlenaryQuery     *query,
+                         gboolean          is_aside)
+{
+  g_return_if_fail (PLENARY_IS_ROSTER_ROW (self));
+
+  plenary_marks_show (GTK_WIDGET (self), query);
+  set_class (self, "aside", is_aside);
 }
 
 /**

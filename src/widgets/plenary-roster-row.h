@@ -16,11 +16,15 @@ GtkWidget *plenary_roster_row_new             (void);
 
 void       plenary_roster_row_show_person     (PlenaryRosterRow  *self,
                                                PlenaryReading    *reading,
-                                               PlenaryPerson     *person);
+                                               PlenaryPerson     *person,
+                                               gboolean           is_engaged);
 void       plenary_roster_row_show_engagement (PlenaryRosterRow  *self,
                                                PlenaryReading    *reading,
                                                PlenaryEngagement *engagement,
                                                const char        *problem);
+void       plenary_roster_row_mark            (PlenaryRosterRow  *self,
+                                               PlenaryQuery      *query,
+                                               gboolean           is_aside);
 void       plenary_roster_row_set_narrow      (PlenaryRosterRow  *self,
                                                gboolean           is_narrow);
 char      *plenary_roster_row_dup_label       (PlenaryRosterRow  *self);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* The people of a programme: each with what they are engaged in, where and when. Choosing an
- * engagement selects its session, here and in the other views.
+ * engagement selects its session, here and in the other views, and what is looked for there is
+ * marked here.
  *
  * Rows exist only for what is in view, and nothing is done for a view that is not seen: it catches
  * up when it is. While the programme is edited, an engagement says if somebody is in two places.
@@ -36,6 +37,7 @@ struct _PlenaryRosterView
   PlenaryRoster    *roster;         /* NULL until the view has been seen */
   PlenarySelection *selection;
   PlenaryProblems  *problems;
+  PlenarySearch    *search;
   PlenaryReading   *reading;
   GHashTable       *conflicts;      /* a person and a session to what is wrong with that */
   GPtrArray        *items;          /* GtkListItem, those in view */
@@ -69,6 +71,56 @@ get_problem (PlenaryRosterView *self,
   return problem != NULL ? problem : "";
 }
 
+static gboolean
+is_engaged (PlenaryRosterView *self,
+            guint              row)
+{
+  return row + 1 < plenary_roster_get_n_rows (self->roster) &&
+         PLENARY_IS_ENGAGEMENT (plenary_roster_get (self->roster, row + 1));
+}
+
+/* Whether a row has what is looked for; a person, if one of the rows below does. */
+static gboolean
+is_match (PlenaryRosterView *self,
+          guint              row)
+{
+  gpointer what = plenary_roster_get (self->roster, row);
+
+  if (PLENARY_IS_ENGAGEMENT (what))
+    return plenary_search_find (self->search, plenary_engagement_get_session (what), NULL);
+
+  while (is_engaged (self, row))
+    if (is_match (self, ++row))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* As in the other views, what has not what is looked for steps back. Who is named is not known to
+ * the search if they are in no session.
+ */
+static void
+mark_item (PlenaryRosterView *self,
+           GtkListItem       *item)
+{
+  PlenaryRosterRow *row = PLENARY_ROSTER_ROW (gtk_list_item_get_child (item));
+  gboolean is_active = self->search != NULL && plenary_search_is_active (self->search);
+  PlenaryQuery *query = is_active ? plenary_search_get_query (self->search) : NULL;
+  gboolean has_words = query != NULL && !plenary_query_is_empty (query);
+  g_autofree char *label = NULL;
+  g_autoptr(GArray) hits = NULL;
+
+  if (has_words)
+    {
+      label = plenary_roster_row_dup_label (row);
+      hits = plenary_query_find (query, label);
+    }
+
+  plenary_roster_row_mark (row, has_words ? query : NULL,
+                           is_active && (hits == NULL || hits->len == 0) &&
+                           !is_match (self, gtk_list_item_get_position (item)));
+}
+
 static void
 show_item (PlenaryRosterView *self,
            GtkListItem       *item)
@@ -86,13 +138,15 @@ show_item (PlenaryRosterView *self,
   if (is_engagement)
     plenary_roster_row_show_engagement (row, self->reading, what, get_problem (self, what));
   else
-    plenary_roster_row_show_person (row, self->reading, what);
+    plenary_roster_row_show_person (row, self->reading, what,
+                                    is_engaged (self, gtk_list_item_get_position (item)));
 
   /* What has the focus is the item that GTK puts around the row, and so that has the name. */
   label = plenary_roster_row_dup_label (row);
   gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (GTK_WIDGET (row))),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   -1);
+  mark_item (self, item);
 }
 
 static void
@@ -155,10 +209,10 @@ show_page (PlenaryRosterView *self)
 {
   PlenaryAgenda *agenda = plenary_roster_get_agenda (self->roster);
   gboolean is_anybody = plenary_list_get_n_items (plenary_agenda_get_people (agenda)) > 0;
-  gboolean is_match = plenary_roster_count_people (self->roster) > 0;
+  gboolean is_found = plenary_roster_count_people (self->roster) > 0;
 
   gtk_stack_set_visible_child (self->pages, is_anybody ? self->people : self->nobody);
-  gtk_stack_set_visible_child (self->results, is_match ? self->list : self->no_matches);
+  gtk_stack_set_visible_child (self->results, is_found ? self->list : self->no_matches);
 }
 
 static void
@@ -174,6 +228,13 @@ show_items (PlenaryRosterView *self)
 {
   for (guint i = 0; i < self->items->len; i++)
     show_item (self, g_ptr_array_index (self->items, i));
+}
+
+static void
+mark_items (PlenaryRosterView *self)
+{
+  for (guint i = 0; self->roster != NULL && i < self->items->len; i++)
+    mark_item (self, g_ptr_array_index (self->items, i));
 }
 
 /* What is in view says what is true now; if nobody looks, later. */
@@ -311,6 +372,7 @@ plenary_roster_view_dispose (GObject *object)
   PlenaryRosterView *self = PLENARY_ROSTER_VIEW (object);
 
   g_clear_handle_id (&self->conflicts_source, g_source_remove);
+  plenary_roster_view_set_search (self, NULL);
 
   if (self->rows != NULL)
     gtk_list_view_set_model (self->rows, NULL);
@@ -461,6 +523,31 @@ plenary_roster_view_set_problems (PlenaryRosterView *self,
 
   g_signal_group_set_target (self->problems_signals, problems);
   await_conflicts (self);
+}
+
+/**
+ * plenary_roster_view_set_search:
+ * @search: (nullable): what is looked for in the programme
+ */
+void
+plenary_roster_view_set_search (PlenaryRosterView *self,
+                                PlenarySearch     *search)
+{
+  g_return_if_fail (PLENARY_IS_ROSTER_VIEW (self));
+  g_return_if_fail (search == NULL || PLENARY_IS_SEARCH (search));
+
+  if (self->search == search)
+    return;
+
+  if (self->search != NULL)
+    g_signal_handlers_disconnect_by_data (self->search, self);
+
+  g_set_object (&self->search, search);
+
+  if (search != NULL)
+    g_signal_connect_swapped (search, "changed", G_CALLBACK (mark_items), self);
+
+  mark_items (self);
 }
 
 /**

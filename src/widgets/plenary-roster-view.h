@@ -6,6 +6,7 @@
 
 #include "plenary-history.h"
 #include "plenary-problems.h"
+#include "plenary-search.h"
 #include "plenary-selection.h"
 
 G_BEGIN_DECLS
@@ -21,6 +22,8 @@ void       plenary_roster_view_set_selection  (PlenaryRosterView *self,
                                                PlenarySelection  *selection);
 void       plenary_roster_view_set_problems   (PlenaryRosterView *self,
                                                PlenaryProblems   *problems);
+void       plenary_roster_view_set_search     (PlenaryRosterView *self,
+                                               PlenarySearch     *search);
 void       plenary_roster_view_set_narrow     (PlenaryRosterView *self,
                                                gboolean           is_narrow);
 

@@ -97,6 +97,27 @@ test_window_people_shows (WindowFixture *f,
   g_assert_true (window_fixture_shows (window, "Ana Ferreira"));
 }
 
+/* People without sessions are seen; it is the other views that say that there is none. */
+static void
+test_window_people_alone (WindowFixture *f,
+                          gconstpointer  data)
+{
+  GtkWidget *view = window_fixture_find (GTK_WIDGET (f->window), PLENARY_TYPE_ROSTER_VIEW);
+  PlenaryList *days = plenary_agenda_get_days (get_agenda (f));
+
+  add_person (f);
+
+  while (plenary_list_get_n_items (days) > 0)
+    perform (f, plenary_edit_remove (plenary_list_get (days, 0)));
+
+  g_assert_true (window_fixture_shows (GTK_WIDGET (f->window), "No Sessions Yet"));
+  switch_to (f, "people");
+  g_assert_false (window_fixture_shows (GTK_WIDGET (f->window), "No Sessions Yet"));
+  g_assert_true (gtk_widget_get_mapped (view));
+  switch_to (f, "agenda");
+  g_assert_true (window_fixture_shows (GTK_WIDGET (f->window), "No Sessions Yet"));
+}
+
 /* What is chosen among the people is chosen everywhere, and deleted from there like anywhere. */
 static void
 test_window_people_selects (WindowFixture *f,
@@ -146,6 +167,7 @@ main (int   argc,
   application = window_fixture_create_application ();
 
   add_test ("/window/people/shows", test_window_people_shows);
+  add_test ("/window/people/alone", test_window_people_alone);
   add_test ("/window/people/selects", test_window_people_selects);
 
   return g_test_run ();

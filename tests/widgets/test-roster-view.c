@@ -206,7 +206,7 @@ test_roster_view_shows (Fixture       *f,
 {
   static const char *const lines[] = {
     "Ana Ferreira|City of Lisbon|", "Panel 1 · First|Moderator|", "Panel 3 · Third|Speaker",
-    "Bo Li|", "Cem Aydın|Istanbul|", "Panel 2 · Later|Speaker", NULL
+    "Bo Li|In no session yet|", "Cem Aydın|Istanbul|", "Panel 2 · Later|Speaker", NULL
   };
   static const char *const later[] = {
     "Ana Ferreira|City of Lisbon|", "Cem Aydın|", "Zoë Li|", NULL
@@ -240,6 +240,55 @@ test_roster_view_conflicts (Fixture       *f,
   assert_has (f, "Panel 1 · First|Moderator|\n");
   plenary_roster_view_set_problems (f->view, NULL);
   g_assert_finalize_object (problems);
+}
+
+static GtkWidget *
+get_row (Fixture *f,
+         guint    index)
+{
+  return driver_find_nth (GTK_WIDGET (f->view), PLENARY_TYPE_ROSTER_ROW, index);
+}
+
+/* What is looked for is marked, and what has it not steps back, with who has nothing to do with it.
+ */
+static void
+test_roster_view_search (Fixture       *f,
+                         gconstpointer  data)
+{
+  g_autoptr(PlenaryFilter) filter = plenary_filter_new ();
+  g_autoptr(PlenaryStars) stars = plenary_stars_new ();
+  PlenarySearch *search = plenary_search_new (f->history, filter, stars, NULL, NULL, NULL);
+  g_autoptr(PlenaryQuery) query = plenary_query_new ("third");
+  g_autoptr(PlenaryQuery) name = plenary_query_new ("aydin");
+  g_autofree char *marked = NULL;
+  g_autofree char *named = NULL;
+  g_autofree char *unmarked = NULL;
+
+  plenary_roster_view_set_search (f->view, search);
+  plenary_search_set_query (search, query, FALSE);
+  driver_settle ();
+  marked = driver_dup_marked (GTK_WIDGET (f->view));
+  g_assert_cmpstr (marked, ==, "Panel 3 · T|");
+  g_assert_false (gtk_widget_has_css_class (get_row (f, 0), "aside"));
+  g_assert_true (gtk_widget_has_css_class (get_row (f, 1), "aside"));
+  g_assert_false (gtk_widget_has_css_class (get_row (f, 2), "aside"));
+  g_assert_true (gtk_widget_has_css_class (get_row (f, 3), "aside"));
+
+  plenary_search_set_query (search, name, FALSE);
+  driver_settle ();
+  named = driver_dup_marked (GTK_WIDGET (f->view));
+  g_assert_cmpstr (named, ==, "Cem Aydın|");
+  g_assert_true (gtk_widget_has_css_class (get_row (f, 3), "aside"));
+  g_assert_false (gtk_widget_has_css_class (get_row (f, 4), "aside"));
+
+  plenary_search_set_query (search, NULL, FALSE);
+  driver_settle ();
+  unmarked = driver_dup_marked (GTK_WIDGET (f->view));
+  g_assert_cmpstr (unmarked, ==, "");
+  g_assert_false (gtk_widget_has_css_class (get_row (f, 1), "aside"));
+
+  plenary_roster_view_set_search (f->view, NULL);
+  g_assert_finalize_object (search);
 }
 
 static void
@@ -375,6 +424,7 @@ main (int   argc,
   g_test_add ("/widgets/roster-view/" path, Fixture, NULL, set_up, test, tear_down)
   ADD ("shows", test_roster_view_shows);
   ADD ("conflicts", test_roster_view_conflicts);
+  ADD ("search", test_roster_view_search);
   ADD ("selects", test_roster_view_selects);
   ADD ("keys", test_roster_view_keys);
   ADD ("filters", test_roster_view_filters);
