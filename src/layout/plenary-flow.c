@@ -13,8 +13,16 @@
 
 #include "plenary-guard.h"
 
+/* Where it begins, and what it is called. */
+typedef struct
+{
+  guint  block;
+  char  *name;
+} Chapter;
+
 struct _PlenaryFlow
 {
+  GArray    *chapters;
   GPtrArray *blocks;
   GPtrArray *parts;
   GPtrArray *headings;
@@ -29,6 +37,14 @@ span_clear (gpointer data)
 }
 
 static void
+chapter_clear (gpointer data)
+{
+  Chapter *chapter = data;
+
+  g_free (chapter->name);
+}
+
+static void
 block_free (gpointer data)
 {
   PlenaryBlock *block = data;
@@ -40,6 +56,7 @@ block_free (gpointer data)
   g_free (block->aside);
   g_free (block->bookmark);
   g_clear_pointer (&block->spans, g_array_unref);
+  g_clear_pointer (&block->figure, plenary_figure_free);
   g_free (block);
 }
 
@@ -48,6 +65,8 @@ plenary_flow_new (void)
 {
   PlenaryFlow *self = g_new0 (PlenaryFlow, 1);
 
+  self->chapters = g_array_new (FALSE, FALSE, sizeof (Chapter));
+  g_array_set_clear_func (self->chapters, chapter_clear);
   self->blocks = g_ptr_array_new_with_free_func (block_free);
   self->parts = g_ptr_array_new_with_free_func (g_free);
   self->headings = g_ptr_array_new_with_free_func (g_free);
@@ -58,6 +77,7 @@ plenary_flow_new (void)
 void
 plenary_flow_free (PlenaryFlow *self)
 {
+  g_array_unref (self->chapters);
   g_ptr_array_unref (self->blocks);
   g_ptr_array_unref (self->parts);
   g_ptr_array_unref (self->headings);
@@ -84,6 +104,47 @@ plenary_flow_add_part (PlenaryFlow *self,
   g_ptr_array_add (self->parts, part);
 
   return part;
+}
+
+/**
+ * plenary_flow_begin:
+ * @chapter: what the pages are called that begin here
+ *
+ * Begins pages that are numbered by themselves. What was added before the first are such pages as
+ * well, without a name.
+ */
+void
+plenary_flow_begin (PlenaryFlow *self,
+                    const char  *chapter)
+{
+  Chapter begun = { self->blocks->len, g_strdup (chapter) };
+
+  g_array_append_val (self->chapters, begun);
+}
+
+guint
+plenary_flow_get_n_chapters (PlenaryFlow *self)
+{
+  return self->chapters->len;
+}
+
+/**
+ * plenary_flow_get_chapter:
+ * @name: (out) (optional): what it is called
+ *
+ * Returns: the block with which it begins
+ */
+guint
+plenary_flow_get_chapter (PlenaryFlow  *self,
+                          guint         index,
+                          const char  **name)
+{
+  const Chapter *chapter = &g_array_index (self->chapters, Chapter, index);
+
+  if (name != NULL)
+    *name = chapter->name;
+
+  return chapter->block;
 }
 
 /**
@@ -126,6 +187,17 @@ plenary_flow_add (PlenaryFlow       *self,
   g_ptr_array_add (self->blocks, block);
 
   return block;
+}
+
+/**
+ * plenary_flow_remove_last:
+ *
+ * Takes back the paragraph that was added last.
+ */
+void
+plenary_flow_remove_last (PlenaryFlow *self)
+{
+  g_ptr_array_set_size (self->blocks, (int) self->blocks->len - 1);
 }
 
 /**

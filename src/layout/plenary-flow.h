@@ -3,6 +3,7 @@
 #pragma once
 
 #include "plenary-breaker.h"
+#include "plenary-figure.h"
 #include "plenary-form.h"
 #include "plenary-print-style.h"
 
@@ -89,6 +90,10 @@ typedef enum
  * @aside_style: how that is set
  * @aside_place: where it stands
  * @aside_width: how far before the block, in points
+ * @has_ring: whether there is a ring around that
+ * @figure: (nullable): what stands at its upper corner, which it is as high as
+ * @n_ruled: how many lines to write on are under it
+ * @is_spare: whether it is left off, with what follows it, where it would begin a page
  * @bookmark: (nullable): what it is called in the contents
  * @level: of that bookmark, from 1
  * @day: (nullable): the day it is in, unowned
@@ -117,6 +122,10 @@ typedef struct
   PlenaryPrintStyle  aside_style;
   PlenaryAside       aside_place;
   double             aside_width;
+  gboolean           has_ring;
+  PlenaryFigure     *figure;
+  guint              n_ruled;
+  gboolean           is_spare;
   char              *bookmark;
   guint              level;
   const char        *day;
@@ -125,25 +134,32 @@ typedef struct
 
 typedef struct _PlenaryFlow PlenaryFlow;
 
-PlenaryFlow  *plenary_flow_new          (void);
-void          plenary_flow_free         (PlenaryFlow       *self);
+PlenaryFlow  *plenary_flow_new            (void);
+void          plenary_flow_free           (PlenaryFlow        *self);
 
-PlenaryPart  *plenary_flow_add_part     (PlenaryFlow       *self,
-                                         PlenaryPart       *parent,
-                                         const char        *tag);
-const char   *plenary_flow_add_heading  (PlenaryFlow       *self,
-                                         char              *heading);
-PlenaryBlock *plenary_flow_add          (PlenaryFlow       *self,
-                                         PlenaryPart       *part,
-                                         PlenaryPrintStyle  style,
-                                         const char        *text);
-void          plenary_flow_fit          (PlenaryFlow       *self,
-                                         const PlenaryForm *form);
-guint         plenary_flow_get_n_blocks (PlenaryFlow       *self);
-void          plenary_flow_forget       (PlenaryFlow       *self,
-                                         guint              index);
-PlenaryBlock *plenary_flow_get_block    (PlenaryFlow       *self,
-                                         guint              index);
+PlenaryPart  *plenary_flow_add_part       (PlenaryFlow        *self,
+                                           PlenaryPart        *parent,
+                                           const char         *tag);
+void          plenary_flow_begin          (PlenaryFlow        *self,
+                                           const char         *chapter);
+guint         plenary_flow_get_n_chapters (PlenaryFlow        *self);
+guint         plenary_flow_get_chapter    (PlenaryFlow        *self,
+                                           guint               index,
+                                           const char        **name);
+const char   *plenary_flow_add_heading    (PlenaryFlow        *self,
+                                           char               *heading);
+PlenaryBlock *plenary_flow_add            (PlenaryFlow        *self,
+                                           PlenaryPart        *part,
+                                           PlenaryPrintStyle   style,
+                                           const char         *text);
+void          plenary_flow_fit            (PlenaryFlow        *self,
+                                           const PlenaryForm  *form);
+void          plenary_flow_remove_last    (PlenaryFlow        *self);
+guint         plenary_flow_get_n_blocks   (PlenaryFlow        *self);
+void          plenary_flow_forget         (PlenaryFlow        *self,
+                                           guint               index);
+PlenaryBlock *plenary_flow_get_block      (PlenaryFlow        *self,
+                                           guint               index);
 
 void          plenary_block_mark        (PlenaryBlock      *block,
                                          gsize              start,

@@ -43,6 +43,19 @@ static const PlenaryForm large = {
   .least_shrink = 1,
 };
 
+/* What is on a sheet goes all over it; each is as long as it is. */
+static const PlenaryForm sheet = {
+  .scale = 1,
+  .contrast = 1,
+  .floor = 7,
+  .leading = 1,
+  .spacing = 1,
+  .times = 0,
+  .rule = 1,
+  .grey = 0.47,
+  .least_shrink = 1,
+};
+
 /**
  * plenary_form_get:
  *
@@ -51,7 +64,15 @@ static const PlenaryForm large = {
 const PlenaryForm *
 plenary_form_get (PlenaryHandoutKind kind)
 {
-  return kind == PLENARY_HANDOUT_LARGE_PRINT ? &large : &usual;
+  switch ((int) kind)
+    {
+    case PLENARY_HANDOUT_LARGE_PRINT:
+      return &large;
+    case PLENARY_HANDOUT_PANEL_SHEETS:
+      return &sheet;
+    default:
+      return &usual;
+    }
 }
 
 static double

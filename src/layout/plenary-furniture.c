@@ -326,31 +326,49 @@ draw_head (PlenaryFurniture *self,
     }
 }
 
+/* When and where, after what the pages are called if they are numbered by themselves. */
+static void
+draw_foot (PlenaryFurniture   *self,
+           cairo_t            *cr,
+           const PlenaryFolio *folio,
+           double              y)
+{
+  g_autofree char *number = folio->n_pages > 0
+                            ? plenary_wording_dup_page (self->wording, folio->page + 1,
+                                                        folio->n_pages) : g_strdup ("");
+  g_autofree char *chapter = NULL;
+  g_autofree char *foot = NULL;
+
+  if (folio->chapter == NULL)
+    {
+      draw_line (self, cr, PLENARY_PRINT_FOOT, y, self->foot, self->dates, 0, number);
+      return;
+    }
+
+  chapter = cut (g_strdup (folio->chapter));
+  foot = g_strconcat (chapter, *self->foot != '\0' ? "\u2003" : "", self->foot, NULL);
+  draw_line (self, cr, PLENARY_PRINT_FOOT, y, foot, chapter, strlen (chapter), number);
+}
+
 /**
  * plenary_furniture_draw:
- * @page: a page, from 0
- * @n_pages: how many there are, 0 if nobody knows yet
- * @place: (nullable): the day and the session in which the page begins
+ * @folio: what page it is
  */
 void
-plenary_furniture_draw (PlenaryFurniture *self,
-                        cairo_t          *cr,
-                        guint             page,
-                        guint             n_pages,
-                        const char       *place)
+plenary_furniture_draw (PlenaryFurniture   *self,
+                        cairo_t            *cr,
+                        const PlenaryFolio *folio)
 {
   const PlenaryPaper *paper = plenary_setting_get_paper (self->setting);
-  g_autofree char *number = n_pages > 0 ?
-    plenary_wording_dup_page (self->wording, page + 1, n_pages) : g_strdup ("");
   double y = self->bottom + FOOT_TEXT;
 
-  draw_head (self, cr, page, place);
+  draw_head (self, cr, folio->page, folio->place);
 
   if (self->mark != NULL)
     draw_mark (self, cr);
 
   draw_rule (self, cr, self->bottom + FOOT_RULE, HAIRLINE);
-  draw_line (self, cr, PLENARY_PRINT_FOOT, y, self->foot, self->dates, 0, number);
+  draw_foot (self, cr, folio, y);
 
   if (self->stamp != NULL)
     draw_text (self, cr, PLENARY_PRINT_FOOT, self->stamp, 0, FALSE,

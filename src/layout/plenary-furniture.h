@@ -9,18 +9,33 @@ G_BEGIN_DECLS
 
 typedef struct _PlenaryFurniture PlenaryFurniture;
 
-PlenaryFurniture *plenary_furniture_new     (PlenaryWording   *wording,
-                                             PlenaryTypeCase  *type_case);
-void              plenary_furniture_free    (PlenaryFurniture *self);
+/**
+ * PlenaryFolio:
+ * @page: its place among the pages that are numbered with it, from 0
+ * @n_pages: how many those are, 0 if nobody knows yet
+ * @chapter: (nullable): what those are called
+ * @place: (nullable): the day and the session in which it begins
+ *
+ * What is said of a page on it.
+ */
+typedef struct
+{
+  guint       page;
+  guint       n_pages;
+  const char *chapter;
+  const char *place;
+} PlenaryFolio;
 
-double            plenary_furniture_get_top (PlenaryFurniture *self,
-                                             guint             page,
-                                             double           *height);
-void              plenary_furniture_draw    (PlenaryFurniture *self,
-                                             cairo_t          *cr,
-                                             guint             page,
-                                             guint             n_pages,
-                                             const char       *place);
+PlenaryFurniture *plenary_furniture_new     (PlenaryWording     *wording,
+                                             PlenaryTypeCase    *type_case);
+void              plenary_furniture_free    (PlenaryFurniture   *self);
+
+double            plenary_furniture_get_top (PlenaryFurniture   *self,
+                                             guint               page,
+                                             double             *height);
+void              plenary_furniture_draw    (PlenaryFurniture   *self,
+                                             cairo_t            *cr,
+                                             const PlenaryFolio *folio);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlenaryFurniture, plenary_furniture_free)
 

@@ -12,6 +12,10 @@
 
 #define HAIRLINE PX (1)
 
+/* The least radius of a ring, and what is free in it. */
+#define RING PX (10)
+#define RING_PADDING PX (5)
+
 /* The left edge of something that begins so far from the side where the page begins. */
 static double
 get_x (PlenaryGalley *self,
@@ -33,26 +37,6 @@ get_offset (PlenaryGalley *self,
   return (block->column == PLENARY_COLUMN_TEXT ? self->form->times : 0) + block->indent;
 }
 
-static guint
-find_block (PlenaryGalley *self,
-            guint          slug)
-{
-  guint low = 0;
-  guint high = self->first_slugs->len - 1;
-
-  while (high - low > 1)
-    {
-      guint middle = (low + high) / 2;
-
-      if (g_array_index (self->first_slugs, guint, middle) <= slug)
-        low = middle;
-      else
-        high = middle;
-    }
-
-  return low;
-}
-
 /**
  * plenary_galley_get_block:
  * @slug: a line
@@ -65,7 +49,7 @@ plenary_galley_get_block (PlenaryGalley *self,
                           guint          slug,
                           guint         *line)
 {
-  guint index = find_block (self, slug);
+  guint index = plenary_galley_find (self, slug);
 
   g_return_val_if_fail (slug < self->slugs->len, NULL);
 
@@ -93,6 +77,78 @@ draw_rule (PlenaryGalley *self,
   cairo_restore (cr);
 }
 
+static guint
+count_lines (PlenaryGalley *self,
+             guint          index)
+{
+  return g_array_index (self->first_slugs, guint, index + 1) -
+         g_array_index (self->first_slugs, guint, index);
+}
+
+static void
+draw_figure (PlenaryGalley *self,
+             cairo_t       *cr,
+             PlenaryBlock  *block,
+             double         y)
+{
+  double width = plenary_galley_get_figure_width (self, block);
+  double offset = get_offset (self, block) - block->indent;
+
+  block->figure->draw (block->figure, self->typesetter, cr, get_x (self, offset, width), y, width,
+                       plenary_setting_get_direction (self->setting) == PANGO_DIRECTION_RTL);
+}
+
+/* Lines to write on, up to where the block ends. */
+static void
+draw_ruled (PlenaryGalley *self,
+            cairo_t       *cr,
+            PlenaryBlock  *block,
+            double         y)
+{
+  double width = plenary_galley_get_column_width (self, block) - block->indent;
+  double x = get_x (self, get_offset (self, block), width);
+
+  cairo_save (cr);
+  cairo_set_source_rgb (cr, self->form->grey, self->form->grey, self->form->grey);
+
+  for (guint i = 0; i < block->n_ruled; i++)
+    {
+      cairo_rectangle (cr, x, y - i * PLENARY_GALLEY_RULED - HAIRLINE, width, HAIRLINE);
+      cairo_fill (cr);
+    }
+
+  cairo_restore (cr);
+}
+
+/* A number in a ring, as wide as it needs to be, at the beginning of its column. */
+static void
+draw_ring (PlenaryGalley *self,
+           cairo_t       *cr,
+           PlenaryBlock  *block,
+           PlenaryLines  *lines,
+           double         x,
+           double         y)
+{
+  double width = plenary_typesetter_get_width (self->typesetter, block->aside_style, block->aside);
+  double leading = plenary_typesetter_get_leading (self->typesetter, block->aside_style);
+  double radius = MAX (RING, width / 2 + RING_PADDING);
+
+  if (plenary_setting_get_direction (self->setting) == PANGO_DIRECTION_RTL)
+    x += lines->copy.width - 2 * radius;
+
+  cairo_new_sub_path (cr);
+  cairo_arc (cr, x + radius, y + leading / 2, radius, 0, 2 * G_PI);
+  cairo_set_line_width (cr, HAIRLINE);
+  cairo_stroke (cr);
+
+  lines->copy.width = width + 1;
+
+  if (lines->layout != NULL)
+    pango_layout_set_width (lines->layout, pango_units_from_double (lines->copy.width));
+
+  plenary_typesetter_show (self->typesetter, cr, lines, FALSE, x + radius - width / 2, y, 0, 1);
+}
+
 static void
 draw_aside (PlenaryGalley    *self,
             cairo_t          *cr,
@@ -116,6 +172,13 @@ draw_aside (PlenaryGalley    *self,
 
   plenary_galley_set_aside (self, block, &lines);
   plenary_structure_go_to (structure, block->aside_part);
+
+  if (block->has_ring)
+    {
+      draw_ring (self, cr, block, &lines, get_x (self, offset, width), y);
+      return;
+    }
+
   plenary_typesetter_show (self->typesetter, cr, &lines, at_end, get_x (self, offset, width), y,
                            0, lines.n);
 }
@@ -183,6 +246,32 @@ get_lines (PlenaryGalley *self,
   lines->layout = g_object_ref (kept);
 }
 
+/* Goes over lines that were shown and says where they lead; returns where they end. */
+static double
+pass_lines (PlenaryGalley      *self,
+            PlenaryStructure   *structure,
+            guint               index,
+            const PlenaryLines *lines,
+            double              y,
+            double              text_y,
+            guint               first,
+            guint               n)
+{
+  PlenaryBlock *block = plenary_flow_get_block (self->flow, index);
+  const PlenarySlug *slugs =
+    &g_array_index (self->slugs, PlenarySlug, g_array_index (self->first_slugs, guint, index));
+
+  for (guint i = first; i < first + n; i++)
+    {
+      if (structure != NULL && lines->layout != NULL && block->spans != NULL)
+        add_links (self, structure, block, lines->layout, i == first ? text_y : y, i);
+
+      y += slugs[i].height;
+    }
+
+  return y;
+}
+
 /* Draws some lines of a block, and what stands around them. */
 static double
 draw_block (PlenaryGalley    *self,
@@ -195,8 +284,6 @@ draw_block (PlenaryGalley    *self,
 {
   PlenaryBlock *block = plenary_flow_get_block (self->flow, index);
   g_auto(PlenaryLines) lines = { 0 };
-  const PlenarySlug *slugs =
-    &g_array_index (self->slugs, PlenarySlug, g_array_index (self->first_slugs, guint, index));
   double x = get_x (self, get_offset (self, block), plenary_galley_get_width (self, block));
   double text_y;
 
@@ -205,8 +292,11 @@ draw_block (PlenaryGalley    *self,
   if (has_aside (block, first, FALSE))
     draw_aside (self, cr, structure, block, y);
 
-  if (*block->text != '\0')
+  if (*block->text != '\0' || block->figure != NULL)
     plenary_structure_go_to (structure, block->part);
+
+  if (first == 0 && block->figure != NULL)
+    draw_figure (self, cr, block, y);
 
   text_y = first == 0 ? y + plenary_galley_get_height_above (self, block) : y;
   plenary_typesetter_show (self->typesetter, cr, &lines, FALSE, x, text_y, first, n);
@@ -219,13 +309,10 @@ draw_block (PlenaryGalley    *self,
   if (first == 0 && block->bookmark != NULL)
     plenary_structure_add_bookmark (structure, block->bookmark, block->level, y);
 
-  for (guint i = first; i < first + n; i++)
-    {
-      if (structure != NULL && lines.layout != NULL && block->spans != NULL)
-        add_links (self, structure, block, lines.layout, i == first ? text_y : y, i);
+  y = pass_lines (self, structure, index, &lines, y, text_y, first, n);
 
-      y += slugs[i].height;
-    }
+  if (block->n_ruled > 0 && first + n == count_lines (self, index))
+    draw_ruled (self, cr, block, y - block->rule_below);
 
   return y;
 }
@@ -248,7 +335,7 @@ plenary_galley_draw (PlenaryGalley    *self,
   guint end = first_slug + n_slugs;
   guint at = first_slug;
 
-  for (guint i = find_block (self, at); at < end; i++)
+  for (guint i = plenary_galley_find (self, at); at < end; i++)
     {
       PlenaryBlock *block = plenary_flow_get_block (self->flow, i);
       guint first = g_array_index (self->first_slugs, guint, i);

@@ -27,6 +27,12 @@ struct _PlenaryGalley
   guint              n_forgotten;   /* of the blocks, the first */
 };
 
+/* From one line to write on to the next, and from the text to the first. */
+#define PLENARY_GALLEY_RULED PLENARY_GALLEY_PX (26)
+#define PLENARY_GALLEY_OVER_RULED PLENARY_GALLEY_PX (4)
+
+guint  plenary_galley_find             (PlenaryGalley *self,
+                                        guint          slug);
 double plenary_galley_get_column_width (PlenaryGalley *self,
                                         PlenaryBlock  *block);
 double plenary_galley_get_width        (PlenaryGalley *self,
@@ -34,6 +40,8 @@ double plenary_galley_get_width        (PlenaryGalley *self,
 double plenary_galley_get_height_above (PlenaryGalley *self,
                                         PlenaryBlock  *block);
 double plenary_galley_get_aside_width  (PlenaryGalley *self,
+                                        PlenaryBlock  *block);
+double plenary_galley_get_figure_width (PlenaryGalley *self,
                                         PlenaryBlock  *block);
 void   plenary_galley_set_block        (PlenaryGalley *self,
                                         PlenaryBlock  *block,

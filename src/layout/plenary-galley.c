@@ -164,6 +164,10 @@ add_block (PlenaryGalley *self,
   double height = n_lines * plenary_typesetter_get_leading (self->typesetter, block->style);
   double aside = is_above (self, block) ? 0 : get_aside_height (self, block);
 
+  if (block->figure != NULL)
+    aside = MAX (aside, block->figure->measure (block->figure, self->typesetter,
+                                                plenary_galley_get_figure_width (self, block)));
+
   if (block->is_row || block->column == PLENARY_COLUMN_PAGE)
     {
       end_row (self, making);
@@ -184,6 +188,10 @@ add_block (PlenaryGalley *self,
     get_last_slug (self)->height += (float) (aside - height);
 
   making->aside_left -= height;
+
+  if (block->n_ruled > 0)
+    get_last_slug (self)->height += (float) (PLENARY_GALLEY_OVER_RULED +
+                                             block->n_ruled * PLENARY_GALLEY_RULED);
 
   if (block->rule_below > 0)
     {
@@ -284,6 +292,84 @@ plenary_galley_get_slugs (PlenaryGalley *self,
 }
 
 /**
+ * plenary_galley_get_first_slug:
+ * @block: a block of its flow, or their number
+ *
+ * Returns: the line with which it begins
+ */
+guint
+plenary_galley_get_first_slug (PlenaryGalley *self,
+                               guint          block)
+{
+  g_return_val_if_fail (block < self->first_slugs->len, 0);
+
+  return g_array_index (self->first_slugs, guint, block);
+}
+
+/* Gives a block more lines to write on. */
+static void
+rule (PlenaryGalley *self,
+      guint          index,
+      guint          n_more)
+{
+  guint last = g_array_index (self->first_slugs, guint, index + 1) - 1;
+
+  plenary_flow_get_block (self->flow, index)->n_ruled += n_more;
+  g_array_index (self->slugs, PlenarySlug, last).height += (float) (n_more * PLENARY_GALLEY_RULED);
+}
+
+/* Blocks that end on a page with lines to write on, spare or not. */
+static GArray *
+find_ruled (PlenaryGalley *self,
+            guint          first_slug,
+            guint          end,
+            gboolean       is_spare)
+{
+  GArray *blocks = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  for (guint i = plenary_galley_find (self, first_slug);
+       i + 1 < self->first_slugs->len && g_array_index (self->first_slugs, guint, i) < end; i++)
+    {
+      PlenaryBlock *block = plenary_flow_get_block (self->flow, i);
+
+      if (block->n_ruled > 0 && block->is_spare == is_spare &&
+          g_array_index (self->first_slugs, guint, i + 1) <= end)
+        g_array_append_val (blocks, i);
+    }
+
+  return blocks;
+}
+
+/**
+ * plenary_galley_widen:
+ * @first_slug: the first line of a page
+ * @n_slugs: how many lines it has
+ * @height: what the page has left
+ * @most: how many more lines to write on are enough under a block
+ *
+ * Gives more lines to write on to what has some, to all of the page alike, and what is left then
+ * to what is spare.
+ */
+void
+plenary_galley_widen (PlenaryGalley *self,
+                      guint          first_slug,
+                      guint          n_slugs,
+                      double         height,
+                      guint          most)
+{
+  g_autoptr(GArray) blocks = find_ruled (self, first_slug, first_slug + n_slugs, FALSE);
+  g_autoptr(GArray) spare = find_ruled (self, first_slug, first_slug + n_slugs, TRUE);
+  guint n_lines = (guint) (MAX (height, 0) / PLENARY_GALLEY_RULED);
+  guint n_more = blocks->len > 0 ? MIN (most, n_lines / blocks->len) : 0;
+
+  for (guint i = 0; i < blocks->len; i++)
+    rule (self, g_array_index (blocks, guint, i), n_more);
+
+  if (spare->len > 0)
+    rule (self, g_array_index (spare, guint, 0), n_lines - n_more * blocks->len);
+}
+
+/**
  * plenary_galley_get_line:
  *
  * Returns: the height of a line of prose, in points
@@ -314,6 +400,27 @@ plenary_galley_forget (PlenaryGalley *self,
 }
 
 /* What is shared with the drawing, of plenary-galley-private.h: */
+
+/* The block in which a line is. */
+guint
+plenary_galley_find (PlenaryGalley *self,
+                     guint          slug)
+{
+  guint low = 0;
+  guint high = self->first_slugs->len - 1;
+
+  while (high - low > 1)
+    {
+      guint middle = (low + high) / 2;
+
+      if (g_array_index (self->first_slugs, guint, middle) <= slug)
+        low = middle;
+      else
+        high = middle;
+    }
+
+  return low;
+}
 
 double
 plenary_galley_get_column_width (PlenaryGalley *self,
@@ -360,6 +467,15 @@ plenary_galley_get_aside_width (PlenaryGalley *self,
     default:
       return MAX (plenary_galley_get_column_width (self, block) / 3 - GAP, NARROWEST);
     }
+}
+
+double
+plenary_galley_get_figure_width (PlenaryGalley *self,
+                                 PlenaryBlock  *block)
+{
+  double width = plenary_galley_get_column_width (self, block);
+
+  return block->figure->width > 0 ? MIN (block->figure->width, width) : width;
 }
 
 void

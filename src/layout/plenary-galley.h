@@ -12,26 +12,33 @@ G_BEGIN_DECLS
 
 typedef struct _PlenaryGalley PlenaryGalley;
 
-PlenaryGalley     *plenary_galley_new           (PlenaryFlow     *flow,
-                                                 PlenarySetting  *setting,
-                                                 PlenaryTypeCase *type_case,
-                                                 double           scale);
-void               plenary_galley_free          (PlenaryGalley   *self);
+PlenaryGalley     *plenary_galley_new            (PlenaryFlow      *flow,
+                                                  PlenarySetting   *setting,
+                                                  PlenaryTypeCase  *type_case,
+                                                  double            scale);
+void               plenary_galley_free           (PlenaryGalley    *self);
 
-const PlenarySlug *plenary_galley_get_slugs     (PlenaryGalley   *self,
-                                                 guint           *n_slugs);
-double             plenary_galley_get_line      (PlenaryGalley   *self);
-PlenaryBlock      *plenary_galley_get_block     (PlenaryGalley   *self,
-                                                 guint            slug,
-                                                 guint           *line);
-void               plenary_galley_draw          (PlenaryGalley   *self,
-                                                 cairo_t         *cr,
-                                                 PlenaryStructure *structure,
-                                                 double           y,
-                                                 guint            first_slug,
-                                                 guint            n_slugs);
-void               plenary_galley_forget        (PlenaryGalley   *self,
-                                                 guint            slug);
+const PlenarySlug *plenary_galley_get_slugs      (PlenaryGalley    *self,
+                                                  guint            *n_slugs);
+guint              plenary_galley_get_first_slug (PlenaryGalley    *self,
+                                                  guint             block);
+double             plenary_galley_get_line       (PlenaryGalley    *self);
+PlenaryBlock      *plenary_galley_get_block      (PlenaryGalley    *self,
+                                                  guint             slug,
+                                                  guint            *line);
+void               plenary_galley_widen          (PlenaryGalley    *self,
+                                                  guint             first_slug,
+                                                  guint             n_slugs,
+                                                  double            height,
+                                                  guint             most);
+void               plenary_galley_draw           (PlenaryGalley    *self,
+                                                  cairo_t          *cr,
+                                                  PlenaryStructure *structure,
+                                                  double            y,
+                                                  guint             first_slug,
+                                                  guint             n_slugs);
+void               plenary_galley_forget         (PlenaryGalley    *self,
+                                                  guint             slug);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlenaryGalley, plenary_galley_free)
 

@@ -12,6 +12,7 @@
 #include "plenary-furniture.h"
 #include "plenary-galley.h"
 #include "plenary-programme.h"
+#include "plenary-sheet.h"
 #include "plenary-wording.h"
 
 /* A last page of fewer lines is not worth its paper: then text is set a little smaller, as far as
@@ -23,6 +24,17 @@
 
 /* What is on the first page is in so many blocks, even if each is a line. */
 #define MOST_BLOCKS_OF_SKETCH 160
+
+/* Lines of the galley. */
+typedef struct
+{
+  guint         first;
+  guint         end;
+  PlenaryFolio  folio;   /* its place still to be found */
+} Page;
+
+/* More lines to write on that one question may get. */
+#define MOST_MORE_RULED 4
 
 struct _PlenaryPaginator
 {
@@ -63,29 +75,134 @@ create_galley (PlenaryPaginator *self,
                              scale * plenary_setting_get_ticket (setting)->size);
 }
 
-static GArray *
-break_galley (PlenaryPaginator *self,
-              PlenaryGalley    *galley)
+/* The line with which a chapter begins. */
+static guint
+get_chapter (PlenaryPaginator  *self,
+             PlenaryGalley     *galley,
+             guint              index,
+             const char       **name)
+{
+  return plenary_galley_get_first_slug (galley,
+                                        plenary_flow_get_chapter (self->flow, index, name));
+}
+
+static Page *
+get_page (PlenaryPaginator *self,
+          guint             page)
+{
+  return &g_array_index (self->pages, Page, page);
+}
+
+/* Whether a page would have nothing on it but what is spare. */
+static gboolean
+is_spare (PlenaryGalley *galley,
+          const Page    *page)
+{
+  guint line;
+
+  return page->folio.page > 0 &&
+         plenary_galley_get_block (galley, page->first, &line)->is_spare && line == 0;
+}
+
+/* Breaks lines into pages that are numbered together, the first of which has a title for its head.
+ */
+static void
+break_lines (PlenaryPaginator *self,
+             PlenaryGalley    *galley,
+             guint             first,
+             guint             end,
+             const char       *chapter,
+             GArray           *pages)
 {
   double first_height, height;
   guint n_slugs;
   const PlenarySlug *slugs = plenary_galley_get_slugs (galley, &n_slugs);
+  guint n_before = pages->len;
+  g_autoptr(GArray) broken = NULL;
 
   plenary_furniture_get_top (self->furniture, 0, &first_height);
   plenary_furniture_get_top (self->furniture, 1, &height);
+  broken = plenary_breaker_break (slugs + first, end - first, first_height, height,
+                                  plenary_galley_get_line (galley));
 
-  return plenary_breaker_break (slugs, n_slugs, first_height, height,
-                                plenary_galley_get_line (galley));
+  for (guint i = 0; i < broken->len; i++)
+    {
+      Page page = { first + g_array_index (broken, guint, i),
+                    i + 1 < broken->len ? first + g_array_index (broken, guint, i + 1) : end,
+                    { .page = i, .chapter = chapter } };
+
+      if (!is_spare (galley, &page))
+        g_array_append_val (pages, page);
+    }
+
+  for (guint i = n_before; i < pages->len; i++)
+    g_array_index (pages, Page, i).folio.n_pages = pages->len - n_before;
+}
+
+static GArray *
+break_galley (PlenaryPaginator *self,
+              PlenaryGalley    *galley)
+{
+  GArray *pages = g_array_new (FALSE, FALSE, sizeof (Page));
+  guint n_chapters = plenary_flow_get_n_chapters (self->flow);
+  guint n_slugs;
+
+  plenary_galley_get_slugs (galley, &n_slugs);
+
+  if (n_chapters == 0)
+    break_lines (self, galley, 0, n_slugs, NULL, pages);
+
+  for (guint i = 0; i < n_chapters; i++)
+    {
+      const char *name;
+      guint first = get_chapter (self, galley, i, &name);
+      guint end = i + 1 < n_chapters ? get_chapter (self, galley, i + 1, NULL) : n_slugs;
+
+      break_lines (self, galley, first, end, name, pages);
+    }
+
+  return pages;
+}
+
+/* How much of a page is used, in points. */
+static double
+measure_page (PlenaryPaginator *self,
+              const Page       *page)
+{
+  guint n_slugs;
+  const PlenarySlug *slugs = plenary_galley_get_slugs (self->galley, &n_slugs);
+  double used = 0;
+
+  for (guint i = page->first; i < page->end; i++)
+    used += slugs[i].height + (i > page->first ? slugs[i].space : 0);
+
+  return used;
+}
+
+/* What the last page of a chapter has left goes to the lines to write on. */
+static void
+fill_pages (PlenaryPaginator *self)
+{
+  for (guint i = 0; i < self->pages->len; i++)
+    {
+      const Page *page = get_page (self, i);
+      double height;
+
+      if (page->folio.chapter == NULL || page->folio.page + 1 < page->folio.n_pages)
+        continue;
+
+      plenary_furniture_get_top (self->furniture, page->folio.page, &height);
+      plenary_galley_widen (self->galley, page->first, page->end - page->first,
+                            height - measure_page (self, page), MOST_MORE_RULED);
+    }
 }
 
 static guint
 count_lines_of_last_page (PlenaryPaginator *self)
 {
-  guint n_slugs;
+  const Page *page = get_page (self, self->pages->len - 1);
 
-  plenary_galley_get_slugs (self->galley, &n_slugs);
-
-  return n_slugs - g_array_index (self->pages, guint, self->pages->len - 1);
+  return page->end - page->first;
 }
 
 static void
@@ -117,10 +234,11 @@ plenary_paginator_write (PlenaryHandout *handout,
 {
   PlenaryPaginator *self = PLENARY_PAGINATOR (handout);
   PlenarySetting *setting = plenary_handout_get_setting (handout);
+  guint n_most = plenary_handout_is_sketch (handout) ? MOST_BLOCKS_OF_SKETCH : G_MAXUINT;
 
-  self->flow = plenary_programme_write (wording, plenary_handout_is_sketch (handout) ?
-                                                 MOST_BLOCKS_OF_SKETCH : G_MAXUINT);
   self->form = plenary_form_get (plenary_setting_get_ticket (setting)->kind);
+  self->flow = plenary_setting_get_ticket (setting)->kind == PLENARY_HANDOUT_PANEL_SHEETS
+               ? plenary_sheet_write (wording, n_most) : plenary_programme_write (wording, n_most);
   plenary_flow_fit (self->flow, self->form);
   self->type_case = plenary_type_case_new (setting);
   self->furniture = plenary_furniture_new (wording, self->type_case);
@@ -134,12 +252,12 @@ plenary_paginator_lay_out (PlenaryHandout *handout)
   self->galley = create_galley (self, 1);
   self->pages = break_galley (self, self->galley);
 
-  if (plenary_handout_is_sketch (handout))
-    return;
-
-  if (self->pages->len > 1 && self->pages->len <= MOST_PAGES_TO_SHRINK &&
+  if (!plenary_handout_is_sketch (handout) && self->form->least_shrink < 1 &&
+      self->pages->len > 1 && self->pages->len <= MOST_PAGES_TO_SHRINK &&
       count_lines_of_last_page (self) < FEWEST_LINES)
     shrink (self);
+
+  fill_pages (self);
 }
 
 static guint
@@ -159,17 +277,6 @@ get_place (PlenaryPaginator *self,
   return block->is_row && line == 0 ? block->day : block->heading;
 }
 
-static guint
-get_end (PlenaryPaginator *self,
-         guint             page)
-{
-  guint end;
-
-  plenary_galley_get_slugs (self->galley, &end);
-
-  return page + 1 < self->pages->len ? g_array_index (self->pages, guint, page + 1) : end;
-}
-
 static void
 plenary_paginator_draw (PlenaryHandout   *handout,
                         cairo_t          *cr,
@@ -177,16 +284,19 @@ plenary_paginator_draw (PlenaryHandout   *handout,
                         PlenaryStructure *structure)
 {
   PlenaryPaginator *self = PLENARY_PAGINATOR (handout);
-  guint first = g_array_index (self->pages, guint, page);
+  const Page *p = get_page (self, page);
+  PlenaryFolio folio = p->folio;
   double height;
-  double top = plenary_furniture_get_top (self->furniture, page, &height);
-  guint end = get_end (self, page);
+  double top = plenary_furniture_get_top (self->furniture, folio.page, &height);
 
-  plenary_galley_draw (self->galley, cr, structure, top, first, end - first);
+  folio.place = get_place (self, p->first);
+
+  if (plenary_handout_is_sketch (handout))
+    folio.n_pages = 0;
+
+  plenary_galley_draw (self->galley, cr, structure, top, p->first, p->end - p->first);
   plenary_structure_begin_aside (structure);
-  plenary_furniture_draw (self->furniture, cr, page,
-                          plenary_handout_is_sketch (handout) ? 0 : self->pages->len,
-                          get_place (self, first));
+  plenary_furniture_draw (self->furniture, cr, &folio);
   plenary_structure_end_aside (structure);
 }
 
@@ -196,7 +306,7 @@ plenary_paginator_forget (PlenaryHandout *handout,
 {
   PlenaryPaginator *self = PLENARY_PAGINATOR (handout);
 
-  plenary_galley_forget (self->galley, get_end (self, page));
+  plenary_galley_forget (self->galley, get_page (self, page)->end);
 }
 
 static void

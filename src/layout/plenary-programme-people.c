@@ -128,10 +128,21 @@ plenary_programme_add_people (PlenaryProgramme *self,
     }
 }
 
-static void
-add_title (PlenaryProgramme *self,
-           const char       *title,
-           int               minutes)
+/**
+ * plenary_programme_add_item:
+ * @title: what is on
+ * @minutes: how long, 0 if nobody knows
+ * @time: (nullable) (transfer full): when, to stand before it
+ *
+ * Adds something that a session is made of.
+ *
+ * Returns: (transfer none): its title
+ */
+PlenaryBlock *
+plenary_programme_add_item (PlenaryProgramme *self,
+                            const char       *title,
+                            int               minutes,
+                            char             *time)
 {
   PlenaryWords *words = plenary_wording_get_words (self->wording);
   g_autofree char *number = plenary_words_number (words, (guint) minutes);
@@ -142,19 +153,40 @@ add_title (PlenaryProgramme *self,
   if (minutes > 0)
     plenary_block_mark (block, strlen (title), strlen (block->text), PLENARY_PRINT_MARK_NOTE,
                         NULL);
+
+  if (time != NULL)
+    {
+      block->aside = time;
+      block->aside_part = plenary_flow_add_part (self->flow, self->part, "P");
+      block->aside_style = PLENARY_PRINT_TIME;
+      block->aside_place = PLENARY_ASIDE_BEFORE;
+      block->aside_width = block->indent;
+    }
+
+  return block;
 }
 
-static void
-add_talk (PlenaryProgramme *self,
-          PlenaryTalk      *talk)
+/**
+ * plenary_programme_add_talk:
+ * @time: (nullable) (transfer full): when it begins, to stand before it
+ *
+ * Adds a talk, and who gives it.
+ */
+void
+plenary_programme_add_talk (PlenaryProgramme *self,
+                            PlenaryTalk      *talk,
+                            char             *time)
 {
   PlenarySetting *setting = plenary_wording_get_setting (self->wording);
   PlenaryPart *list = self->part;
+  double indent = self->indent;
   g_autofree char *title = plenary_wording_dup_talk (self->wording, talk);
 
   self->part = plenary_flow_add_part (self->flow, list, "Sect");
-  add_title (self, title, plenary_talk_get_minutes (talk));
-  self->indent = INDENT_OF_TALK;
+  plenary_programme_add_item (self, title, plenary_talk_get_minutes (talk), time);
+
+  if (time == NULL)
+    self->indent += INDENT_OF_TALK;
 
   if (plenary_setting_shows (setting, PLENARY_OPTION_PEOPLE))
     plenary_programme_add_people (self, plenary_talk_get_people (talk));
@@ -162,7 +194,7 @@ add_talk (PlenaryProgramme *self,
   if (plenary_setting_shows (setting, PLENARY_OPTION_ABSTRACTS))
     plenary_programme_add_prose (self, plenary_talk_get_abstract (talk));
 
-  self->indent = 0;
+  self->indent = indent;
   self->part = list;
 }
 
@@ -180,8 +212,9 @@ plenary_programme_add_talks (PlenaryProgramme *self,
   int discussion = plenary_entity_get_number (PLENARY_ENTITY (session), PLENARY_MEMBER_DISCUSSION);
 
   for (guint i = 0; i < plenary_list_get_n_items (talks); i++)
-    add_talk (self, plenary_list_get (talks, i));
+    plenary_programme_add_talk (self, plenary_list_get (talks, i), NULL);
 
   if (discussion > 0 && plenary_list_get_n_items (talks) > 0)
-    add_title (self, plenary_words_get (words, "session", "discussion"), discussion);
+    plenary_programme_add_item (self, plenary_words_get (words, "session", "discussion"),
+                                discussion, NULL);
 }

@@ -43,6 +43,8 @@ PlenaryBlock *plenary_programme_add         (PlenaryProgramme  *self,
                                              PlenaryPrintStyle  style,
                                              const char        *text,
                                              double             space);
+void          plenary_programme_enter       (PlenaryProgramme  *self,
+                                             PlenarySession    *session);
 void          plenary_programme_add_session (PlenaryProgramme  *self,
                                              PlenaryDay        *day,
                                              guint              index);
@@ -50,7 +52,16 @@ void          plenary_programme_add_people  (PlenaryProgramme  *self,
                                              GPtrArray         *people);
 void          plenary_programme_add_prose   (PlenaryProgramme  *self,
                                              PlenaryText       *text);
+PlenaryBlock *plenary_programme_add_item    (PlenaryProgramme  *self,
+                                             const char        *title,
+                                             int                minutes,
+                                             char              *time);
+void          plenary_programme_add_talk    (PlenaryProgramme  *self,
+                                             PlenaryTalk       *talk,
+                                             char              *time);
 void          plenary_programme_add_talks   (PlenaryProgramme  *self,
+                                             PlenarySession    *session);
+void          plenary_programme_add_notes   (PlenaryProgramme  *self,
                                              PlenarySession    *session);
 
 G_END_DECLS

@@ -187,9 +187,14 @@ add_questions (PlenaryProgramme *self,
   self->part = part;
 }
 
-static void
-add_notes (PlenaryProgramme *self,
-           PlenarySession   *session)
+/**
+ * plenary_programme_add_notes:
+ *
+ * Adds what the organizers noted of a session.
+ */
+void
+plenary_programme_add_notes (PlenaryProgramme *self,
+                             PlenarySession   *session)
 {
   PlenaryText *notes = plenary_session_get_notes (session);
   PlenaryWords *words = plenary_wording_get_words (self->wording);
@@ -221,12 +226,17 @@ add_body (PlenaryProgramme *self,
     add_questions (self, session);
 
   if (shows (self, PLENARY_OPTION_NOTES))
-    add_notes (self, session);
+    plenary_programme_add_notes (self, session);
 }
 
-static void
-set_heading (PlenaryProgramme *self,
-             PlenarySession   *session)
+/**
+ * plenary_programme_enter:
+ *
+ * What is added from here on is of a session.
+ */
+void
+plenary_programme_enter (PlenaryProgramme *self,
+                         PlenarySession   *session)
 {
   PlenaryWords *words = plenary_wording_get_words (self->wording);
   g_autofree char *name = plenary_wording_dup_short_name (self->wording, session);
@@ -255,7 +265,7 @@ plenary_programme_add_session (PlenaryProgramme *self,
   guint first = plenary_flow_get_n_blocks (self->flow);
 
   self->part = plenary_flow_add_part (self->flow, part, "Sect");
-  set_heading (self, session);
+  plenary_programme_enter (self, session);
 
   if (is_break || plenary_session_is_kind (session, "marker"))
     add_line (self, session, time, is_break);

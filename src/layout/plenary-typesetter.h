@@ -21,8 +21,6 @@ typedef struct
   PangoLayout *layout;
 } PlenaryLines;
 
-typedef struct _PlenaryTypesetter PlenaryTypesetter;
-
 PlenaryTypesetter *plenary_typesetter_new          (PlenarySetting     *setting,
                                                     PlenaryTypeCase    *type_case,
                                                     double              scale);

@@ -368,6 +368,45 @@ dup_kind (PlenaryWording *self,
 }
 
 /**
+ * plenary_wording_dup_clock:
+ * @minute: of a day
+ *
+ * Returns: (transfer full): that time, in the style of the programme
+ */
+char *
+plenary_wording_dup_clock (PlenaryWording *self,
+                           int             minute)
+{
+  return plenary_time_format (minute, self->time_style);
+}
+
+/**
+ * plenary_wording_dup_kind:
+ *
+ * Returns: (transfer full): what kind of session it is, in a word
+ */
+char *
+plenary_wording_dup_kind (PlenaryWording *self,
+                          PlenarySession *session)
+{
+  return dup_kind (self, session);
+}
+
+/**
+ * plenary_wording_dup_bare_number:
+ *
+ * Returns: (transfer full): "2"; empty where the session has no number
+ */
+char *
+plenary_wording_dup_bare_number (PlenaryWording *self,
+                                 PlenarySession *session)
+{
+  place (self, plenary_session_get_number (session));
+
+  return to_line (plenary_session_get_number (session));
+}
+
+/**
  * plenary_wording_dup_number:
  *
  * Returns: (transfer full): "Panel 2"; empty where the session has no number
@@ -377,9 +416,7 @@ plenary_wording_dup_number (PlenaryWording *self,
                             PlenarySession *session)
 {
   g_autofree char *kind = NULL;
-  g_autofree char *number = to_line (plenary_session_get_number (session));
-
-  place (self, plenary_session_get_number (session));
+  g_autofree char *number = plenary_wording_dup_bare_number (self, session);
 
   if (*number == '\0')
     return g_strdup ("");
@@ -486,17 +523,18 @@ append_detail (GString    *details,
     g_string_append_printf (details, "%s%s", details->len > 0 ? SEPARATOR : "", detail);
 }
 
-/* The rooms of a session, if the programme has others. */
-static char *
-dup_rooms (PlenaryWording *self,
-           PlenarySession *session)
+/**
+ * plenary_wording_dup_rooms:
+ *
+ * Returns: (transfer full): where a session is; empty if it does not say
+ */
+char *
+plenary_wording_dup_rooms (PlenaryWording *self,
+                           PlenarySession *session)
 {
   const char *const *ids = plenary_session_get_rooms (session);
   const char *separator = plenary_words_get (self->words, "programme", "separator");
   GString *rooms = g_string_new (NULL);
-
-  if (plenary_list_get_n_items (plenary_agenda_get_rooms (self->agenda)) < 2)
-    return g_string_free (rooms, FALSE);
 
   for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
     {
@@ -514,22 +552,19 @@ dup_rooms (PlenaryWording *self,
 }
 
 /**
- * plenary_wording_dup_details:
+ * plenary_wording_dup_topics:
  *
- * Returns: (transfer full): where a session is, if not all are in one room, its track, and its
- *   language, if it is not that of the programme
+ * Returns: (transfer full): the track of a session, and its language, if it is not that of the
+ *   programme
  */
 char *
-plenary_wording_dup_details (PlenaryWording *self,
-                             PlenarySession *session)
+plenary_wording_dup_topics (PlenaryWording *self,
+                            PlenarySession *session)
 {
   GString *details = g_string_new (NULL);
-  g_autofree char *rooms = dup_rooms (self, session);
   gpointer track = plenary_agenda_find (self->agenda, plenary_session_get_track (session));
   const char *language = plenary_entity_get_string (PLENARY_ENTITY (session),
                                                     PLENARY_MEMBER_LANGUAGE);
-
-  append_detail (details, rooms);
 
   if (PLENARY_IS_TRACK (track))
     {
@@ -547,6 +582,31 @@ plenary_wording_dup_details (PlenaryWording *self,
 
       append_detail (details, phrase);
     }
+
+  return g_string_free (details, FALSE);
+}
+
+/**
+ * plenary_wording_dup_details:
+ *
+ * Returns: (transfer full): where a session is, if not all are in one room, and its topics
+ */
+char *
+plenary_wording_dup_details (PlenaryWording *self,
+                             PlenarySession *session)
+{
+  GString *details = g_string_new (NULL);
+  g_autofree char *topics = NULL;
+
+  if (plenary_list_get_n_items (plenary_agenda_get_rooms (self->agenda)) > 1)
+    {
+      g_autofree char *rooms = plenary_wording_dup_rooms (self, session);
+
+      append_detail (details, rooms);
+    }
+
+  topics = plenary_wording_dup_topics (self, session);
+  append_detail (details, topics);
 
   return g_string_free (details, FALSE);
 }

@@ -37,6 +37,12 @@ char           *plenary_wording_dup_day         (PlenaryWording       *self,
 char           *plenary_wording_dup_time        (PlenaryWording       *self,
                                                  PlenaryDay           *day,
                                                  guint                 index);
+char           *plenary_wording_dup_clock       (PlenaryWording       *self,
+                                                 int                   minute);
+char           *plenary_wording_dup_kind        (PlenaryWording       *self,
+                                                 PlenarySession       *session);
+char           *plenary_wording_dup_bare_number (PlenaryWording       *self,
+                                                 PlenarySession       *session);
 char           *plenary_wording_dup_number      (PlenaryWording       *self,
                                                  PlenarySession       *session);
 char           *plenary_wording_dup_label       (PlenaryWording       *self,
@@ -46,6 +52,10 @@ char           *plenary_wording_dup_session     (PlenaryWording       *self,
 char           *plenary_wording_dup_talk        (PlenaryWording       *self,
                                                  PlenaryTalk          *talk);
 char           *plenary_wording_dup_short_name  (PlenaryWording       *self,
+                                                 PlenarySession       *session);
+char           *plenary_wording_dup_rooms       (PlenaryWording       *self,
+                                                 PlenarySession       *session);
+char           *plenary_wording_dup_topics      (PlenaryWording       *self,
                                                  PlenarySession       *session);
 char           *plenary_wording_dup_details     (PlenaryWording       *self,
                                                  PlenarySession       *session);

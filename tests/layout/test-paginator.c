@@ -342,6 +342,8 @@ main (int   argc,
                         GINT_TO_POINTER (PLENARY_HANDOUT_PROGRAMME), test_paginator_full);
   g_test_add_data_func ("/layout/paginator/full/large-print",
                         GINT_TO_POINTER (PLENARY_HANDOUT_LARGE_PRINT), test_paginator_full);
+  g_test_add_data_func ("/layout/paginator/full/panel-sheets",
+                        GINT_TO_POINTER (PLENARY_HANDOUT_PANEL_SHEETS), test_paginator_full);
   g_test_add_func ("/layout/paginator/days-apart", test_paginator_days_apart);
   g_test_add_func ("/layout/paginator/empty", test_paginator_empty);
   g_test_add_func ("/layout/paginator/long-title", test_paginator_long_title);

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "plenary-figure.h"
+#include "plenary-programme-private.h"
+
+G_BEGIN_DECLS
+
+/**
+ * PlenarySegment:
+ * @text: (nullable): what is on, where there is room to say it
+ * @number: how many minutes, in figures
+ * @time: (nullable): when it begins
+ * @minutes: how long it is
+ * @is_talk: whether it is a talk
+ *
+ * A part of the time of a session.
+ */
+typedef struct
+{
+  char     *text;
+  char     *number;
+  char     *time;
+  int       minutes;
+  gboolean  is_talk;
+} PlenarySegment;
+
+PlenaryFigure *plenary_badge_new       (const char       *label,
+                                        const char       *number);
+PlenaryFigure *plenary_cells_new       (void);
+void           plenary_cells_add       (PlenaryFigure    *self,
+                                        const char       *label,
+                                        const char       *value);
+PlenaryFigure *plenary_bar_new         (GArray           *segments,
+                                        const char       *end,
+                                        int               length);
+
+PlenaryBlock  *plenary_sheet_add_head  (PlenaryProgramme *self,
+                                        const char       *text);
+void           plenary_sheet_add_order (PlenaryProgramme *self,
+                                        PlenaryDay       *day,
+                                        guint             index);
+
+G_END_DECLS

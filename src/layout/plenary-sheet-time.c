@@ -1,0 +1,443 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The time of a session: what it is made of, as a bar and as a list with the times at which each
+ * part begins.
+ *
+ * What the talks and the discussion leave of the session is for the words that open it, or, where
+ * no discussion is planned, for a discussion. If they come to more than the session, the bar is
+ * as long as they are, and a mark shows where the session should have ended.
+ */
+
+#include "config.h"
+
+#include "plenary-sheet-private.h"
+#include "plenary-typesetter.h"
+
+#include "plenary-sums.h"
+#include "plenary-time.h"
+
+#define PX PLENARY_PROGRAMME_PX
+
+#define BAR PX (26)
+#define BAR_LINE PX (1.3)
+#define BAR_GAP PX (3)
+#define MARK PX (4)
+
+/* Talks are a little darker than what is around them; copies show the lines between them. */
+#define GREY_OF_TALK 0.87
+
+/* For the times of the list: a digit, and what is free beside them. */
+#define LETTER PX (7.5)
+#define GAP PX (14)
+
+typedef struct
+{
+  PlenaryFigure  figure;
+  GArray        *segments;
+  char          *end;
+  int            length;      /* 0 if nobody knows */
+} Bar;
+
+static void
+segment_clear (gpointer data)
+{
+  PlenarySegment *segment = data;
+
+  g_free (segment->text);
+  g_free (segment->number);
+  g_free (segment->time);
+}
+
+static int
+sum_segments (GArray *segments)
+{
+  int minutes = 0;
+
+  for (guint i = 0; i < segments->len; i++)
+    minutes += g_array_index (segments, PlenarySegment, i).minutes;
+
+  return minutes;
+}
+
+static double
+measure_bar (PlenaryFigure     *figure,
+             PlenaryTypesetter *typesetter,
+             double             width)
+{
+  return BAR + BAR_GAP + plenary_typesetter_get_leading (typesetter, PLENARY_PRINT_CONTINUED);
+}
+
+static void
+show (PlenaryTypesetter *typesetter,
+      cairo_t           *cr,
+      const char        *text,
+      double             x,
+      double             y,
+      double             width)
+{
+  g_auto(PlenaryLines) lines = { 0 };
+
+  plenary_typesetter_set_one (typesetter, PLENARY_PRINT_CONTINUED, text, NULL, width + 1, &lines);
+  plenary_typesetter_show (typesetter, cr, &lines, FALSE, x, y, 0, 1);
+}
+
+/* What is on, if there is room for it, else how many minutes. */
+static void
+draw_segment (PlenaryTypesetter    *typesetter,
+              cairo_t              *cr,
+              const PlenarySegment *segment,
+              double                x,
+              double                y,
+              double                width)
+{
+  const char *texts[] = { segment->text, segment->number };
+  double leading = plenary_typesetter_get_leading (typesetter, PLENARY_PRINT_CONTINUED);
+
+  cairo_save (cr);
+
+  if (segment->is_talk)
+    {
+      cairo_set_source_rgb (cr, GREY_OF_TALK, GREY_OF_TALK, GREY_OF_TALK);
+      cairo_rectangle (cr, x, y, width, BAR);
+      cairo_fill (cr);
+      cairo_set_source_rgb (cr, 0, 0, 0);
+    }
+
+  cairo_set_line_width (cr, BAR_LINE);
+  cairo_rectangle (cr, x, y, width, BAR);
+  cairo_stroke (cr);
+  cairo_restore (cr);
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      double length;
+
+      if (texts[i] == NULL)
+        continue;
+
+      length = plenary_typesetter_get_width (typesetter, PLENARY_PRINT_CONTINUED, texts[i]);
+
+      if (length + 2 * BAR_GAP <= width)
+        {
+          show (typesetter, cr, texts[i], x + (width - length) / 2, y + (BAR - leading) / 2,
+                length);
+          return;
+        }
+    }
+}
+
+/* A time under its place on the bar, unless another is there; those of the ends come first. */
+static void
+draw_time (PlenaryTypesetter *typesetter,
+           cairo_t           *cr,
+           const char        *time,
+           double             at,
+           double             y,
+           double            *from,
+           double             to)
+{
+  double length;
+  double x;
+
+  if (time == NULL)
+    return;
+
+  length = plenary_typesetter_get_width (typesetter, PLENARY_PRINT_CONTINUED, time);
+  x = at - length / 2;
+
+  if (x < *from || x + length > to)
+    return;
+
+  show (typesetter, cr, time, x, y, length);
+  *from = x + length + GAP / 2;
+}
+
+/* The times along the bar from one side to the other, whichever is first. */
+static void
+draw_times (Bar               *self,
+            PlenaryTypesetter *typesetter,
+            cairo_t           *cr,
+            double             x,
+            double             y,
+            double             width,
+            gboolean           is_right_to_left)
+{
+  const PlenarySegment *first = &g_array_index (self->segments, PlenarySegment, 0);
+  const char *left = is_right_to_left ? self->end : first->time;
+  const char *right = is_right_to_left ? first->time : self->end;
+  int total = sum_segments (self->segments);
+  double from = x;
+  double to = x + width;
+
+  if (left != NULL)
+    {
+      double length = plenary_typesetter_get_width (typesetter, PLENARY_PRINT_CONTINUED, left);
+
+      show (typesetter, cr, left, x, y, length);
+      from += length + GAP / 2;
+    }
+
+  if (right != NULL)
+    {
+      double length = plenary_typesetter_get_width (typesetter, PLENARY_PRINT_CONTINUED, right);
+
+      show (typesetter, cr, right, x + width - length, y, length);
+      to -= length + GAP / 2;
+    }
+
+  for (guint i = 1; i < self->segments->len; i++)
+    {
+      guint index = is_right_to_left ? self->segments->len - i : i;
+      int minutes = 0;
+      double at;
+
+      for (guint j = 0; j < index; j++)
+        minutes += g_array_index (self->segments, PlenarySegment, j).minutes;
+
+      at = width * minutes / total;
+      draw_time (typesetter, cr, g_array_index (self->segments, PlenarySegment, index).time,
+                 is_right_to_left ? x + width - at : x + at, y, &from, to);
+    }
+}
+
+static void
+draw_bar (PlenaryFigure     *figure,
+          PlenaryTypesetter *typesetter,
+          cairo_t           *cr,
+          double             x,
+          double             y,
+          double             width,
+          gboolean           is_right_to_left)
+{
+  Bar *self = (Bar *) figure;
+  int total = sum_segments (self->segments);
+  int before = 0;
+
+  for (guint i = 0; i < self->segments->len; i++)
+    {
+      const PlenarySegment *segment = &g_array_index (self->segments, PlenarySegment, i);
+      double from = width * before / total;
+      double length = width * segment->minutes / total;
+
+      draw_segment (typesetter, cr, segment, is_right_to_left ? x + width - from - length
+                                                              : x + from, y, length);
+      before += segment->minutes;
+    }
+
+  if (self->length > 0 && self->length < total)
+    {
+      double at = width * self->length / total;
+
+      cairo_rectangle (cr, (is_right_to_left ? x + width - at : x + at) - MARK / 2, y - MARK,
+                       MARK, BAR + MARK);
+      cairo_fill (cr);
+    }
+
+  draw_times (self, typesetter, cr, x, y + BAR + BAR_GAP, width, is_right_to_left);
+}
+
+static void
+free_bar (PlenaryFigure *figure)
+{
+  Bar *self = (Bar *) figure;
+
+  g_array_unref (self->segments);
+  g_free (self->end);
+  g_free (self);
+}
+
+/**
+ * plenary_bar_new:
+ * @segments: (element-type PlenarySegment): what the time is made of, one minute at least
+ * @end: (nullable): when it ends
+ * @length: how many minutes there are for it, 0 if nobody knows
+ *
+ * Returns: (transfer full): a bar of time
+ */
+PlenaryFigure *
+plenary_bar_new (GArray     *segments,
+                 const char *end,
+                 int         length)
+{
+  Bar *self = g_new0 (Bar, 1);
+
+  self->figure.measure = measure_bar;
+  self->figure.draw = draw_bar;
+  self->figure.free = free_bar;
+  self->segments = g_array_ref (segments);
+  self->end = g_strdup (end);
+  self->length = length;
+
+  return &self->figure;
+}
+
+/* The time so many minutes after the session began, if anybody knows when that is. */
+static char *
+dup_time_after (PlenaryProgramme *self,
+                int               start,
+                int               minutes)
+{
+  return start != PLENARY_TIME_NONE ? plenary_wording_dup_clock (self->wording, start + minutes)
+                                    : NULL;
+}
+
+static void
+add_segment (PlenaryProgramme *self,
+             GArray           *segments,
+             const char       *text,
+             int               start,
+             int               minutes,
+             gboolean          is_talk)
+{
+  PlenaryWords *words = plenary_wording_get_words (self->wording);
+  PlenarySegment segment = { .minutes = minutes, .is_talk = is_talk };
+
+  if (minutes <= 0)
+    return;
+
+  segment.number = plenary_words_number (words, (guint) minutes);
+  segment.text = text != NULL ? g_strdup (text)
+                              : plenary_words_fill (words, "session", "minutes", segment.number,
+                                                    NULL);
+  segment.time = dup_time_after (self, start, sum_segments (segments));
+  g_array_append_val (segments, segment);
+}
+
+/* What the session is made of, in order; nothing if nobody knows how long one of its talks is. */
+static GArray *
+collect (PlenaryProgramme *self,
+         PlenarySession   *session,
+         int               start,
+         int               length)
+{
+  PlenaryWords *words = plenary_wording_get_words (self->wording);
+  PlenaryList *talks = plenary_session_get_talks (session);
+  GArray *segments = g_array_new (FALSE, FALSE, sizeof (PlenarySegment));
+  PlenarySessionSum sum;
+  int rest;
+
+  g_array_set_clear_func (segments, segment_clear);
+  plenary_sum_session (session, &sum);
+
+  if (sum.talks + sum.discussion == 0)
+    return segments;
+
+  for (guint i = 0; i < plenary_list_get_n_items (talks); i++)
+    if (plenary_talk_get_minutes (plenary_list_get (talks, i)) <= 0)
+      return segments;
+
+  rest = MAX (length - sum.talks - sum.discussion, 0);
+
+  if (sum.discussion > 0)
+    add_segment (self, segments, plenary_words_get (words, "sheet", "opening"), start, rest,
+                 FALSE);
+
+  for (guint i = 0; i < plenary_list_get_n_items (talks); i++)
+    add_segment (self, segments, NULL, start,
+                 plenary_talk_get_minutes (plenary_list_get (talks, i)), TRUE);
+
+  add_segment (self, segments, plenary_words_get (words, "session", "discussion"), start,
+               sum.discussion > 0 ? sum.discussion : rest, FALSE);
+
+  return segments;
+}
+
+static void
+add_bar (PlenaryProgramme *self,
+         GArray           *segments,
+         const char       *end,
+         int               length)
+{
+  PlenaryBlock *block = plenary_programme_add (self, "Figure", PLENARY_PRINT_CONTINUED, "", PX (8));
+
+  block->figure = plenary_bar_new (segments, end, length);
+  block->keep = 1;
+}
+
+/* How far in the list stands, so that the longest time fits before it. */
+static double
+get_times_width (GArray     *segments,
+                 const char *end)
+{
+  glong most = end != NULL ? g_utf8_strlen (end, -1) : 0;
+
+  for (guint i = 0; i < segments->len; i++)
+    {
+      const char *time = g_array_index (segments, PlenarySegment, i).time;
+
+      if (time != NULL)
+        most = MAX (most, g_utf8_strlen (time, -1));
+    }
+
+  return most > 0 ? (double) most * LETTER + GAP : 0;
+}
+
+static void
+add_list (PlenaryProgramme *self,
+          PlenarySession   *session,
+          GArray           *segments)
+{
+  PlenaryWords *words = plenary_wording_get_words (self->wording);
+  PlenaryList *talks = plenary_session_get_talks (session);
+  guint n_talks = plenary_list_get_n_items (talks);
+  guint talk = 0;
+
+  for (guint i = 0; i < segments->len; i++)
+    {
+      PlenarySegment *segment = &g_array_index (segments, PlenarySegment, i);
+      char *time = g_strdup (segment->time);
+
+      if (segment->is_talk)
+        plenary_programme_add_talk (self, plenary_list_get (talks, talk++), time);
+      else
+        plenary_programme_add_item (self, i == 0 && n_talks > 0 && segment->text != NULL
+                                          ? segment->text
+                                          : plenary_words_get (words, "session", "discussion"),
+                                    segment->minutes, time);
+    }
+}
+
+/**
+ * plenary_sheet_add_order:
+ * @index: the place of the session in @day
+ *
+ * Adds what the session is made of, and when.
+ */
+void
+plenary_sheet_add_order (PlenaryProgramme *self,
+                         PlenaryDay       *day,
+                         guint             index)
+{
+  PlenaryWords *words = plenary_wording_get_words (self->wording);
+  PlenarySession *session = plenary_list_get (plenary_day_get_sessions (day), index);
+  g_autoptr(GArray) segments = NULL;
+  g_autofree char *end_time = NULL;
+  int start, end, length, total;
+
+  plenary_day_get_span (day, index, &start, &end);
+  length = start != PLENARY_TIME_NONE && end != PLENARY_TIME_NONE && end > start ? end - start : 0;
+  segments = collect (self, session, start, length);
+  total = sum_segments (segments);
+
+  if (segments->len == 0 && plenary_list_get_n_items (plenary_session_get_talks (session)) == 0)
+    return;
+
+  plenary_sheet_add_head (self, plenary_words_get (words, "sheet", "order"));
+
+  if (segments->len == 0)
+    {
+      plenary_programme_add_talks (self, session);
+      return;
+    }
+
+  end_time = dup_time_after (self, start, total);
+  add_bar (self, segments, end_time, length);
+  self->indent = get_times_width (segments, end_time);
+  add_list (self, session, segments);
+
+  if (end_time != NULL)
+    plenary_programme_add_item (self, plenary_words_get (words, "sheet", "end"), 0,
+                                g_steal_pointer (&end_time));
+
+  self->indent = 0;
+}
