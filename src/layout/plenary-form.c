@@ -26,6 +26,7 @@ static const PlenaryForm usual = {
   .times = PX (112),
   .rule = 1,
   .grey = 0.47,
+  .has_contents = TRUE,
   .least_shrink = 0.96,
 };
 
@@ -40,7 +41,21 @@ static const PlenaryForm large = {
   .rule = 2,
   .grey = 0,
   .is_upright = TRUE,
+  .has_contents = TRUE,
   .least_shrink = 1,
+};
+
+/* On half a sheet. As pages are out of order on it, there is nothing to turn to. */
+static const PlenaryForm small = {
+  .scale = 0.92,
+  .contrast = 0.85,
+  .floor = 7,
+  .leading = 1,
+  .spacing = 0.85,
+  .times = PX (92),
+  .rule = 1,
+  .grey = 0.47,
+  .least_shrink = 0.96,
 };
 
 /* What is on a sheet goes all over it; each is as long as it is. */
@@ -53,6 +68,7 @@ static const PlenaryForm sheet = {
   .times = 0,
   .rule = 1,
   .grey = 0.47,
+  .has_contents = TRUE,
   .least_shrink = 1,
 };
 
@@ -68,6 +84,8 @@ plenary_form_get (PlenaryHandoutKind kind)
     {
     case PLENARY_HANDOUT_LARGE_PRINT:
       return &large;
+    case PLENARY_HANDOUT_BOOKLET:
+      return &small;
     case PLENARY_HANDOUT_PANEL_SHEETS:
       return &sheet;
     default:

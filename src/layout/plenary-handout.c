@@ -13,6 +13,9 @@
 
 #include "plenary-handout.h"
 
+#include "plenary-handout-private.h"
+
+#include "plenary-booklet.h"
 #include "plenary-guard.h"
 #include "plenary-paginator.h"
 
@@ -48,6 +51,12 @@ plenary_handout_real_get_sheet (PlenaryHandout *self,
   *height = paper->height;
 }
 
+static PlenaryLedger *
+plenary_handout_real_get_ledger (PlenaryHandout *self)
+{
+  return PRIVATE (self)->ledger;
+}
+
 static void
 plenary_handout_real_forget (PlenaryHandout *self,
                              guint           page)
@@ -73,6 +82,7 @@ plenary_handout_class_init (PlenaryHandoutClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = plenary_handout_finalize;
 
+  klass->get_ledger = plenary_handout_real_get_ledger;
   klass->get_sheet = plenary_handout_real_get_sheet;
   klass->forget = plenary_handout_real_forget;
 }
@@ -88,10 +98,12 @@ get_type_of (PlenaryHandoutKind kind)
 {
   switch (kind)
     {
+    case PLENARY_HANDOUT_BOOKLET:
+      return PLENARY_TYPE_BOOKLET;
     case PLENARY_HANDOUT_PROGRAMME:
+    case PLENARY_HANDOUT_PANEL_SHEETS:
     case PLENARY_HANDOUT_LARGE_PRINT:
       return PLENARY_TYPE_PAGINATOR;
-
     default:
       return G_TYPE_INVALID;
     }
@@ -115,27 +127,13 @@ create (PlenaryAgenda  *agenda,
         gboolean        is_sketch)
 {
   GType type;
-  PlenaryHandout *self;
-  PlenaryHandoutPrivate *priv;
 
-  g_return_val_if_fail (PLENARY_IS_AGENDA (agenda), NULL);
   g_return_val_if_fail (setting != NULL, NULL);
-  g_return_val_if_fail (plenary_setting_get_paper (setting)->width > 0, NULL);
 
   type = get_type_of (plenary_setting_get_ticket (setting)->kind);
-  self = g_object_new (type != G_TYPE_INVALID ? type : PLENARY_TYPE_PAGINATOR, NULL);
-  priv = PRIVATE (self);
-  priv->is_sketch = is_sketch;
-  priv->setting = plenary_setting_ref (setting);
-  priv->wording = plenary_wording_new (agenda, setting);
-  priv->title = plenary_wording_dup_title (priv->wording);
-  priv->author = dup_author (agenda, setting);
 
-  PLENARY_HANDOUT_GET_CLASS (self)->write (self, priv->wording);
-
-  priv->ledger = plenary_wording_close (priv->wording);
-
-  return self;
+  return plenary_handout_new_of_type (type != G_TYPE_INVALID ? type : PLENARY_TYPE_PAGINATOR,
+                                      agenda, setting, is_sketch);
 }
 
 /**
@@ -275,7 +273,7 @@ plenary_handout_get_ledger (PlenaryHandout *self)
 {
   g_return_val_if_fail (PLENARY_IS_HANDOUT (self), NULL);
 
-  return PRIVATE (self)->ledger;
+  return PLENARY_HANDOUT_GET_CLASS (self)->get_ledger (self);
 }
 
 /**
@@ -357,4 +355,42 @@ plenary_handout_forget (PlenaryHandout *self,
   g_return_if_fail (PLENARY_IS_HANDOUT (self));
 
   PLENARY_HANDOUT_GET_CLASS (self)->forget (self, PRIVATE (self)->first_page + page);
+}
+
+/* What is shared with handouts that have one in them, of plenary-handout-private.h: */
+
+/**
+ * plenary_handout_new_of_type:
+ * @type: what lays it out, whatever the ticket says
+ * @agenda: a programme
+ * @setting: as for plenary_handout_new()
+ * @is_sketch: whether it is the beginning only
+ *
+ * Returns: (transfer full): a handout, still to be laid out
+ */
+PlenaryHandout *
+plenary_handout_new_of_type (GType           type,
+                             PlenaryAgenda  *agenda,
+                             PlenarySetting *setting,
+                             gboolean        is_sketch)
+{
+  PlenaryHandout *self;
+  PlenaryHandoutPrivate *priv;
+
+  g_return_val_if_fail (PLENARY_IS_AGENDA (agenda), NULL);
+  g_return_val_if_fail (plenary_setting_get_paper (setting)->width > 0, NULL);
+
+  self = g_object_new (type, NULL);
+  priv = PRIVATE (self);
+  priv->is_sketch = is_sketch;
+  priv->setting = plenary_setting_ref (setting);
+  priv->wording = plenary_wording_new (agenda, setting);
+  priv->title = plenary_wording_dup_title (priv->wording);
+  priv->author = dup_author (agenda, setting);
+
+  PLENARY_HANDOUT_GET_CLASS (self)->write (self, priv->wording);
+
+  priv->ledger = plenary_wording_close (priv->wording);
+
+  return self;
 }

@@ -15,6 +15,7 @@ G_DECLARE_DERIVABLE_TYPE (PlenaryHandout, plenary_handout, PLENARY, HANDOUT, GOb
 /**
  * PlenaryHandoutClass:
  * @write: takes from the programme what it says; the wording tells what that is called
+ * @get_ledger: (nullable): what of the programme is not on it, if that is not what the wording says
  * @lay_out: puts what was taken on pages, in any thread
  * @get_n_pages: how many those are, one at least
  * @get_sheet: (nullable): how large a page is, if that is not the paper of the setting
@@ -28,20 +29,21 @@ struct _PlenaryHandoutClass
 {
   GObjectClass parent_class;
 
-  void  (*write)       (PlenaryHandout   *self,
-                        PlenaryWording   *wording);
-  void  (*lay_out)     (PlenaryHandout   *self);
-  guint (*get_n_pages) (PlenaryHandout   *self);
-  void  (*get_sheet)   (PlenaryHandout   *self,
-                        guint             page,
-                        double           *width,
-                        double           *height);
-  void  (*draw)        (PlenaryHandout   *self,
-                        cairo_t          *cr,
-                        guint             page,
-                        PlenaryStructure *structure);
-  void  (*forget)      (PlenaryHandout   *self,
-                        guint             page);
+  void           (*write)       (PlenaryHandout   *self,
+                                 PlenaryWording   *wording);
+  PlenaryLedger *(*get_ledger)  (PlenaryHandout   *self);
+  void           (*lay_out)     (PlenaryHandout   *self);
+  guint          (*get_n_pages) (PlenaryHandout   *self);
+  void           (*get_sheet)   (PlenaryHandout   *self,
+                                 guint             page,
+                                 double           *width,
+                                 double           *height);
+  void           (*draw)        (PlenaryHandout   *self,
+                                 cairo_t          *cr,
+                                 guint             page,
+                                 PlenaryStructure *structure);
+  void           (*forget)      (PlenaryHandout   *self,
+                                 guint             page);
 };
 
 gboolean        plenary_handout_kind_is_made (PlenaryHandoutKind kind);

@@ -27,6 +27,7 @@ struct _PlenaryStructure
   cairo_t     *cr;
   PlenaryPart *part;
   guint        page;
+  double       x;
   int          outlines[MOST_LEVELS + 1];
 };
 
@@ -65,6 +66,19 @@ plenary_structure_begin_page (PlenaryStructure *self,
 {
   if (self != NULL)
     self->page = page;
+}
+
+/**
+ * plenary_structure_set_origin:
+ * @self: (nullable): the structure of a PDF
+ * @x: where on the page the origin is of what is drawn next, in points
+ */
+void
+plenary_structure_set_origin (PlenaryStructure *self,
+                              double            x)
+{
+  if (self != NULL)
+    self->x = x;
 }
 
 static void
@@ -199,7 +213,7 @@ plenary_structure_add_link (PlenaryStructure *self,
     return;
 
   quoted = quote (uri);
-  g_ascii_formatd (numbers[0], sizeof numbers[0], "%.2f", x);
+  g_ascii_formatd (numbers[0], sizeof numbers[0], "%.2f", self->x + x);
   g_ascii_formatd (numbers[1], sizeof numbers[1], "%.2f", y);
   g_ascii_formatd (numbers[2], sizeof numbers[2], "%.2f", width);
   g_ascii_formatd (numbers[3], sizeof numbers[3], "%.2f", height);

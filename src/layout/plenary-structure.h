@@ -15,6 +15,8 @@ void              plenary_structure_free         (PlenaryStructure  *self);
 
 void              plenary_structure_begin_page   (PlenaryStructure  *self,
                                                   guint              page);
+void              plenary_structure_set_origin   (PlenaryStructure  *self,
+                                                  double             x);
 void              plenary_structure_go_to        (PlenaryStructure  *self,
                                                   PlenaryPart       *part);
 void              plenary_structure_begin_aside  (PlenaryStructure  *self);

@@ -116,6 +116,10 @@ plenary_ticket_free (PlenaryTicket *self)
 gboolean
 plenary_ticket_is_landscape (const PlenaryTicket *self)
 {
+  /* It is folded across its long side. */
+  if (self->kind == PLENARY_HANDOUT_BOOKLET)
+    return TRUE;
+
   switch (self->orientation)
     {
     case PLENARY_ORIENTATION_PORTRAIT:
@@ -124,8 +128,7 @@ plenary_ticket_is_landscape (const PlenaryTicket *self)
       return TRUE;
     case PLENARY_ORIENTATION_USUAL:
     default:
-      return self->kind == PLENARY_HANDOUT_GLANCE || self->kind == PLENARY_HANDOUT_BOOKLET ||
-             self->kind == PLENARY_HANDOUT_DOOR_SIGNS;
+      return self->kind == PLENARY_HANDOUT_GLANCE || self->kind == PLENARY_HANDOUT_DOOR_SIGNS;
     }
 }
 

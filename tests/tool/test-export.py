@@ -274,6 +274,38 @@ def test_structure_is_that_of_the_programme():
     equal(tags['LBody'], tags['LI'])
 
 
+def test_booklet_is_whole():
+    """Its pages are read in the order of the sheets; each is well formed, and no word is lost."""
+    need('pdfinfo')
+    need('pdftotext')
+    need('qpdf')
+    booklet = export('workshop', '--paper', 'A4', '--handout', 'booklet')
+    run('qpdf', '--check', booklet)
+    found = pages(booklet)
+    equal([re.findall(r'Page (\d) of 4', page) for page in found], [['4', '1'], ['2', '3']])
+    tree = run('pdfinfo', '-struct', booklet)
+    tags = collections.Counter(re.findall(r'^ *(\w+)', tree, re.MULTILINE))
+    equal({tag: tags[tag] for tag in ('Document', 'H1', 'H2', 'H3')},
+          {'Document': 1, 'H1': 1, 'H2': 2, 'H3': 8})
+    equal(tags['LI'], 14)
+    missing = (collections.Counter(close(''.join(ledger(read('workshop'))))) -
+               collections.Counter(close(''.join(found))))
+    assert not missing, missing
+
+
+def test_sheets_have_a_session_each():
+    need('pdftotext')
+    found = pages(export('workshop', '--paper', 'A4', '--handout', 'panel-sheets'))
+    sessions = [session for day in read('workshop')['days'] for session in day['sessions']
+                if session['kind'] not in ('break', 'meal', 'marker')
+                and not session.get('internal')]
+    equal(len(found), len(sessions))
+    for page, session in zip(found, sessions):
+        assert close(session['title']) in close(page), session['title']
+        for question in session.get('questions', []):
+            assert close(question) in close(page), question
+
+
 def test_paper():
     need('pdfinfo')
     for paper, size in (('A4', '595.276 x 841.89'), ('Letter', '612 x 792'), ('letter', '612 x 792')):
