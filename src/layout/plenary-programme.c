@@ -10,6 +10,7 @@
 
 #include "plenary-programme.h"
 
+#include "plenary-picture.h"
 #include "plenary-programme-private.h"
 
 #include <string.h>
@@ -18,6 +19,11 @@
 
 /* A line of the theme is no longer than the eye likes. */
 #define WIDTH_OF_THEME PX (600)
+
+/* The room for an emblem, and what is free under it. */
+#define EMBLEM_WIDTH PX (240)
+#define EMBLEM_HEIGHT PX (64)
+#define EMBLEM_GAP PX (12)
 
 #define DAY_RULE PX (2)
 
@@ -81,7 +87,9 @@ add_meeting (PlenaryProgramme *self)
   g_autofree char *text = g_strconcat (meeting, *meeting != '\0' && *symbol != '\0' ? "\u2003"
                                                                                  : "",
                                        symbol, NULL);
-  PlenaryBlock *block = plenary_programme_add (self, "P", PLENARY_PRINT_MEETING, text, 0);
+  gboolean has_emblem = plenary_flow_get_n_blocks (self->flow) > 0;
+  PlenaryBlock *block = plenary_programme_add (self, "P", PLENARY_PRINT_MEETING, text,
+                                               has_emblem ? EMBLEM_GAP : 0);
 
   block->column = PLENARY_COLUMN_PAGE;
   plenary_block_mark (block, 0, strlen (meeting), PLENARY_PRINT_MARK_STRONG, NULL);
@@ -89,6 +97,25 @@ add_meeting (PlenaryProgramme *self)
   block->aside_part = plenary_flow_add_part (self->flow, self->part, "P");
   block->aside_style = PLENARY_PRINT_STATUS;
   block->aside_place = PLENARY_ASIDE_END;
+}
+
+/* Of the organisation, at the head of all. */
+static void
+add_emblem (PlenaryProgramme *self)
+{
+  PlenaryAgenda *agenda = plenary_wording_get_agenda (self->wording);
+  const char *uri = plenary_entity_get_string (PLENARY_ENTITY (agenda), PLENARY_MEMBER_EMBLEM);
+  PlenaryFigure *picture = *uri != '\0' ? plenary_picture_new (uri, EMBLEM_WIDTH, EMBLEM_HEIGHT)
+                                        : NULL;
+  PlenaryBlock *block;
+
+  if (picture == NULL)
+    return;
+
+  block = plenary_programme_add (self, "Figure", PLENARY_PRINT_CONTINUED, "", 0);
+  block->column = PLENARY_COLUMN_PAGE;
+  block->figure = picture;
+  block->keep = 1;
 }
 
 static void
@@ -100,6 +127,7 @@ add_title_block (PlenaryProgramme *self)
                                                      plenary_agenda_get_theme (agenda));
   PlenaryBlock *block;
 
+  add_emblem (self);
   add_meeting (self);
   block = plenary_programme_add (self, "H1", PLENARY_PRINT_TITLE, title, PX (18));
   block->column = PLENARY_COLUMN_PAGE;

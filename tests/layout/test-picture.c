@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* An emblem on paper: as large as there is room for it, and in a PDF that can be read. */
+
+#include "plenary-pdf.h"
+#include "plenary-picture.h"
+
+#include "plenary-builder.h"
+
+#include <string.h>
+
+/* Twice as wide as it is high, as SVG and as the smallest PNG. */
+#define SVG "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='40' height='20'%3E" \
+            "%3Crect width='40' height='20' fill='red'/%3E%3C/svg%3E"
+#define PNG "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAYAAAD0In+KAAAADklEQVR4nGP4z8DwH4" \
+            "QBEfcD/ePF9e8AAAAASUVORK5CYII="
+
+static void
+assert_size (const char *uri,
+             double      width,
+             double      height,
+             double      expected_width,
+             double      expected_height)
+{
+  PlenaryFigure *picture = plenary_picture_new (uri, width, height);
+
+  g_assert_nonnull (picture);
+  g_assert_cmpfloat_with_epsilon (picture->width, expected_width, 0.2);
+  g_assert_cmpfloat_with_epsilon (picture->measure (picture, NULL, picture->width),
+                                  expected_height, 0.2);
+  plenary_figure_free (picture);
+}
+
+static void
+test_picture_size (void)
+{
+  assert_size (SVG, 100, 20, 40, 20);
+  assert_size (SVG, 30, 20, 30, 15);
+  assert_size (PNG, 100, 20, 40, 20);
+}
+
+static void
+test_picture_none (void)
+{
+  g_assert_null (plenary_picture_new ("data:image/png;base64,", 100, 20));
+  g_assert_null (plenary_picture_new ("data:image/svg+xml,%3Csvg", 100, 20));
+  g_assert_null (plenary_picture_new ("https://example.org/emblem.png", 100, 20));
+}
+
+/* It is the first thing on its page. */
+static void
+test_picture_pdf (void)
+{
+  g_autoptr(PlenaryBuilder) builder = plenary_builder_new ();
+  g_autoptr(GDateTime) now = g_date_time_new_utc (2017, 4, 1, 12, 0, 0);
+  g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (PLENARY_HANDOUT_PROGRAMME);
+  g_autoptr(PlenaryAgenda) agenda = NULL;
+  g_autoptr(PlenarySetting) setting = NULL;
+  g_autoptr(PlenaryHandout) handout = NULL;
+  g_autoptr(GBytes) pdf = NULL;
+  g_autoptr(GError) error = NULL;
+
+  plenary_builder_open (builder, PLENARY_ENTITY_AGENDA, NULL, NULL);
+  plenary_builder_set_string (builder, PLENARY_MEMBER_LANGUAGE, "en");
+  plenary_builder_set_string (builder, PLENARY_MEMBER_EMBLEM, SVG);
+  plenary_builder_set_plain (builder, PLENARY_MEMBER_TITLE, "Title");
+  agenda = plenary_builder_finish (builder);
+  setting = plenary_setting_new_for_ticket (ticket, agenda, now);
+  handout = plenary_handout_new (agenda, setting);
+  pdf = plenary_pdf_draw (&handout, 1, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (memmem (g_bytes_get_data (pdf, NULL), g_bytes_get_size (pdf), "/Image",
+                            strlen ("/Image")));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/layout/picture/size", test_picture_size);
+  g_test_add_func ("/layout/picture/none", test_picture_none);
+  g_test_add_func ("/layout/picture/pdf", test_picture_pdf);
+
+  return g_test_run ();
+}
