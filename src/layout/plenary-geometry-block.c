@@ -91,21 +91,29 @@ stretch (PlenaryGeometryBlock *block,
     block->last = MAX (block->last, end);
 }
 
+static gboolean
+shows (PlenaryGeometry *geometry,
+       PlenarySession  *session)
+{
+  return geometry->space.shows == NULL ||
+         geometry->space.shows (session, geometry->space.user_data);
+}
+
 /* Adds the sessions of the day with the times at which they are shown. */
 static void
-add_cards (PlenaryGeometryBlock *block)
+add_cards (PlenaryGeometryBlock *block,
+           PlenaryGeometry      *geometry)
 {
   PlenaryDay *day = block->place.day;
   PlenaryList *sessions = plenary_day_get_sessions (day);
   g_autoptr(GArray) starts = collect_starts (day);
   int reached = plenary_day_get_start (day);
+  guint n = plenary_list_get_n_items (sessions);
 
   if (reached == PLENARY_TIME_NONE)
     reached = USUAL_START;
 
-  block->place.n_sessions = plenary_list_get_n_items (sessions);
-
-  for (guint i = 0; i < block->place.n_sessions; i++)
+  for (guint i = 0; i < n; i++)
     {
       PlenaryGeometryCard card = { plenary_list_get (sessions, i), i };
 
@@ -120,6 +128,11 @@ add_cards (PlenaryGeometryBlock *block)
       card.end = MAX (card.start, card.end);
       card.n_columns = card.n_wide = card.n_lanes = 1;
       reached = card.end;
+
+      if (!shows (geometry, card.session))
+        continue;
+
+      block->place.n_sessions++;
       stretch (block, card.start, card.end);
       g_array_append_val (block->cards, card);
     }
@@ -265,7 +278,7 @@ plenary_geometry_block_new (PlenaryGeometry *geometry,
   block->bottoms = g_array_new (FALSE, FALSE, sizeof (int));
   block->indices = g_hash_table_new (g_str_hash, g_str_equal);
   stretch (block, plenary_day_get_start (day), plenary_day_get_end (day));
-  add_cards (block);
+  add_cards (block, geometry);
   block->n_at_once = count_at_once (block->cards);
   sort (block, compare_starts);
   plenary_geometry_part (geometry, block);

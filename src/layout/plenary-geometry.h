@@ -50,6 +50,15 @@ typedef int (*PlenaryGeometryMeasure) (PlenarySession *session,
                                        gpointer        user_data);
 
 /**
+ * PlenaryGeometryShows:
+ * @session: a session
+ *
+ * Returns: whether it is spread out at all
+ */
+typedef gboolean (*PlenaryGeometryShows) (PlenarySession *session,
+                                          gpointer        user_data);
+
+/**
  * PlenaryGeometrySpace:
  * @width: how wide the view is, in pixels
  * @height: how high it is
@@ -64,6 +73,8 @@ typedef int (*PlenaryGeometryMeasure) (PlenarySession *session,
  * @day: the index of the day that is shown where only one is
  * @measure_title: (nullable): how high a card must be in columns to show all its title; without it
  *   no card lies over another
+ * @shows: (nullable): which sessions are spread out, all that there are without it; it must always
+ *   say the same of a session
  *
  * What a programme is spread out in.
  */
@@ -81,6 +92,7 @@ typedef struct
   gboolean               is_one_day;
   guint                  day;
   PlenaryGeometryMeasure measure_title;
+  PlenaryGeometryShows   shows;
 } PlenaryGeometrySpace;
 
 /**
