@@ -285,17 +285,11 @@ plenary_wording_dup_page (PlenaryWording *self,
   return plenary_words_fill (self->words, "page", "page-of", number, total);
 }
 
-/**
- * plenary_wording_dup_day:
- * @index: the place of a day in the programme
- * @date: (out) (nullable) (transfer full): its date, where it has a name besides
- *
- * Returns: (transfer full): the name of the day, else its date, else its number
- */
-char *
-plenary_wording_dup_day (PlenaryWording  *self,
-                         guint            index,
-                         char           **date)
+static char *
+dup_day (PlenaryWording   *self,
+         guint             index,
+         PlenaryDateForm   form,
+         char            **date)
 {
   PlenaryDay *day = plenary_list_get (plenary_agenda_get_days (self->agenda), index);
   g_autofree char *name = plenary_wording_dup_line (self, plenary_day_get_label (day));
@@ -306,7 +300,7 @@ plenary_wording_dup_day (PlenaryWording  *self,
   *date = NULL;
 
   if (plenary_day_get_gdate (day, &gdate))
-    written = plenary_dates_format (self->dates, &gdate, PLENARY_DATE_FORM_FULL);
+    written = plenary_dates_format (self->dates, &gdate, form);
 
   if (*name != '\0')
     {
@@ -320,6 +314,49 @@ plenary_wording_dup_day (PlenaryWording  *self,
   number = plenary_words_number (self->words, index + 1);
 
   return plenary_words_fill (self->words, "day", "numbered", number, NULL);
+}
+
+/**
+ * plenary_wording_dup_day:
+ * @index: the place of a day in the programme
+ * @date: (out) (nullable) (transfer full): its date, where it has a name besides
+ *
+ * Returns: (transfer full): the name of the day, else its date, else its number
+ */
+char *
+plenary_wording_dup_day (PlenaryWording  *self,
+                         guint            index,
+                         char           **date)
+{
+  return dup_day (self, index, PLENARY_DATE_FORM_FULL, date);
+}
+
+/**
+ * plenary_wording_dup_day_of_week:
+ * @index: the place of a day in the programme
+ * @date: (out) (nullable) (transfer full): its date, where it has a name besides
+ *
+ * Returns: (transfer full): the same without the year, for where that is said already
+ */
+char *
+plenary_wording_dup_day_of_week (PlenaryWording  *self,
+                                 guint            index,
+                                 char           **date)
+{
+  return dup_day (self, index, PLENARY_DATE_FORM_DAY, date);
+}
+
+/**
+ * plenary_wording_dup_hour:
+ * @minute: a time
+ *
+ * Returns: (transfer full): the time in the style of the programme
+ */
+char *
+plenary_wording_dup_hour (PlenaryWording *self,
+                          int             minute)
+{
+  return plenary_time_format (minute, self->time_style);
 }
 
 /**

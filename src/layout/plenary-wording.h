@@ -34,6 +34,11 @@ char           *plenary_wording_dup_page        (PlenaryWording       *self,
 char           *plenary_wording_dup_day         (PlenaryWording       *self,
                                                  guint                 index,
                                                  char                **date);
+char           *plenary_wording_dup_day_of_week (PlenaryWording       *self,
+                                                 guint                 index,
+                                                 char                **date);
+char           *plenary_wording_dup_hour        (PlenaryWording       *self,
+                                                 int                   minute);
 char           *plenary_wording_dup_time        (PlenaryWording       *self,
                                                  PlenaryDay           *day,
                                                  guint                 index);
