@@ -60,7 +60,8 @@ struct _PlenaryFurniture
   char              *running;     /* the title, and what meeting it is of */
   char              *status;      /* after the symbol, if there is one */
   char              *dates;
-  char              *foot;        /* the dates, and where */
+  char              *foot;        /* the dates, and where; or what the handout says */
+  char              *note;        /* what the handout says besides; NULL for none */
   char              *stamp;       /* NULL if none is asked for */
   char              *mark;        /* likewise */
 };
@@ -158,9 +159,30 @@ plenary_furniture_free (PlenaryFurniture *self)
   g_free (self->status);
   g_free (self->dates);
   g_free (self->foot);
+  g_free (self->note);
   g_free (self->stamp);
   g_free (self->mark);
   g_free (self);
+}
+
+/**
+ * plenary_furniture_set_foot:
+ * @foot: what the foot of each page says instead of when and where
+ * @note: what it says besides, or an empty string
+ *
+ * A foot with a note does not say of a single page that it is one.
+ */
+void
+plenary_furniture_set_foot (PlenaryFurniture *self,
+                            const char       *foot,
+                            const char       *note)
+{
+  g_free (self->foot);
+  g_free (self->dates);
+  g_free (self->note);
+  self->foot = cut (g_strdup (foot));
+  self->dates = g_strdup ("");
+  self->note = *note != '\0' ? g_strdup (note) : NULL;
 }
 
 /**
@@ -326,6 +348,22 @@ draw_head (PlenaryFurniture *self,
     }
 }
 
+/* What the foot ends with: which page it is, after what else there is to say. */
+static char *
+dup_foot_end (PlenaryFurniture   *self,
+              const PlenaryFolio *folio)
+{
+  g_autofree char *number = folio->n_pages > 0
+                            ? plenary_wording_dup_page (self->wording, folio->page + 1,
+                                                        folio->n_pages) : g_strdup ("");
+
+  if (self->note == NULL)
+    return g_steal_pointer (&number);
+
+  return folio->n_pages > 1 ? g_strconcat (self->note, "\u2003", number, NULL)
+                            : g_strdup (self->note);
+}
+
 /* When and where, after what the pages are called if they are numbered by themselves. */
 static void
 draw_foot (PlenaryFurniture   *self,
@@ -333,21 +371,19 @@ draw_foot (PlenaryFurniture   *self,
            const PlenaryFolio *folio,
            double              y)
 {
-  g_autofree char *number = folio->n_pages > 0
-                            ? plenary_wording_dup_page (self->wording, folio->page + 1,
-                                                        folio->n_pages) : g_strdup ("");
+  g_autofree char *end = dup_foot_end (self, folio);
   g_autofree char *chapter = NULL;
   g_autofree char *foot = NULL;
 
   if (folio->chapter == NULL)
     {
-      draw_line (self, cr, PLENARY_PRINT_FOOT, y, self->foot, self->dates, 0, number);
+      draw_line (self, cr, PLENARY_PRINT_FOOT, y, self->foot, self->dates, 0, end);
       return;
     }
 
   chapter = cut (g_strdup (folio->chapter));
   foot = g_strconcat (chapter, *self->foot != '\0' ? "\u2003" : "", self->foot, NULL);
-  draw_line (self, cr, PLENARY_PRINT_FOOT, y, foot, chapter, strlen (chapter), number);
+  draw_line (self, cr, PLENARY_PRINT_FOOT, y, foot, chapter, strlen (chapter), end);
 }
 
 /**

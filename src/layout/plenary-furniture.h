@@ -26,16 +26,20 @@ typedef struct
   const char *place;
 } PlenaryFolio;
 
-PlenaryFurniture *plenary_furniture_new     (PlenaryWording     *wording,
-                                             PlenaryTypeCase    *type_case);
-void              plenary_furniture_free    (PlenaryFurniture   *self);
+PlenaryFurniture *plenary_furniture_new      (PlenaryWording     *wording,
+                                              PlenaryTypeCase    *type_case);
+void              plenary_furniture_free     (PlenaryFurniture   *self);
 
-double            plenary_furniture_get_top (PlenaryFurniture   *self,
-                                             guint               page,
-                                             double             *height);
-void              plenary_furniture_draw    (PlenaryFurniture   *self,
-                                             cairo_t            *cr,
-                                             const PlenaryFolio *folio);
+void              plenary_furniture_set_foot (PlenaryFurniture   *self,
+                                              const char         *foot,
+                                              const char         *note);
+
+double            plenary_furniture_get_top  (PlenaryFurniture   *self,
+                                              guint               page,
+                                              double             *height);
+void              plenary_furniture_draw     (PlenaryFurniture   *self,
+                                              cairo_t            *cr,
+                                              const PlenaryFolio *folio);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlenaryFurniture, plenary_furniture_free)
 
