@@ -55,6 +55,7 @@ block_free (gpointer data)
   g_free (block->text);
   g_free (block->aside);
   g_free (block->bookmark);
+  g_free (block->session);
   g_clear_pointer (&block->spans, g_array_unref);
   g_clear_pointer (&block->figure, plenary_figure_free);
   g_free (block);

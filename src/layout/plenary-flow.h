@@ -96,6 +96,7 @@ typedef enum
  * @is_spare: whether it is left off, with what follows it, where it would begin a page
  * @bookmark: (nullable): what it is called in the contents
  * @level: of that bookmark, from 1
+ * @session: (nullable): the id of the session whose place it is
  * @day: (nullable): the day it is in, unowned
  * @heading: (nullable): the day and the session it is in, unowned
  *
@@ -128,6 +129,7 @@ typedef struct
   gboolean           is_spare;
   char              *bookmark;
   guint              level;
+  char              *session;
   const char        *day;
   const char        *heading;
 } PlenaryBlock;

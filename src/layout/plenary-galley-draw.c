@@ -309,6 +309,9 @@ draw_block (PlenaryGalley    *self,
   if (first == 0 && block->bookmark != NULL)
     plenary_structure_add_bookmark (structure, block->bookmark, block->level, y);
 
+  if (first == 0 && block->session != NULL)
+    plenary_structure_add_place (structure, block->session, y);
+
   y = pass_lines (self, structure, index, &lines, y, text_y, first, n);
 
   if (block->n_ruled > 0 && first + n == count_lines (self, index))

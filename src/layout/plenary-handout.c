@@ -16,6 +16,7 @@
 #include "plenary-handout-private.h"
 
 #include "plenary-booklet.h"
+#include "plenary-glance.h"
 #include "plenary-guard.h"
 #include "plenary-paginator.h"
 
@@ -64,6 +65,13 @@ plenary_handout_real_forget (PlenaryHandout *self,
 }
 
 static void
+plenary_handout_real_announce (PlenaryHandout   *self,
+                               guint             page,
+                               PlenaryStructure *structure)
+{
+}
+
+static void
 plenary_handout_finalize (GObject *object)
 {
   PlenaryHandoutPrivate *priv = PRIVATE (PLENARY_HANDOUT (object));
@@ -85,6 +93,7 @@ plenary_handout_class_init (PlenaryHandoutClass *klass)
   klass->get_ledger = plenary_handout_real_get_ledger;
   klass->get_sheet = plenary_handout_real_get_sheet;
   klass->forget = plenary_handout_real_forget;
+  klass->announce = plenary_handout_real_announce;
 }
 
 static void
@@ -100,6 +109,8 @@ get_type_of (PlenaryHandoutKind kind)
     {
     case PLENARY_HANDOUT_BOOKLET:
       return PLENARY_TYPE_BOOKLET;
+    case PLENARY_HANDOUT_GLANCE:
+      return PLENARY_TYPE_GLANCE;
     case PLENARY_HANDOUT_PROGRAMME:
     case PLENARY_HANDOUT_PANEL_SHEETS:
     case PLENARY_HANDOUT_LARGE_PRINT:
@@ -355,6 +366,22 @@ plenary_handout_forget (PlenaryHandout *self,
   g_return_if_fail (PLENARY_IS_HANDOUT (self));
 
   PLENARY_HANDOUT_GET_CLASS (self)->forget (self, PRIVATE (self)->first_page + page);
+}
+
+/**
+ * plenary_handout_announce:
+ * @structure: of the document in which the handout will be
+ *
+ * Says which sessions will have a place on its pages that others may lead to.
+ */
+void
+plenary_handout_announce (PlenaryHandout   *self,
+                          PlenaryStructure *structure)
+{
+  g_return_if_fail (PLENARY_IS_HANDOUT (self));
+
+  for (guint i = 0; i < plenary_handout_get_n_pages (self); i++)
+    PLENARY_HANDOUT_GET_CLASS (self)->announce (self, PRIVATE (self)->first_page + i, structure);
 }
 
 /* What is shared with handouts that have one in them, of plenary-handout-private.h: */

@@ -22,6 +22,7 @@ G_DECLARE_DERIVABLE_TYPE (PlenaryHandout, plenary_handout, PLENARY, HANDOUT, GOb
  * @draw: draws a page in black, with its origin in the upper left corner of the sheet
  * @forget: (nullable): gives back the memory of a page that was drawn for the last time, as were
  *   those before it
+ * @announce: (nullable): tells which sessions have a place on a page that others may lead to
  *
  * What a kind of handout does.
  */
@@ -44,6 +45,9 @@ struct _PlenaryHandoutClass
                                  PlenaryStructure *structure);
   void           (*forget)      (PlenaryHandout   *self,
                                  guint             page);
+  void           (*announce)    (PlenaryHandout   *self,
+                                 guint             page,
+                                 PlenaryStructure *structure);
 };
 
 gboolean        plenary_handout_kind_is_made (PlenaryHandoutKind kind);
@@ -74,5 +78,7 @@ void            plenary_handout_draw        (PlenaryHandout   *self,
                                              PlenaryStructure *structure);
 void            plenary_handout_forget      (PlenaryHandout   *self,
                                              guint             page);
+void            plenary_handout_announce    (PlenaryHandout   *self,
+                                             PlenaryStructure *structure);
 
 G_END_DECLS

@@ -310,6 +310,24 @@ plenary_paginator_forget (PlenaryHandout *handout,
 }
 
 static void
+plenary_paginator_announce (PlenaryHandout   *handout,
+                            guint             page,
+                            PlenaryStructure *structure)
+{
+  PlenaryPaginator *self = PLENARY_PAGINATOR (handout);
+  guint end = get_end (self, page);
+
+  for (guint i = g_array_index (self->pages, guint, page); i < end; i++)
+    {
+      guint line;
+      PlenaryBlock *block = plenary_galley_get_block (self->galley, i, &line);
+
+      if (line == 0 && block->session != NULL)
+        plenary_structure_announce (structure, block->session);
+    }
+}
+
+static void
 plenary_paginator_class_init (PlenaryPaginatorClass *klass)
 {
   PlenaryHandoutClass *handout_class = PLENARY_HANDOUT_CLASS (klass);
@@ -321,6 +339,7 @@ plenary_paginator_class_init (PlenaryPaginatorClass *klass)
   handout_class->get_n_pages = plenary_paginator_get_n_pages;
   handout_class->draw = plenary_paginator_draw;
   handout_class->forget = plenary_paginator_forget;
+  handout_class->announce = plenary_paginator_announce;
 }
 
 static void

@@ -81,6 +81,10 @@ draw_pages (cairo_surface_t       *surface,
   cairo_status_t status;
   guint n_before = 0;
 
+  /* What leads from one handout to another is drawn before that is. */
+  for (guint i = 0; n_handouts > 1 && i < n_handouts; i++)
+    plenary_handout_announce (handouts[i], structure);
+
   for (guint i = 0; i < n_handouts; i++)
     {
       draw_handout (surface, cr, handouts[i], structure, n_before);

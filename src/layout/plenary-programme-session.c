@@ -273,6 +273,8 @@ plenary_programme_add_session (PlenaryProgramme *self,
     add_head (self, session, time);
 
   add_body (self, session);
+  plenary_flow_get_block (self->flow, first)->session =
+    g_strdup (plenary_entity_get_id (PLENARY_ENTITY (session)));
 
   if (plenary_entity_get_flag (PLENARY_ENTITY (session), PLENARY_MEMBER_NEW_PAGE))
     plenary_flow_get_block (self->flow, first)->cost = PLENARY_BREAK_FORCED;

@@ -8,6 +8,9 @@
  * middle of a sentence. That is set apart as private to us, which is not to be read; the tag that
  * PDF has for it, Artifact, is one that cairo breaks a file with.
  *
+ * A link to a session leads to its place in another handout of the same PDF. cairo breaks a PDF in
+ * which a link leads nowhere, so that places are announced before anything is drawn.
+ *
  * Each function does nothing where there is no structure, as on a printer.
  */
 
@@ -29,6 +32,7 @@ struct _PlenaryStructure
   guint        page;
   double       x;
   int          outlines[MOST_LEVELS + 1];
+  GHashTable  *places;     /* ids of sessions to whether their place was drawn; NULL for none */
 };
 
 /**
@@ -52,6 +56,7 @@ void
 plenary_structure_free (PlenaryStructure *self)
 {
   cairo_destroy (self->cr);
+  g_clear_pointer (&self->places, g_hash_table_unref);
   g_free (self);
 }
 
@@ -190,6 +195,31 @@ quote (const char *uri)
   return g_strconcat ("'", escaped, "'", NULL);
 }
 
+/* A link without text of its own. */
+static void
+add_link (PlenaryStructure *self,
+          const char       *kind,
+          const char       *target,
+          double            x,
+          double            y,
+          double            width,
+          double            height)
+{
+  g_autofree char *quoted = quote (target);
+  g_autofree char *attributes = NULL;
+  char numbers[4][G_ASCII_DTOSTR_BUF_SIZE];
+
+  g_ascii_formatd (numbers[0], sizeof numbers[0], "%.2f", self->x + x);
+  g_ascii_formatd (numbers[1], sizeof numbers[1], "%.2f", y);
+  g_ascii_formatd (numbers[2], sizeof numbers[2], "%.2f", width);
+  g_ascii_formatd (numbers[3], sizeof numbers[3], "%.2f", height);
+  attributes = g_strdup_printf ("%s=%s rect=[%s %s %s %s]", kind, quoted,
+                                numbers[0], numbers[1], numbers[2], numbers[3]);
+
+  cairo_tag_begin (self->cr, CAIRO_TAG_LINK, attributes);
+  cairo_tag_end (self->cr, CAIRO_TAG_LINK);
+}
+
 /**
  * plenary_structure_add_link:
  * @self: (nullable): the structure of a PDF
@@ -205,21 +235,71 @@ plenary_structure_add_link (PlenaryStructure *self,
                             double            width,
                             double            height)
 {
+  if (self != NULL)
+    add_link (self, "uri", uri, x, y, width, height);
+}
+
+/**
+ * plenary_structure_announce:
+ * @id: of a session that will have a place in this PDF
+ */
+void
+plenary_structure_announce (PlenaryStructure *self,
+                            const char       *id)
+{
+  if (self->places == NULL)
+    self->places = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  g_hash_table_replace (self->places, g_strdup (id), GINT_TO_POINTER (FALSE));
+}
+
+/**
+ * plenary_structure_add_place:
+ * @self: (nullable): the structure of a PDF
+ * @id: of the session that is there; nothing leads there unless it was announced
+ * @y: where that is on the page, in points
+ *
+ * Of several places of a session the first is the one that is led to.
+ */
+void
+plenary_structure_add_place (PlenaryStructure *self,
+                             const char       *id,
+                             double            y)
+{
   g_autofree char *quoted = NULL;
   g_autofree char *attributes = NULL;
-  char numbers[4][G_ASCII_DTOSTR_BUF_SIZE];
+  gpointer key, is_drawn;
 
-  if (self == NULL)
+  if (self == NULL || self->places == NULL ||
+      !g_hash_table_lookup_extended (self->places, id, &key, &is_drawn) ||
+      GPOINTER_TO_INT (is_drawn))
     return;
 
-  quoted = quote (uri);
-  g_ascii_formatd (numbers[0], sizeof numbers[0], "%.2f", self->x + x);
-  g_ascii_formatd (numbers[1], sizeof numbers[1], "%.2f", y);
-  g_ascii_formatd (numbers[2], sizeof numbers[2], "%.2f", width);
-  g_ascii_formatd (numbers[3], sizeof numbers[3], "%.2f", height);
-  attributes = g_strdup_printf ("uri=%s rect=[%s %s %s %s]", quoted,
-                                numbers[0], numbers[1], numbers[2], numbers[3]);
+  g_hash_table_replace (self->places, g_strdup (id), GINT_TO_POINTER (TRUE));
+  quoted = quote (id);
+  attributes = g_strdup_printf ("name=%s x=0 y=%d", quoted, (int) y);
+  cairo_tag_begin (self->cr, CAIRO_TAG_DEST, attributes);
+  cairo_tag_end (self->cr, CAIRO_TAG_DEST);
+}
 
-  cairo_tag_begin (self->cr, CAIRO_TAG_LINK, attributes);
-  cairo_tag_end (self->cr, CAIRO_TAG_LINK);
+/**
+ * plenary_structure_add_reference:
+ * @self: (nullable): the structure of a PDF
+ * @id: of a session
+ * @x: the left edge on the page of what leads to its place, in points
+ * @y: its top
+ *
+ * Adds a link to the place of a session, if it was announced that there will be one: a link that
+ * leads nowhere breaks the PDF.
+ */
+void
+plenary_structure_add_reference (PlenaryStructure *self,
+                                 const char       *id,
+                                 double            x,
+                                 double            y,
+                                 double            width,
+                                 double            height)
+{
+  if (self != NULL && self->places != NULL && g_hash_table_contains (self->places, id))
+    add_link (self, "dest", id, x, y, width, height);
 }

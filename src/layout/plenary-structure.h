@@ -31,6 +31,17 @@ void              plenary_structure_add_link     (PlenaryStructure  *self,
                                                   double             y,
                                                   double             width,
                                                   double             height);
+void              plenary_structure_announce     (PlenaryStructure  *self,
+                                                  const char        *id);
+void              plenary_structure_add_place    (PlenaryStructure  *self,
+                                                  const char        *id,
+                                                  double             y);
+void              plenary_structure_add_reference (PlenaryStructure *self,
+                                                  const char        *id,
+                                                  double             x,
+                                                  double             y,
+                                                  double             width,
+                                                  double             height);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlenaryStructure, plenary_structure_free)
 

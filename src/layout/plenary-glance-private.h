@@ -1,0 +1,261 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "plenary-flow.h"
+#include "plenary-furniture.h"
+#include "plenary-glance.h"
+#include "plenary-typesetter.h"
+
+#define PLENARY_GLANCE_PX(pixels) ((pixels) * 0.75)
+
+/* No letter is smaller, in points. */
+#define PLENARY_GLANCE_FLOOR 7.0
+
+/* A session in one place of the grid. */
+typedef struct
+{
+  char        *id;
+  char        *time;
+  char        *label;           /* in capitals, or empty */
+  char        *title;
+  GArray      *strike;          /* (element-type PlenarySpan): over the title; NULL for none */
+  PlenaryLook  look;
+  gboolean     is_marker;
+  int          start;
+  int          end;
+  guint        order;           /* of its author */
+  guint        column;          /* of its day */
+  guint        n_columns;
+  PlenaryPart *parts[3];        /* of label, time and title */
+
+  /* At full size, in points. */
+  double       time_width;
+  double       label_width;
+  double       title_width;     /* on one line */
+  double       longest;         /* of what of the title must be on one line */
+} PlenaryGlanceEntry;
+
+/* A day as it was chosen. */
+typedef struct
+{
+  char        *bookmark;
+  char        *headings[2];     /* its name and date; the same where it goes on */
+  GArray      *spans[2];        /* (element-type PlenarySpan): of these */
+  GPtrArray   *heads;           /* (element-type utf8): what its columns are called, or empty */
+  GPtrArray   *entries;         /* (element-type PlenaryGlanceEntry): as they are read */
+  PlenaryPart *part;
+  PlenaryPart *heading;
+} PlenaryGlanceDay;
+
+/* What the handout says, before anybody knows how wide it is. */
+typedef struct
+{
+  char        *title;
+  char        *theme;
+  GPtrArray   *facts;           /* (element-type utf8): status, meeting, symbol, dates */
+  char        *venue;
+  char        *same_room;       /* or empty */
+  char        *notes;           /* what stands over notes */
+  GPtrArray   *hours;           /* (element-type utf8): how each is written */
+  GPtrArray   *days;            /* (element-type PlenaryGlanceDay) */
+  gboolean     is_together;     /* days stand side by side */
+  PlenaryFlow *flow;            /* holds the parts */
+  PlenaryPart *document;
+  PlenaryPart *heading;
+} PlenaryGlanceMatter;
+
+/* Type of one size, of which nothing is under the floor. */
+typedef struct _PlenaryGlanceType PlenaryGlanceType;
+
+/* Lines on a page; x is from the side on which lines begin. */
+typedef struct
+{
+  PlenaryGlanceType *type;
+  PlenaryPrintStyle  style;
+  const char        *text;
+  GArray            *spans;
+  double             x;
+  double             y;
+  double             width;
+  guint              first;
+  guint              n;
+  gboolean           at_end;
+  PlenaryPart       *part;
+} PlenaryGlanceText;
+
+/* A session as it is drawn. */
+typedef struct
+{
+  PlenaryGlanceEntry *entry;
+  PlenaryGlanceDay   *day;
+  guint               column;       /* of the page */
+  guint               n_columns;
+  double              x;
+  double              y;
+  double              width;        /* 0 if there is no place for it */
+  double              height;
+  guint               first_text;   /* of the texts of the page */
+  guint               n_texts;
+  guint               note;         /* the number of the note that has its title, or 0 */
+} PlenaryGlanceBox;
+
+/* A column of a page. */
+typedef struct
+{
+  PlenaryGlanceDay *day;
+  guint             column;
+  double            x;
+  double            width;
+  double            weight;
+} PlenaryGlanceColumn;
+
+/* A stretch of time on a page. */
+typedef struct
+{
+  int from;
+  int to;
+  int next;         /* what starts then or later is on the next page, but for the break between */
+} PlenaryGlanceStretch;
+
+/* What does not fit in its place, in full. */
+typedef struct
+{
+  char        *number;
+  char        *text;
+  GArray      *spans;           /* (element-type PlenarySpan): over @text */
+  PlenaryPart *part;
+} PlenaryGlanceNote;
+
+typedef struct
+{
+  guint                 index;      /* in the handout */
+  GArray               *columns;    /* (element-type PlenaryGlanceColumn): none if it has no grid */
+  PlenaryGlanceStretch  stretch;
+  gboolean              is_first;   /* of its days */
+  double                top;        /* of what is below the title, from the edge of the sheet */
+  double                bottom;
+  double                rule;       /* the line over the grid */
+  double                grid;       /* where the grid begins */
+  double                end;        /* where it ends, with what stands lower */
+  double                reserve;    /* kept for notes below it */
+  GArray               *boxes;      /* (element-type PlenaryGlanceBox): NULL until placed */
+  GArray               *texts;      /* (element-type PlenaryGlanceText) */
+  GPtrArray            *notes;      /* (element-type PlenaryGlanceNote): unowned */
+} PlenaryGlancePage;
+
+/* How the matter is spread over pages. */
+typedef struct
+{
+  PlenaryGlanceMatter *matter;
+  PlenarySetting      *setting;
+  PlenaryTypeCase     *type_case;
+  PlenaryFurniture    *furniture;
+  PlenaryGlanceType   *head_type;   /* of the title and what stands beside it */
+  GArray              *head;        /* (element-type PlenaryGlanceText): these */
+  double               head_height;
+  gboolean             has_cover;   /* they have pages of their own */
+  PlenaryGlanceType   *type;        /* of the grid */
+  double               gutter;      /* the width of the hours */
+  double               unit;        /* points a minute */
+  guint                n_misfits;   /* how many sessions have their title in a note */
+  GPtrArray           *pages;       /* (element-type PlenaryGlancePage) */
+  GPtrArray           *notes;       /* (element-type PlenaryGlanceNote) */
+} PlenaryGlancePlan;
+
+/* plenary-glance-matter.c */
+PlenaryGlanceMatter *plenary_glance_matter_new     (PlenaryWording            *wording);
+void                 plenary_glance_matter_free    (PlenaryGlanceMatter       *self);
+void                 plenary_glance_matter_measure (PlenaryGlanceMatter       *self,
+                                                    PlenarySetting            *setting,
+                                                    PlenaryTypeCase           *type_case);
+PlenaryPrintStyle    plenary_glance_entry_get_style (const PlenaryGlanceEntry *entry);
+gboolean             plenary_glance_entry_is_aside (const PlenaryGlanceEntry  *entry);
+
+/* plenary-glance-type.c */
+PlenaryGlanceType   *plenary_glance_type_new       (PlenarySetting            *setting,
+                                                    PlenaryTypeCase           *type_case,
+                                                    double                     scale);
+void                 plenary_glance_type_free      (PlenaryGlanceType         *self);
+double               plenary_glance_type_get_scale (PlenaryGlanceType         *self,
+                                                    PlenaryPrintStyle          style);
+PlenaryTypesetter   *plenary_glance_type_get       (PlenaryGlanceType         *self,
+                                                    PlenaryPrintStyle          style);
+double               plenary_glance_type_get_leading (PlenaryGlanceType       *self,
+                                                    PlenaryPrintStyle          style);
+double               plenary_glance_type_get_size  (PlenaryGlanceType         *self,
+                                                    PlenaryPrintStyle          style);
+guint                plenary_glance_type_count     (PlenaryGlanceType         *self,
+                                                    PlenaryPrintStyle          style,
+                                                    const char                *text,
+                                                    GArray                    *spans,
+                                                    double                     width);
+
+/* plenary-glance-box.c */
+double               plenary_glance_box_get_least  (PlenaryGlanceType         *type);
+double               plenary_glance_box_get_inset  (PlenaryGlanceType         *type);
+gboolean             plenary_glance_box_fill       (const PlenaryGlanceBox    *self,
+                                                    PlenaryGlanceType         *type,
+                                                    GArray                    *texts);
+void                 plenary_glance_box_refer      (const PlenaryGlanceBox    *self,
+                                                    PlenaryGlanceType         *type,
+                                                    const char                *number,
+                                                    GArray                    *texts);
+
+/* plenary-glance-page.c */
+PlenaryGlancePage   *plenary_glance_page_new       (void);
+void                 plenary_glance_page_free      (PlenaryGlancePage         *self);
+void                 plenary_glance_page_place     (PlenaryGlancePage         *self,
+                                                    PlenaryGlancePlan         *plan);
+double               plenary_glance_page_get_unit  (PlenaryGlancePage         *self,
+                                                    PlenaryGlancePlan         *plan);
+guint                plenary_glance_page_count_misfits (PlenaryGlancePage     *self,
+                                                    PlenaryGlancePlan         *plan);
+void                 plenary_glance_page_fill      (PlenaryGlancePage         *self,
+                                                    PlenaryGlancePlan         *plan);
+
+/* plenary-glance-split.c */
+GPtrArray           *plenary_glance_split          (PlenaryGlanceMatter       *matter,
+                                                    guint                      n_groups,
+                                                    guint                      n_stretches);
+void                 plenary_glance_split_get_most (PlenaryGlanceMatter       *matter,
+                                                    guint                     *n_groups,
+                                                    guint                     *n_stretches);
+
+/* plenary-glance-head.c */
+void                 plenary_glance_head_lay_out   (PlenaryGlancePlan         *plan);
+
+/* plenary-glance-notes.c */
+void                 plenary_glance_note_free      (PlenaryGlanceNote         *self);
+PlenaryGlanceNote   *plenary_glance_notes_add      (PlenaryGlancePlan         *plan,
+                                                    PlenaryGlancePage         *page,
+                                                    PlenaryPart               *parent,
+                                                    const char                *lead,
+                                                    const char                *text);
+double               plenary_glance_notes_get_height (PlenaryGlancePlan       *plan,
+                                                    PlenaryGlancePage         *page);
+void                 plenary_glance_notes_place    (PlenaryGlancePlan         *plan);
+
+/* plenary-glance-plan.c */
+PlenaryGlancePlan   *plenary_glance_plan_new       (PlenaryGlanceMatter       *matter,
+                                                    PlenarySetting            *setting,
+                                                    PlenaryTypeCase           *type_case,
+                                                    PlenaryFurniture          *furniture);
+void                 plenary_glance_plan_free      (PlenaryGlancePlan         *self);
+double               plenary_glance_plan_get_width (PlenaryGlancePlan         *self);
+double               plenary_glance_plan_get_top   (PlenaryGlancePlan         *self,
+                                                    guint                      page,
+                                                    double                    *bottom);
+
+/* plenary-glance-draw.c */
+void                 plenary_glance_draw           (PlenaryGlancePlan         *plan,
+                                                    cairo_t                   *cr,
+                                                    guint                      page,
+                                                    PlenaryStructure          *structure);
+
+/* plenary-glance.c */
+PlenaryGlancePlan   *plenary_glance_get_plan       (PlenaryGlance             *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlenaryGlanceMatter, plenary_glance_matter_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlenaryGlanceType, plenary_glance_type_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlenaryGlancePage, plenary_glance_page_free)

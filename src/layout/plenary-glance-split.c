@@ -1,0 +1,354 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Parts what does not fit on one page: columns into groups, days into stretches of time.
+ *
+ * What shares a page is all days, if each has one column, else a day. Time is cut at a break that
+ * is common to all columns, and that is repeated on both pages, or where nothing is on.
+ */
+
+#include "config.h"
+
+#include "plenary-glance-private.h"
+
+#define HOUR 60
+#define USUAL_START (9 * HOUR)
+#define STEP 5
+
+/* What can be looked at together. */
+typedef struct
+{
+  GArray *columns;   /* (element-type PlenaryGlanceColumn) */
+  GArray *cuts;      /* (element-type PlenaryGlanceStretch): from where to where both pages go */
+  int     from;
+  int     to;
+} Chapter;
+
+static void
+chapter_clear (gpointer data)
+{
+  Chapter *chapter = data;
+
+  g_array_unref (chapter->columns);
+  g_array_unref (chapter->cuts);
+}
+
+static void
+add_columns (Chapter          *chapter,
+             PlenaryGlanceDay *day)
+{
+  for (guint i = 0; i < day->heads->len; i++)
+    {
+      PlenaryGlanceColumn column = { day, i, 0, 0, 1 };
+
+      g_array_append_val (chapter->columns, column);
+    }
+}
+
+/* The entries of all days of a chapter. */
+static GPtrArray *
+collect_entries (Chapter *chapter)
+{
+  GPtrArray *entries = g_ptr_array_new ();
+
+  for (guint i = 0; i < chapter->columns->len; i++)
+    {
+      PlenaryGlanceColumn *column = &g_array_index (chapter->columns, PlenaryGlanceColumn, i);
+
+      for (guint j = 0; column->column == 0 && j < column->day->entries->len; j++)
+        g_ptr_array_add (entries, g_ptr_array_index (column->day->entries, j));
+    }
+
+  return entries;
+}
+
+static void
+find_hours (Chapter   *chapter,
+            GPtrArray *entries)
+{
+  chapter->from = G_MAXINT;
+  chapter->to = G_MININT;
+
+  for (guint i = 0; i < entries->len; i++)
+    {
+      PlenaryGlanceEntry *entry = g_ptr_array_index (entries, i);
+
+      chapter->from = MIN (chapter->from, entry->start);
+      chapter->to = MAX (chapter->to, entry->end);
+    }
+
+  if (entries->len == 0)
+    chapter->from = chapter->to = USUAL_START;
+
+  chapter->from = chapter->from / HOUR * HOUR;
+  chapter->to = MAX ((chapter->to + HOUR - 1) / HOUR * HOUR, chapter->from + HOUR);
+}
+
+static int
+compare_starts (gconstpointer a,
+                gconstpointer b)
+{
+  const PlenaryGlanceEntry *left = *(PlenaryGlanceEntry *const *) a;
+  const PlenaryGlanceEntry *right = *(PlenaryGlanceEntry *const *) b;
+
+  if (left->start != right->start)
+    return left->start < right->start ? -1 : 1;
+
+  return (left->end > right->end) - (left->end < right->end);
+}
+
+/* Whether entry @index is a break and nothing else is on during it; @reach is the last end of those
+ * before it.
+ */
+static gboolean
+is_common_break (GPtrArray *entries,
+                 guint      index,
+                 int        reach)
+{
+  PlenaryGlanceEntry *first = g_ptr_array_index (entries, index);
+
+  if (first->look != PLENARY_LOOK_BREAK || reach > first->start || first->end <= first->start)
+    return FALSE;
+
+  for (guint i = index + 1; i < entries->len; i++)
+    {
+      PlenaryGlanceEntry *entry = g_ptr_array_index (entries, i);
+
+      if (entry->start >= first->end)
+        return TRUE;
+
+      if (entry->look != PLENARY_LOOK_BREAK || entry->end > first->end)
+        return FALSE;
+    }
+
+  return FALSE;
+}
+
+/* Finds where time can be cut: before the entry in @entries, which are by start, that begins what
+ * is on the next page.
+ */
+static void
+find_cuts (Chapter   *chapter,
+           GPtrArray *entries)
+{
+  int reach = chapter->from;
+
+  g_ptr_array_sort (entries, compare_starts);
+
+  for (guint i = 0; i < entries->len; i++)
+    {
+      PlenaryGlanceEntry *entry = g_ptr_array_index (entries, i);
+
+      if (is_common_break (entries, i, reach))
+        {
+          PlenaryGlanceStretch cut = { entry->start, entry->end, entry->start };
+
+          g_array_append_val (chapter->cuts, cut);
+          reach = entry->end;
+
+          while (i + 1 < entries->len &&
+                 ((PlenaryGlanceEntry *) g_ptr_array_index (entries, i + 1))->start < reach)
+            i++;
+
+          continue;
+        }
+
+      if (i > 0 && reach < entry->start)
+        {
+          PlenaryGlanceStretch cut = { entry->start, reach, entry->start };
+
+          g_array_append_val (chapter->cuts, cut);
+        }
+
+      reach = MAX (reach, entry->end);
+    }
+}
+
+static GArray *
+create_chapters (PlenaryGlanceMatter *matter)
+{
+  GArray *chapters = g_array_new (FALSE, FALSE, sizeof (Chapter));
+
+  g_array_set_clear_func (chapters, chapter_clear);
+
+  for (guint i = 0; i < matter->days->len; i++)
+    {
+      Chapter chapter = {
+        g_array_new (FALSE, FALSE, sizeof (PlenaryGlanceColumn)),
+        g_array_new (FALSE, FALSE, sizeof (PlenaryGlanceStretch)), 0, 0,
+      };
+      g_autoptr(GPtrArray) entries = NULL;
+
+      add_columns (&chapter, g_ptr_array_index (matter->days, i));
+
+      while (matter->is_together && i + 1 < matter->days->len)
+        add_columns (&chapter, g_ptr_array_index (matter->days, ++i));
+
+      entries = collect_entries (&chapter);
+      find_hours (&chapter, entries);
+      find_cuts (&chapter, entries);
+      g_array_append_val (chapters, chapter);
+    }
+
+  return chapters;
+}
+
+/* Parts a chapter into stretches as long as they may be; returns how many there are. */
+static guint
+cut (Chapter *chapter,
+     int      most,
+     GArray  *stretches)
+{
+  PlenaryGlanceStretch stretch = { chapter->from, chapter->to, G_MAXINT };
+  guint next = 0;
+
+  g_array_set_size (stretches, 0);
+
+  while (chapter->to - stretch.from > most && next < chapter->cuts->len)
+    {
+      const PlenaryGlanceStretch *last = NULL;
+
+      /* The last cut within reach, else the first that there is. */
+      while (next < chapter->cuts->len)
+        {
+          const PlenaryGlanceStretch *at =
+            &g_array_index (chapter->cuts, PlenaryGlanceStretch, next);
+
+          if (last != NULL && at->to - stretch.from > most)
+            break;
+
+          last = at;
+          next++;
+        }
+
+      stretch.to = last->to;
+      stretch.next = last->next;
+      g_array_append_val (stretches, stretch);
+      stretch.from = last->from;
+    }
+
+  stretch.to = chapter->to;
+  stretch.next = G_MAXINT;
+  g_array_append_val (stretches, stretch);
+
+  return stretches->len;
+}
+
+static int
+get_longest (GArray *stretches)
+{
+  int longest = 0;
+
+  for (guint i = 0; i < stretches->len; i++)
+    {
+      const PlenaryGlanceStretch *stretch = &g_array_index (stretches, PlenaryGlanceStretch, i);
+
+      longest = MAX (longest, stretch->to - stretch->from);
+    }
+
+  return longest;
+}
+
+/* How long the longest stretch is if no chapter has more than so many. */
+static int
+find_most (GArray *chapters,
+           guint   n_stretches)
+{
+  g_autoptr(GArray) stretches = g_array_new (FALSE, FALSE, sizeof (PlenaryGlanceStretch));
+  int most = 0;
+
+  for (guint i = 0; i < chapters->len; i++)
+    {
+      Chapter *chapter = &g_array_index (chapters, Chapter, i);
+      int length = (chapter->to - chapter->from) / (int) n_stretches;
+
+      while (cut (chapter, length, stretches) > n_stretches)
+        length += STEP;
+
+      most = MAX (most, get_longest (stretches));
+    }
+
+  return most;
+}
+
+static guint
+find_most_columns (GArray *chapters,
+                   guint   n_groups)
+{
+  guint most = 1;
+
+  for (guint i = 0; i < chapters->len; i++)
+    {
+      Chapter *chapter = &g_array_index (chapters, Chapter, i);
+
+      most = MAX (most, (chapter->columns->len + n_groups - 1) / n_groups);
+    }
+
+  return most;
+}
+
+static void
+add_pages (GPtrArray *pages,
+           Chapter   *chapter,
+           guint      most_columns,
+           int        most)
+{
+  g_autoptr(GArray) stretches = g_array_new (FALSE, FALSE, sizeof (PlenaryGlanceStretch));
+  guint n_stretches = cut (chapter, most, stretches);
+  guint n_columns = chapter->columns->len;
+  guint n_groups = (n_columns + most_columns - 1) / most_columns;
+
+  for (guint i = 0; i < n_stretches; i++)
+    for (guint j = 0; j < n_groups; j++)
+      {
+        PlenaryGlancePage *page = plenary_glance_page_new ();
+        guint first = j * n_columns / n_groups;
+        guint end = (j + 1) * n_columns / n_groups;
+
+        page->stretch = g_array_index (stretches, PlenaryGlanceStretch, i);
+        g_array_append_vals (page->columns,
+                             &g_array_index (chapter->columns, PlenaryGlanceColumn, first),
+                             end - first);
+        page->is_first =
+          i == 0 && g_array_index (page->columns, PlenaryGlanceColumn, 0).column == 0;
+        g_ptr_array_add (pages, page);
+      }
+}
+
+/* Spreads all days over pages: columns of the day that has most in @n_groups, time in @n_stretches
+ * where it is longest.
+ */
+GPtrArray *
+plenary_glance_split (PlenaryGlanceMatter *matter,
+                      guint                n_groups,
+                      guint                n_stretches)
+{
+  GPtrArray *pages =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) plenary_glance_page_free);
+  g_autoptr(GArray) chapters = create_chapters (matter);
+  guint most_columns = find_most_columns (chapters, n_groups);
+  int most = find_most (chapters, n_stretches);
+
+  for (guint i = 0; i < chapters->len; i++)
+    add_pages (pages, &g_array_index (chapters, Chapter, i), most_columns, most);
+
+  return pages;
+}
+
+/* Into how many groups and stretches there is anything to part. */
+void
+plenary_glance_split_get_most (PlenaryGlanceMatter *matter,
+                               guint               *n_groups,
+                               guint               *n_stretches)
+{
+  g_autoptr(GArray) chapters = create_chapters (matter);
+
+  *n_groups = *n_stretches = 1;
+
+  for (guint i = 0; i < chapters->len; i++)
+    {
+      Chapter *chapter = &g_array_index (chapters, Chapter, i);
+
+      *n_groups = MAX (*n_groups, chapter->columns->len);
+      *n_stretches = MAX (*n_stretches, chapter->cuts->len + 1);
+    }
+}
