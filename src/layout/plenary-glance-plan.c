@@ -26,9 +26,13 @@
 #define MOST_GROUPS 6
 #define MOST_STRETCHES 4
 
-/* Titles that do not fit that a page more is worth, and how many of all these are at least. */
-#define MISFITS_OF_PAGE 3
-#define SHARE_OF_PAGE 0.015
+/* Titles that do not fit that a page more is worth, and how many of all these are at least. Where
+ * more than a share of all do not, a grid is of little use, and the rest count as several.
+ */
+#define MISFITS_OF_PAGE 4
+#define SHARE_OF_PAGE 0.04
+#define SHARE_OF_USE 0.25
+#define WEIGHT_OF_USE 3
 
 #define N_ROUNDS 4
 #define N_HALVINGS 7
@@ -166,16 +170,25 @@ count_pages (PlenaryGlancePlan *self,
   return pages->len;
 }
 
-/* How many titles that do not fit a page more is worth. */
-static double
-get_worth (PlenaryGlancePlan *self)
+static guint
+count_entries (PlenaryGlancePlan *self)
 {
   guint n = 0;
 
   for (guint i = 0; i < self->matter->days->len; i++)
     n += ((PlenaryGlanceDay *) g_ptr_array_index (self->matter->days, i))->entries->len;
 
-  return MAX (MISFITS_OF_PAGE, n * SHARE_OF_PAGE);
+  return n;
+}
+
+/* What it costs that titles do not fit, in pages. */
+static double
+get_cost (guint n_misfits,
+          guint n_entries)
+{
+  double cost = n_misfits + WEIGHT_OF_USE * MAX (n_misfits - SHARE_OF_USE * n_entries, 0);
+
+  return cost / MAX (MISFITS_OF_PAGE, SHARE_OF_PAGE * n_entries);
 }
 
 /* Finds into how many pages the grid is to be split, columns before time. */
@@ -187,7 +200,7 @@ find_split (PlenaryGlancePlan *self,
 {
   double least_cost = G_MAXDOUBLE;
   guint most_groups, most_stretches;
-  double worth = get_worth (self);
+  guint n_entries = count_entries (self);
   guint n_misfits = 0;
 
   *n_groups = *n_stretches = 1;
@@ -208,7 +221,7 @@ find_split (PlenaryGlancePlan *self,
           continue;
 
         misfits = try (self, groups, stretches, scale);
-        cost = self->pages->len + misfits / worth;
+        cost = self->pages->len + get_cost (misfits, n_entries);
 
         if (cost < least_cost)
           {

@@ -286,6 +286,54 @@ find_most_columns (GArray *chapters,
   return most;
 }
 
+/* Whether all that is on in a stretch is for all columns: that is not parted, as each part would
+ * say the same.
+ */
+static gboolean
+is_for_all (Chapter                    *chapter,
+            const PlenaryGlanceStretch *stretch)
+{
+  g_autoptr(GPtrArray) entries = collect_entries (chapter);
+
+  for (guint i = 0; i < entries->len; i++)
+    {
+      PlenaryGlanceEntry *entry = g_ptr_array_index (entries, i);
+
+      if (entry->start >= stretch->from && entry->start < stretch->to &&
+          entry->n_columns < chapter->columns->len)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Adds the pages of a stretch of time. */
+static void
+add_groups (GPtrArray                  *pages,
+            Chapter                    *chapter,
+            guint                       most_columns,
+            const PlenaryGlanceStretch *stretch,
+            gboolean                    is_first)
+{
+  guint n_columns = chapter->columns->len;
+  guint n_groups = is_for_all (chapter, stretch) ? 1 : (n_columns + most_columns - 1) / most_columns;
+
+  for (guint i = 0; i < n_groups; i++)
+    {
+      PlenaryGlancePage *page = plenary_glance_page_new ();
+      guint first = i * n_columns / n_groups;
+      guint end = (i + 1) * n_columns / n_groups;
+
+      page->stretch = *stretch;
+      g_array_append_vals (page->columns,
+                           &g_array_index (chapter->columns, PlenaryGlanceColumn, first),
+                           end - first);
+      page->is_first =
+        is_first && g_array_index (page->columns, PlenaryGlanceColumn, 0).column == 0;
+      g_ptr_array_add (pages, page);
+    }
+}
+
 static void
 add_pages (GPtrArray *pages,
            Chapter   *chapter,
@@ -294,24 +342,10 @@ add_pages (GPtrArray *pages,
 {
   g_autoptr(GArray) stretches = g_array_new (FALSE, FALSE, sizeof (PlenaryGlanceStretch));
   guint n_stretches = cut (chapter, most, stretches);
-  guint n_columns = chapter->columns->len;
-  guint n_groups = (n_columns + most_columns - 1) / most_columns;
 
   for (guint i = 0; i < n_stretches; i++)
-    for (guint j = 0; j < n_groups; j++)
-      {
-        PlenaryGlancePage *page = plenary_glance_page_new ();
-        guint first = j * n_columns / n_groups;
-        guint end = (j + 1) * n_columns / n_groups;
-
-        page->stretch = g_array_index (stretches, PlenaryGlanceStretch, i);
-        g_array_append_vals (page->columns,
-                             &g_array_index (chapter->columns, PlenaryGlanceColumn, first),
-                             end - first);
-        page->is_first =
-          i == 0 && g_array_index (page->columns, PlenaryGlanceColumn, 0).column == 0;
-        g_ptr_array_add (pages, page);
-      }
+    add_groups (pages, chapter, most_columns,
+                &g_array_index (stretches, PlenaryGlanceStretch, i), i == 0);
 }
 
 /* Spreads all days over pages: columns of the day that has most in @n_groups, time in @n_stretches
