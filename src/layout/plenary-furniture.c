@@ -234,6 +234,10 @@ fits (PlenaryFurniture  *self,
   g_autoptr(GArray) spans = g_array_new (FALSE, FALSE, sizeof (PlenarySpan));
   g_auto(PlenaryLines) lines = { 0 };
 
+  /* Pango takes none as all that there is. */
+  if (width <= 0)
+    return FALSE;
+
   g_array_append_val (spans, span);
   plenary_typesetter_set (self->typesetter, style, text, spans, width, &lines);
 
