@@ -40,10 +40,12 @@ plenary_glance_notes_add (PlenaryGlancePlan *plan,
                           PlenaryGlancePage *page,
                           PlenaryPart       *parent,
                           const char        *lead,
-                          const char        *text)
+                          const char        *text,
+                          gboolean           is_struck)
 {
   PlenaryGlanceNote *note = g_new0 (PlenaryGlanceNote, 1);
   PlenarySpan span = { 0, 0, PLENARY_PRINT_MARK_STRONG };
+  PlenarySpan strike = { 0, 0, PLENARY_PRINT_MARK_STRUCK };
 
   g_ptr_array_add (plan->notes, note);
   g_ptr_array_add (page->notes, note);
@@ -53,12 +55,28 @@ plenary_glance_notes_add (PlenaryGlancePlan *plan,
   note->spans = g_array_new (FALSE, FALSE, sizeof (PlenarySpan));
   span.end = (guint) strlen (note->number);
   g_array_append_val (note->spans, span);
+
+  if (is_struck)
+    {
+      strike.end = (guint) strlen (note->text);
+      strike.start = strike.end - (guint) strlen (text);
+      g_array_append_val (note->spans, strike);
+    }
+
   note->part = plenary_flow_add_part (plan->matter->flow, parent, "P");
 
   return note;
 }
 
-/* How high the notes of a page are, with what is between them and the grid. */
+/* How high so many notes are if each is a line, with what is between them and the grid. */
+double
+plenary_glance_notes_guess_height (PlenaryGlancePlan *plan,
+                                   guint              n)
+{
+  return n > 0 ? ABOVE + n * plenary_glance_type_get_leading (plan->type, STYLE) : 0;
+}
+
+/* How high the notes of a page are, likewise. */
 double
 plenary_glance_notes_get_height (PlenaryGlancePlan *plan,
                                  PlenaryGlancePage *page)
@@ -73,7 +91,7 @@ plenary_glance_notes_get_height (PlenaryGlancePlan *plan,
       n += plenary_glance_type_count (plan->type, STYLE, note->text, note->spans, width);
     }
 
-  return n > 0 ? ABOVE + n * plenary_glance_type_get_leading (plan->type, STYLE) : 0;
+  return plenary_glance_notes_guess_height (plan, n);
 }
 
 static void

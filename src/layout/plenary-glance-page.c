@@ -191,7 +191,7 @@ add_heading (PlenaryGlancePage       *self,
 
       if (is_final)
         text.text =
-          plenary_glance_notes_add (plan, self, day->part, "", heading->text)->number;
+          plenary_glance_notes_add (plan, self, day->part, "", heading->text, FALSE)->number;
     }
 
   if (is_final && *text.text != '\0')
@@ -351,25 +351,37 @@ is_squeezed (PlenaryGlancePage      *self,
   return length > 0 && length < plenary_glance_box_get_least (plan->type) + 2.0 / PARTS;
 }
 
+static gboolean
+has_room (PlenaryGlancePage      *self,
+          PlenaryGlancePlan      *plan,
+          const PlenaryGlanceBox *box)
+{
+  return is_on_page (self, box) && plenary_glance_box_fill (box, plan->type, NULL);
+}
+
 /* How many sessions have no room for their title, or have it at the cost of others at their side,
- * as none can be lower than a line.
+ * as none can be lower than a line; @n_notes of them have none.
  */
 guint
 plenary_glance_page_count_misfits (PlenaryGlancePage *self,
-                                   PlenaryGlancePlan *plan)
+                                   PlenaryGlancePlan *plan,
+                                   guint             *n_notes)
 {
   guint n = 0;
+
+  *n_notes = 0;
 
   for (guint i = 0; i < self->boxes->len; i++)
     {
       const PlenaryGlanceBox *box = &g_array_index (self->boxes, PlenaryGlanceBox, i);
 
-      if (is_squeezed (self, plan, box) || !is_on_page (self, box) ||
-          !plenary_glance_box_fill (box, plan->type, NULL))
+      if (!has_room (self, plan, box))
+        *n_notes += 1;
+      else if (is_squeezed (self, plan, box))
         n++;
     }
 
-  return n;
+  return n + *n_notes;
 }
 
 static void
@@ -381,7 +393,7 @@ refer (PlenaryGlancePage *self,
   g_autofree char *lead = g_strconcat (entry->time, *entry->label != '\0' ? "\u2002" : "",
                                        entry->label, NULL);
   PlenaryGlanceNote *note = plenary_glance_notes_add (plan, self, box->day->part, lead,
-                                                      entry->title);
+                                                      entry->title, entry->strike != NULL);
 
   box->note = plan->notes->len;
 

@@ -43,6 +43,13 @@
 /* The short side of the paper for which type has its usual size. */
 #define USUAL_SIDE 595.0
 
+static PlenaryGlancePage *
+get_page (PlenaryGlancePlan *self,
+          guint              index)
+{
+  return g_ptr_array_index (self->pages, index);
+}
+
 static void
 clear_pages (PlenaryGlancePlan *self)
 {
@@ -102,7 +109,7 @@ static void
 place_pages (PlenaryGlancePlan *self)
 {
   for (guint i = 0; i < self->pages->len; i++)
-    plenary_glance_page_place (g_ptr_array_index (self->pages, i), self);
+    plenary_glance_page_place (get_page (self, i), self);
 }
 
 /* Finds the scale of time that lets every page end in time. How high headings are, and what needs
@@ -120,7 +127,7 @@ find_unit (PlenaryGlancePlan *self)
       place_pages (self);
 
       for (guint i = 0; i < self->pages->len; i++)
-        unit = MIN (unit, plenary_glance_page_get_unit (g_ptr_array_index (self->pages, i), self));
+        unit = MIN (unit, plenary_glance_page_get_unit (get_page (self, i), self));
 
       self->unit = MAX (unit, LEAST_UNIT);
     }
@@ -128,13 +135,47 @@ find_unit (PlenaryGlancePlan *self)
   place_pages (self);
 }
 
+/* Keeps so much of a page for its notes; returns whether that is more than was kept. */
+static gboolean
+reserve (PlenaryGlancePage *page,
+         double             height)
+{
+  double most = MOST_OF_NOTES * (page->bottom - page->top);
+
+  height = MIN (height, most);
+
+  if (height <= page->reserve)
+    return FALSE;
+
+  page->reserve = height;
+
+  return TRUE;
+}
+
+/* Counts the titles that do not fit. Their notes take of the grid, in which fewer may fit then. */
 static guint
 count_misfits (PlenaryGlancePlan *self)
 {
+  gboolean is_settled = FALSE;
   guint n = 0;
 
-  for (guint i = 0; i < self->pages->len; i++)
-    n += plenary_glance_page_count_misfits (g_ptr_array_index (self->pages, i), self);
+  for (guint round = 0; round < N_ROUNDS && !is_settled; round++)
+    {
+      n = 0;
+      is_settled = TRUE;
+
+      for (guint i = 0; i < self->pages->len; i++)
+        {
+          guint n_notes;
+
+          n += plenary_glance_page_count_misfits (get_page (self, i), self, &n_notes);
+          is_settled &= !reserve (get_page (self, i),
+                                  plenary_glance_notes_guess_height (self, n_notes));
+        }
+
+      if (!is_settled)
+        find_unit (self);
+    }
 
   return n;
 }
@@ -152,8 +193,7 @@ try (PlenaryGlancePlan *self,
   self->gutter = measure_hours (self);
 
   for (guint i = 0; i < self->pages->len; i++)
-    ((PlenaryGlancePage *) g_ptr_array_index (self->pages, i))->index =
-      i + (guint) self->has_cover;
+    get_page (self, i)->index = i + (guint) self->has_cover;
 
   find_unit (self);
 
@@ -266,27 +306,26 @@ fill_pages (PlenaryGlancePlan *self)
   g_ptr_array_set_size (self->notes, 0);
 
   for (guint i = 0; i < self->pages->len; i++)
-    plenary_glance_page_fill (g_ptr_array_index (self->pages, i), self);
+    plenary_glance_page_fill (get_page (self, i), self);
 }
 
-/* Writes all pages. If there are notes, the grid makes room for them. */
+/* Writes all pages. If notes take more than was thought, the grid makes room for them. */
 static void
 fill (PlenaryGlancePlan *self)
 {
-  fill_pages (self);
+  gboolean is_settled = FALSE;
 
-  if (self->notes->len > 0)
+  for (guint round = 0; round < N_ROUNDS && !is_settled; round++)
     {
-      for (guint i = 0; i < self->pages->len; i++)
-        {
-          PlenaryGlancePage *page = g_ptr_array_index (self->pages, i);
+      if (round > 0)
+        find_unit (self);
 
-          page->reserve = MIN (plenary_glance_notes_get_height (self, page),
-                               MOST_OF_NOTES * (page->bottom - page->top));
-        }
-
-      find_unit (self);
       fill_pages (self);
+      is_settled = TRUE;
+
+      for (guint i = 0; i < self->pages->len; i++)
+        is_settled &= !reserve (get_page (self, i),
+                                plenary_glance_notes_get_height (self, get_page (self, i)));
     }
 
   plenary_glance_notes_place (self);

@@ -210,7 +210,8 @@ void                 plenary_glance_page_place     (PlenaryGlancePage         *s
 double               plenary_glance_page_get_unit  (PlenaryGlancePage         *self,
                                                     PlenaryGlancePlan         *plan);
 guint                plenary_glance_page_count_misfits (PlenaryGlancePage     *self,
-                                                    PlenaryGlancePlan         *plan);
+                                                    PlenaryGlancePlan         *plan,
+                                                    guint                     *n_notes);
 void                 plenary_glance_page_fill      (PlenaryGlancePage         *self,
                                                     PlenaryGlancePlan         *plan);
 
@@ -231,7 +232,10 @@ PlenaryGlanceNote   *plenary_glance_notes_add      (PlenaryGlancePlan         *p
                                                     PlenaryGlancePage         *page,
                                                     PlenaryPart               *parent,
                                                     const char                *lead,
-                                                    const char                *text);
+                                                    const char                *text,
+                                                    gboolean                   is_struck);
+double               plenary_glance_notes_guess_height (PlenaryGlancePlan     *plan,
+                                                    guint                      n);
 double               plenary_glance_notes_get_height (PlenaryGlancePlan       *plan,
                                                     PlenaryGlancePage         *page);
 void                 plenary_glance_notes_place    (PlenaryGlancePlan         *plan);

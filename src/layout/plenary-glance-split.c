@@ -316,7 +316,8 @@ add_groups (GPtrArray                  *pages,
             gboolean                    is_first)
 {
   guint n_columns = chapter->columns->len;
-  guint n_groups = is_for_all (chapter, stretch) ? 1 : (n_columns + most_columns - 1) / most_columns;
+  guint n_groups = is_for_all (chapter, stretch)
+                   ? 1 : (n_columns + most_columns - 1) / most_columns;
 
   for (guint i = 0; i < n_groups; i++)
     {

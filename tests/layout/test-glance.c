@@ -19,7 +19,7 @@
 #define SLACK 0.05
 
 /* What there is at least above and below letters in the height of a line. */
-#define LEAD 1.0
+#define LEAD 1.4
 
 static PlenaryHandout *
 create_for (PlenaryAgenda       *agenda,
