@@ -17,6 +17,7 @@
 
 #include "plenary-booklet.h"
 #include "plenary-glance.h"
+#include "plenary-door-signs.h"
 #include "plenary-guard.h"
 #include "plenary-paginator.h"
 
@@ -111,6 +112,8 @@ get_type_of (PlenaryHandoutKind kind)
       return PLENARY_TYPE_BOOKLET;
     case PLENARY_HANDOUT_GLANCE:
       return PLENARY_TYPE_GLANCE;
+    case PLENARY_HANDOUT_DOOR_SIGNS:
+      return PLENARY_TYPE_DOOR_SIGNS;
     case PLENARY_HANDOUT_PROGRAMME:
     case PLENARY_HANDOUT_PANEL_SHEETS:
     case PLENARY_HANDOUT_LARGE_PRINT:

@@ -142,6 +142,21 @@ to_line (const char *text)
 }
 
 /**
+ * plenary_wording_peek_line:
+ * @text: (nullable): a text of the programme
+ *
+ * For what is put on paper only if there is room for it, which is to be asked for again then.
+ *
+ * Returns: (transfer full): the same on one line, not placed in the ledger
+ */
+char *
+plenary_wording_peek_line (PlenaryWording *self,
+                           PlenaryText    *text)
+{
+  return to_line (plenary_text_pick (text, plenary_setting_get_language (self->setting)));
+}
+
+/**
  * plenary_wording_dup_line:
  * @text: (nullable): a text of the programme
  *

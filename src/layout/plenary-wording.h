@@ -21,6 +21,8 @@ PlenaryLedger  *plenary_wording_close           (PlenaryWording       *self);
 
 const char     *plenary_wording_pick            (PlenaryWording       *self,
                                                  PlenaryText          *text);
+char           *plenary_wording_peek_line       (PlenaryWording       *self,
+                                                 PlenaryText          *text);
 char           *plenary_wording_dup_line        (PlenaryWording       *self,
                                                  PlenaryText          *text);
 char           *plenary_wording_dup_title       (PlenaryWording       *self);

@@ -1,0 +1,469 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What is the same on each page of a door sign: the band over it, with the room in white on black
+ * as large as it fits, and the day; and the foot, which says of what meeting it is a sign.
+ *
+ * The band bleeds off the sheet. A printer that cannot reach the edge leaves a frame around it,
+ * and nothing of the text.
+ */
+
+#include "config.h"
+
+#include "plenary-door-private.h"
+
+#include "plenary-stamp.h"
+#include "plenary-utils.h"
+
+#define PX(pixels) ((pixels) * 0.75)
+
+/* Type on a door is never smaller, in points. */
+#define FLOOR 18.0
+
+/* Over the room and under the day; between them; between the day and its name. */
+#define BAND_TOP 0.8              /* of the margin */
+#define BAND_BOTTOM PX (24)
+#define BAND_GAP PX (6)
+#define NAME_GAP PX (24)
+
+/* How much of the page the name of a room may take: as large as that allows, and at all. */
+#define USUAL_ROOM 0.2
+#define MOST_ROOM 0.35
+
+/* Of the frame around the mark of a draft. */
+#define MARK_LINE PX (2)
+#define MARK_PADDING PX (8)
+#define MARK_GAP PX (10)
+
+/* Of the foot. */
+#define FOOT_RULE PX (3)
+#define FOOT_GAP PX (10)
+#define FOOT_FULL 0.11            /* of the page: then it says no more */
+#define MOST_LINES_OF_THEME 2
+#define MOST_LINES_OF_TITLE 4
+
+/* The name of the day stands back. */
+#define LIGHT 0.82
+
+/**
+ * plenary_door_create_room_sizes:
+ * @type_case: of @setting
+ *
+ * Returns: (transfer full): in which a room may be written over its sign
+ */
+PlenarySizes *
+plenary_door_create_room_sizes (PlenarySetting  *setting,
+                                PlenaryTypeCase *type_case)
+{
+  PlenaryPrintFont font;
+
+  plenary_print_style_get_font (PLENARY_PRINT_SIGN_PLACE, PLENARY_PRINT_MARK_NONE,
+                                plenary_setting_get_language (setting), &font);
+
+  return plenary_sizes_new (setting, type_case, FLOOR / font.size, 1);
+}
+
+static double
+get_width (PlenarySetting *setting)
+{
+  const PlenaryPaper *paper = plenary_setting_get_paper (setting);
+
+  return paper->width - paper->left - paper->right;
+}
+
+/**
+ * plenary_door_flip:
+ * @x: how far from the margin at which reading begins, in points
+ * @width: of what stands there
+ *
+ * Returns: its left edge on the sheet
+ */
+double
+plenary_door_flip (PlenarySetting *setting,
+                   double          x,
+                   double          width)
+{
+  const PlenaryPaper *paper = plenary_setting_get_paper (setting);
+
+  return plenary_setting_get_direction (setting) == PANGO_DIRECTION_RTL
+         ? paper->width - paper->right - x - width : paper->left + x;
+}
+
+/* All but what grows with its place is set in the least size. */
+static guint
+get_least (PlenarySizes *sizes)
+{
+  return plenary_sizes_get_n (sizes) - 1;
+}
+
+static PlenaryTypesetter *
+get_typesetter (PlenarySizes *sizes)
+{
+  return plenary_sizes_get (sizes, get_least (sizes));
+}
+
+static double
+get_mark_height (PlenarySetting *setting,
+                 PlenarySizes   *sizes)
+{
+  if (!plenary_setting_get_ticket (setting)->is_draft)
+    return 0;
+
+  return plenary_typesetter_get_leading (get_typesetter (sizes), PLENARY_PRINT_SIGN_LABEL) +
+         2 * MARK_LINE;
+}
+
+/* Whether two texts stand beside each other on one line. */
+static gboolean
+fit_beside (PlenarySizes      *sizes,
+            PlenaryPrintStyle  style,
+            const char        *text,
+            PlenaryPrintStyle  end_style,
+            const char        *end_text,
+            double             width)
+{
+  PlenaryTypesetter *typesetter = get_typesetter (sizes);
+
+  return plenary_typesetter_get_width (typesetter, style, text) + NAME_GAP +
+         plenary_typesetter_get_width (typesetter, end_style, end_text) < width;
+}
+
+/**
+ * plenary_door_band_set:
+ * @rooms: the sizes of rooms
+ * @sizes: of all else
+ */
+void
+plenary_door_band_set (PlenaryDoorBand       *self,
+                       const PlenaryDoorSign *sign,
+                       PlenarySetting        *setting,
+                       PlenarySizes          *rooms,
+                       PlenarySizes          *sizes)
+{
+  const PlenaryPaper *paper = plenary_setting_get_paper (setting);
+  double width = get_width (setting);
+  double leading, height, mark = get_mark_height (setting, sizes);
+
+  self->room_size = plenary_sizes_find (rooms, PLENARY_PRINT_SIGN_PLACE, sign->place, width,
+                                        paper->height * USUAL_ROOM);
+  self->room_size = MIN (self->room_size, get_least (rooms));
+  leading = plenary_typesetter_get_leading (plenary_sizes_get (rooms, self->room_size),
+                                            PLENARY_PRINT_SIGN_PLACE);
+  height = plenary_sizes_measure (rooms, self->room_size, PLENARY_PRINT_SIGN_PLACE, sign->place,
+                                  width);
+  self->room_height = MIN (height, (int) (paper->height * MOST_ROOM / leading) * leading);
+
+  self->is_stacked = !fit_beside (sizes, PLENARY_PRINT_SIGN_DAY, sign->day,
+                                  PLENARY_PRINT_SIGN_DAY, sign->name, width);
+  self->day_height = plenary_sizes_measure (sizes, get_least (sizes), PLENARY_PRINT_SIGN_DAY,
+                                            sign->day, width);
+
+  if (self->is_stacked)
+    self->day_height += plenary_sizes_measure (sizes, get_least (sizes), PLENARY_PRINT_SIGN_DAY,
+                                               sign->name, width);
+
+  self->height = paper->top * BAND_TOP + mark + (mark > 0 ? MARK_GAP : 0) + self->room_height +
+                 BAND_GAP + self->day_height + BAND_BOTTOM;
+}
+
+/**
+ * plenary_door_band_is_whole:
+ * @rooms: the sizes of rooms
+ *
+ * Returns: whether the whole name of the room is on it
+ */
+gboolean
+plenary_door_band_is_whole (const PlenaryDoorBand *self,
+                            const PlenaryDoorSign *sign,
+                            PlenarySetting        *setting,
+                            PlenarySizes          *rooms)
+{
+  return plenary_sizes_measure (rooms, self->room_size, PLENARY_PRINT_SIGN_PLACE, sign->place,
+                                get_width (setting)) <= self->room_height + 0.01;
+}
+
+/* In a frame over the room. */
+static double
+draw_mark (cairo_t        *cr,
+           PlenarySetting *setting,
+           PlenaryWording *wording,
+           PlenarySizes   *sizes,
+           double          y)
+{
+  PlenaryTypesetter *typesetter = get_typesetter (sizes);
+  g_autofree char *mark = g_utf8_strup (plenary_words_get (plenary_wording_get_words (wording),
+                                                           "phase", "draft"), -1);
+  double height = get_mark_height (setting, sizes);
+  double width = plenary_typesetter_get_width (typesetter, PLENARY_PRINT_SIGN_LABEL, mark) + 1 +
+                 2 * (MARK_PADDING + MARK_LINE);
+  double x = plenary_door_flip (setting, 0, width);
+
+  cairo_set_line_width (cr, MARK_LINE);
+  cairo_rectangle (cr, x + MARK_LINE / 2, y + MARK_LINE / 2, width - MARK_LINE,
+                   height - MARK_LINE);
+  cairo_stroke (cr);
+  plenary_sizes_show (sizes, get_least (sizes), cr, PLENARY_PRINT_SIGN_LABEL, mark, FALSE,
+                      x + MARK_LINE + MARK_PADDING, y + MARK_LINE,
+                      width - 2 * (MARK_PADDING + MARK_LINE));
+
+  return height + MARK_GAP;
+}
+
+static void
+draw_room (const PlenaryDoorBand *self,
+           cairo_t               *cr,
+           const PlenaryDoorSign *sign,
+           PlenarySetting        *setting,
+           PlenarySizes          *rooms,
+           double                 y)
+{
+  PlenaryTypesetter *typesetter = plenary_sizes_get (rooms, self->room_size);
+  double leading = plenary_typesetter_get_leading (typesetter, PLENARY_PRINT_SIGN_PLACE);
+  double width = get_width (setting);
+  const PlenaryLines *lines = plenary_sizes_set (rooms, self->room_size, PLENARY_PRINT_SIGN_PLACE,
+                                                 sign->place, width);
+
+  plenary_typesetter_show (typesetter, cr, lines, FALSE, plenary_door_flip (setting, 0, width), y,
+                           0, (guint) (self->room_height / leading + 0.5));
+}
+
+static void
+draw_day (const PlenaryDoorBand *self,
+          cairo_t               *cr,
+          PlenaryStructure      *structure,
+          const PlenaryDoorSign *sign,
+          const char            *day,
+          PlenarySetting        *setting,
+          PlenarySizes          *sizes,
+          double                 y)
+{
+  double width = get_width (setting);
+  double x = plenary_door_flip (setting, 0, width);
+  double height;
+
+  plenary_structure_go_to (structure, sign->day_part);
+  height = plenary_sizes_show (sizes, get_least (sizes), cr, PLENARY_PRINT_SIGN_DAY, day, FALSE,
+                               x, y, width);
+
+  if (*sign->name == '\0')
+    return;
+
+  plenary_structure_go_to (structure, sign->name_part);
+  cairo_set_source_rgb (cr, LIGHT, LIGHT, LIGHT);
+  plenary_sizes_show (sizes, get_least (sizes), cr, PLENARY_PRINT_SIGN_DAY, sign->name,
+                      !self->is_stacked, x, self->is_stacked ? y + height : y, width);
+}
+
+/* What the day is called on a page that goes on, as far as it fits beside the name. */
+static char *
+dup_day (const PlenaryDoorBand *self,
+         const PlenaryDoorSign *sign,
+         PlenaryWording        *wording,
+         PlenarySizes          *sizes,
+         gboolean               is_continued)
+{
+  g_autofree char *continued = NULL;
+
+  if (!is_continued)
+    return g_strdup (sign->day);
+
+  continued = plenary_words_fill (plenary_wording_get_words (wording), "page", "continued",
+                                  sign->day, NULL);
+
+  if (!self->is_stacked &&
+      !fit_beside (sizes, PLENARY_PRINT_SIGN_DAY, continued, PLENARY_PRINT_SIGN_DAY, sign->name,
+                   get_width (plenary_wording_get_setting (wording))))
+    return g_strdup (sign->day);
+
+  return g_steal_pointer (&continued);
+}
+
+/**
+ * plenary_door_band_draw:
+ * @rooms: the sizes of rooms
+ * @sizes: of all else
+ * @is_continued: whether the page goes on with a sign; then what is over it was read before
+ */
+void
+plenary_door_band_draw (const PlenaryDoorBand *self,
+                        cairo_t               *cr,
+                        PlenaryStructure      *structure,
+                        const PlenaryDoorSign *sign,
+                        PlenaryWording        *wording,
+                        PlenarySizes          *rooms,
+                        PlenarySizes          *sizes,
+                        gboolean               is_continued)
+{
+  PlenarySetting *setting = plenary_wording_get_setting (wording);
+  const PlenaryPaper *paper = plenary_setting_get_paper (setting);
+  PlenaryStructure *read = is_continued ? NULL : structure;
+  g_autofree char *day = dup_day (self, sign, wording, sizes, is_continued);
+  double y = paper->top * BAND_TOP;
+
+  if (is_continued)
+    plenary_structure_begin_aside (structure);
+
+  cairo_save (cr);
+  cairo_rectangle (cr, 0, 0, paper->width, self->height);
+  cairo_fill (cr);
+  cairo_set_source_rgb (cr, 1, 1, 1);
+
+  if (plenary_setting_get_ticket (setting)->is_draft)
+    y += draw_mark (cr, setting, wording, sizes, y);
+
+  plenary_structure_go_to (read, sign->place_part);
+  draw_room (self, cr, sign, setting, rooms, y);
+  draw_day (self, cr, read, sign, day, setting, sizes, y + self->room_height + BAND_GAP);
+  plenary_structure_go_to (read, sign->part);
+  cairo_restore (cr);
+
+  if (is_continued)
+    plenary_structure_end_aside (structure);
+}
+
+/* A text if it is not too long for the foot. Only what is on it is placed in the ledger. */
+static char *
+take (PlenaryWording    *wording,
+      PlenarySizes      *sizes,
+      PlenaryPrintStyle  style,
+      PlenaryText       *text,
+      guint              n_most)
+{
+  double width = get_width (plenary_wording_get_setting (wording));
+  g_autofree char *line = plenary_wording_peek_line (wording, text);
+
+  if (plenary_sizes_count_lines (sizes, get_least (sizes), style, line, width) > n_most)
+    return g_strdup ("");
+
+  return plenary_wording_dup_line (wording, text);
+}
+
+/**
+ * plenary_door_foot_init:
+ * @sizes: in which it may be set
+ */
+void
+plenary_door_foot_init (PlenaryDoorFoot *self,
+                        PlenaryWording  *wording,
+                        PlenarySizes    *sizes)
+{
+  PlenaryAgenda *agenda = plenary_wording_get_agenda (wording);
+  const PlenaryPaper *paper;
+  g_autofree char *title = plenary_wording_dup_title (wording);
+  g_autofree char *status = plenary_wording_peek_line (wording, plenary_agenda_get_status (agenda));
+
+  self->setting = plenary_setting_ref (plenary_wording_get_setting (wording));
+  self->width = get_width (self->setting);
+  paper = plenary_setting_get_paper (self->setting);
+  self->title = g_strdup ("");
+  self->theme = g_strdup ("");
+  self->meeting = g_strdup ("");
+  self->stamp = plenary_setting_get_ticket (self->setting)->has_stamp
+                ? plenary_stamp_dup (wording) : g_strdup ("");
+
+  if (plenary_sizes_count_lines (sizes, get_least (sizes), PLENARY_PRINT_SIGN_MEETING, title,
+                                 self->width) <= MOST_LINES_OF_TITLE)
+    plenary_set_string (&self->title, title);
+
+  if (plenary_sizes_count_lines (sizes, get_least (sizes), PLENARY_PRINT_SIGN_NOTE, status,
+                                 self->width) <= 1)
+    self->status = plenary_wording_dup_status (wording);
+  else
+    self->status = g_strdup ("");
+
+  if (plenary_door_foot_get_height (self, sizes) > paper->height * FOOT_FULL)
+    return;
+
+  g_free (self->theme);
+  self->theme = take (wording, sizes, PLENARY_PRINT_SIGN_THEME, plenary_agenda_get_theme (agenda),
+                      MOST_LINES_OF_THEME);
+  g_free (self->meeting);
+  self->meeting = take (wording, sizes, PLENARY_PRINT_SIGN_NOTE,
+                        plenary_agenda_get_meeting (agenda), 1);
+}
+
+void
+plenary_door_foot_clear (PlenaryDoorFoot *self)
+{
+  g_clear_pointer (&self->setting, plenary_setting_unref);
+  g_clear_pointer (&self->title, g_free);
+  g_clear_pointer (&self->status, g_free);
+  g_clear_pointer (&self->theme, g_free);
+  g_clear_pointer (&self->meeting, g_free);
+  g_clear_pointer (&self->stamp, g_free);
+}
+
+/* Two texts beside each other, or under each other where they do not fit. Without a context they
+ * are measured only.
+ */
+static double
+draw_pair (const PlenaryDoorFoot *self,
+           cairo_t               *cr,
+           PlenarySizes          *sizes,
+           double                 y,
+           PlenaryPrintStyle      style,
+           const char            *text,
+           const char            *end_text)
+{
+  guint least = get_least (sizes);
+  double height = plenary_sizes_measure (sizes, least, style, text, self->width);
+  double end_height = plenary_sizes_measure (sizes, least, PLENARY_PRINT_SIGN_NOTE, end_text,
+                                             self->width);
+  double x = plenary_door_flip (self->setting, 0, self->width);
+  gboolean is_beside = *text != '\0' && *end_text != '\0' &&
+    fit_beside (sizes, style, text, PLENARY_PRINT_SIGN_NOTE, end_text, self->width);
+
+  if (cr != NULL)
+    {
+      plenary_sizes_show (sizes, least, cr, style, text, FALSE, x, y, self->width);
+      plenary_sizes_show (sizes, least, cr, PLENARY_PRINT_SIGN_NOTE, end_text, is_beside,
+                          x, is_beside ? y : y + height, self->width);
+    }
+
+  return is_beside ? MAX (height, end_height) : height + end_height;
+}
+
+static double
+draw_foot (const PlenaryDoorFoot *self,
+           cairo_t               *cr,
+           PlenarySizes          *sizes,
+           double                 y)
+{
+  double start = y;
+
+  y += FOOT_RULE + FOOT_GAP;
+  y += draw_pair (self, cr, sizes, y, PLENARY_PRINT_SIGN_MEETING, self->title, self->status);
+  y += draw_pair (self, cr, sizes, y, PLENARY_PRINT_SIGN_THEME, self->theme, self->meeting);
+  y += draw_pair (self, cr, sizes, y, PLENARY_PRINT_SIGN_NOTE, self->stamp, "");
+
+  return y - start;
+}
+
+/**
+ * plenary_door_foot_get_height:
+ * @sizes: in which it may be set
+ *
+ * Returns: how high it is, in points
+ */
+double
+plenary_door_foot_get_height (const PlenaryDoorFoot *self,
+                              PlenarySizes          *sizes)
+{
+  return draw_foot (self, NULL, sizes, 0);
+}
+
+/**
+ * plenary_door_foot_draw:
+ * @sizes: in which it may be set
+ */
+void
+plenary_door_foot_draw (const PlenaryDoorFoot *self,
+                        cairo_t               *cr,
+                        PlenarySizes          *sizes)
+{
+  const PlenaryPaper *paper = plenary_setting_get_paper (self->setting);
+  double y = paper->height - paper->bottom - plenary_door_foot_get_height (self, sizes);
+
+  cairo_rectangle (cr, paper->left, y, self->width, FOOT_RULE);
+  cairo_fill (cr);
+  draw_foot (self, cr, sizes, y);
+}
