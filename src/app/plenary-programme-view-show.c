@@ -215,13 +215,14 @@ plenary_programme_view_go_to_session (PlenaryProgrammeView *self,
  * plenary_programme_view_follow:
  * @edit: what was changed by undo or redo
  *
- * Brings what was changed into view and selects it: the first session among it, else the
- * properties of the programme; and in the pane, what of it is different.
+ * Brings what was changed into view and selects it: all sessions that moved, or the first that is
+ * different, else the properties of the programme; and in the pane, what of it is different.
  */
 void
 plenary_programme_view_follow (PlenaryProgrammeView *self,
                                PlenaryEdit          *edit)
 {
+  g_auto(GStrv) moved = NULL;
   PlenaryAgenda *agenda;
   PlenarySession *session;
 
@@ -230,11 +231,16 @@ plenary_programme_view_follow (PlenaryProgrammeView *self,
 
   agenda = plenary_history_get_agenda (self->history);
   session = plenary_edit_find (edit, agenda, PLENARY_ENTITY_SESSION);
+  moved = plenary_edit_dup_moved (edit, agenda);
 
   if (session != NULL)
     plenary_programme_view_show_session (self, session);
   else if (plenary_edit_find (edit, agenda, PLENARY_ENTITY_AGENDA) != NULL)
     plenary_pane_set_on_programme (self->pane, TRUE);
+
+  if (g_strv_length (moved) > 1)
+    plenary_selection_extend (self->selection, (const char *const *) moved,
+                              plenary_selection_get_lead (self->selection));
 
   plenary_pane_reveal (self->pane, edit);
 }

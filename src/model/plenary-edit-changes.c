@@ -100,3 +100,48 @@ plenary_edit_find (PlenaryEdit       *self,
 
   return NULL;
 }
+
+/* Whether something is elsewhere or at another time in a state. */
+static gboolean
+says_where (GVariant *state)
+{
+  return has_member (state, PLENARY_EDIT_PLACE) || has_member (state, "start") ||
+         has_member (state, "end") || has_member (state, "room") || has_member (state, "track");
+}
+
+/**
+ * plenary_edit_dup_moved:
+ * @agenda: as it is once it was applied
+ *
+ * Returns: (transfer full): the ids of the sessions that it puts elsewhere, or to another time, each
+ *   once
+ */
+GStrv
+plenary_edit_dup_moved (PlenaryEdit   *self,
+                        PlenaryAgenda *agenda)
+{
+  g_autoptr(GStrvBuilder) ids = g_strv_builder_new ();
+  g_autoptr(GHashTable) seen = g_hash_table_new (NULL, NULL);
+  const char *type_name, *id;
+  GVariant *before, *after;
+  GVariantIter iter;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (PLENARY_IS_AGENDA (agenda), NULL);
+
+  g_variant_iter_init (&iter, self->records);
+
+  while (g_variant_iter_next (&iter, PLENARY_EDIT_GET, &type_name, &id, &before, &after))
+    {
+      PlenaryEntity *entity = plenary_agenda_find (agenda, id);
+
+      if (PLENARY_IS_SESSION (entity) && (says_where (before) || says_where (after)) &&
+          g_hash_table_add (seen, entity))
+        g_strv_builder_add (ids, id);
+
+      g_clear_pointer (&before, g_variant_unref);
+      g_clear_pointer (&after, g_variant_unref);
+    }
+
+  return g_strv_builder_end (ids);
+}

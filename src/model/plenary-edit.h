@@ -81,6 +81,8 @@ gboolean     plenary_edit_changes      (PlenaryEdit        *self,
 gpointer     plenary_edit_find         (PlenaryEdit        *self,
                                         PlenaryAgenda      *agenda,
                                         PlenaryEntityType   type);
+GStrv        plenary_edit_dup_moved    (PlenaryEdit        *self,
+                                        PlenaryAgenda      *agenda);
 PlenaryEdit *plenary_edit_apply        (PlenaryEdit        *self,
                                         PlenaryAgenda      *agenda,
                                         GError            **error);

@@ -4,6 +4,7 @@
 
 #include "plenary-window.h"
 
+#include "plenary-deeds.h"
 #include "plenary-json.h"
 #include "plenary-programme-editor.h"
 #include "plenary-session-editor.h"
@@ -78,6 +79,12 @@ select_session (WindowFixture  *f,
   plenary_timeline_set_selected (get_timeline (f),
                                  plenary_entity_get_id (PLENARY_ENTITY (session)));
   window_fixture_settle ();
+}
+
+static guint
+count_selected (WindowFixture *f)
+{
+  return plenary_selection_get_n (plenary_timeline_get_selection (get_timeline (f)));
 }
 
 static void
@@ -277,6 +284,9 @@ test_window_follow (WindowFixture *f,
 {
   PlenaryHistory *history = plenary_document_get_history (plenary_window_get_document (f->window));
   PlenarySession *changed = get_session (f, 1, 3);
+  g_autoptr(PlenaryEdit) one = NULL;
+  g_autoptr(PlenaryEdit) other = NULL;
+  PlenaryEdit *edits[2];
   GtkWidget *editor;
 
   plenary_history_do (history, "Renumber",
@@ -288,6 +298,20 @@ test_window_follow (WindowFixture *f,
   select_session (f, get_session (f, 0, 0));
   window_fixture_activate (f, "redo");
   assert_selected (f, changed);
+
+  /* Of several that moved all are. */
+  one = plenary_deed_set_start (get_session (f, 0, 0), 9 * 60);
+  other = plenary_deed_set_start (get_session (f, 0, 1), 10 * 60);
+  edits[0] = one;
+  edits[1] = other;
+  plenary_history_do (history, "Move", plenary_edit_join (edits, 2), NULL);
+  select_session (f, changed);
+  window_fixture_activate (f, "undo");
+  g_assert_cmpuint (count_selected (f), ==, 2);
+  select_session (f, changed);
+  window_fixture_activate (f, "redo");
+  g_assert_cmpuint (count_selected (f), ==, 2);
+  window_fixture_activate (f, "undo");
 
   /* What is no session is in the properties of the programme. */
   plenary_history_do (history, "Rename",

@@ -290,6 +290,32 @@ test_edit_changes (void)
   g_assert_finalize_object (agenda);
 }
 
+/* What an edit puts elsewhere, or to another time; what it only renames is not among it. */
+static void
+test_edit_moved (void)
+{
+  PlenaryAgenda *agenda = create_agenda ();
+  PlenaryEntity *one = plenary_agenda_find (agenda, "s1");
+  PlenaryEntity *other = plenary_agenda_find (agenda, "s2");
+  g_autoptr(PlenaryEdit) name = plenary_edit_set_string (one, PLENARY_MEMBER_NUMBER, "2");
+  g_autoptr(PlenaryEdit) time = plenary_edit_set_number (other, PLENARY_MEMBER_START, 1000);
+  g_autoptr(PlenaryEdit) move = plenary_edit_move (one, plenary_agenda_find (agenda, "d2"), 0);
+  PlenaryEdit *edits[] = { name, time, move };
+  g_autoptr(PlenaryEdit) all = plenary_edit_join (edits, G_N_ELEMENTS (edits));
+  g_auto(GStrv) none = plenary_edit_dup_moved (name, agenda);
+  g_autoptr(PlenaryEdit) back = apply (plenary_edit_ref (all), agenda);
+  g_auto(GStrv) moved = plenary_edit_dup_moved (all, agenda);
+  g_auto(GStrv) again = plenary_edit_dup_moved (back, agenda);
+
+  g_assert_cmpuint (g_strv_length (none), ==, 0);
+  g_assert_cmpuint (g_strv_length (moved), ==, 2);
+  g_assert_true (g_strv_contains ((const char *const *) moved, "s1"));
+  g_assert_true (g_strv_contains ((const char *const *) moved, "s2"));
+  g_assert_cmpuint (g_strv_length (again), ==, 2);
+
+  g_assert_finalize_object (agenda);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -297,6 +323,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/model/edit/moves", test_edit_moves);
+  g_test_add_func ("/model/edit/moved", test_edit_moved);
   g_test_add_func ("/model/edit/brings-back", test_edit_brings_back);
   g_test_add_func ("/model/edit/is-atomic", test_edit_is_atomic);
   g_test_add_func ("/model/edit/is-a-value", test_edit_is_a_value);
