@@ -166,6 +166,7 @@ plenary_drag_new_by_keys (PlenaryGeometry   *geometry,
   g_return_val_if_fail (kind != PLENARY_DRAG_NEW, NULL);
 
   self = create (geometry, kind, ids, card);
+  self->is_by_keys = TRUE;
   lead = plenary_drag_get_origin (self, 0);
   self->grabbed.day = lead->day;
   self->grabbed.column = lead->column;

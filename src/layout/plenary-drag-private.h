@@ -31,6 +31,7 @@ struct _PlenaryDrag
   PlenaryDragFlags      flags;
   GArray               *items;       /* (element-type PlenaryDragItem): in the same order */
   PlenaryPlacing       *placing;     /* NULL as long as everything is where it was */
+  gboolean              is_by_keys;  /* which reach days that are not shown, too */
   gboolean              is_from_shelf;
   gboolean              is_shelved;  /* to be dropped on the shelf */
 };

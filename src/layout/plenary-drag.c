@@ -77,7 +77,9 @@ find_target (PlenaryDrag     *self,
   day = (int) origin->day;
   column = (int) origin->column;
 
-  if (origin->was_shown)
+  if (self->is_by_keys)
+    day = CLAMP (day + way->days, 0, (int) plenary_geometry_get_n_days (self->geometry) - 1);
+  else if (origin->was_shown)
     day = CLAMP (day + way->days, (int) first, (int) end - 1);
 
   if (!keeps_columns (origin))
@@ -419,7 +421,8 @@ step_on (PlenaryDrag *self,
 /**
  * plenary_drag_by:
  * @n_steps: how many steps later
- * @n_columns: how many columns further; after the last one of a day comes the next day
+ * @n_columns: how many columns further; of a day that has one only, the next day's
+ * @n_days: how many days later
  *
  * Goes from where it began, not from where it was dragged before.
  *
@@ -429,6 +432,7 @@ gboolean
 plenary_drag_by (PlenaryDrag      *self,
                  int               n_steps,
                  int               n_columns,
+                 int               n_days,
                  PlenaryDragFlags  flags)
 {
   g_autoptr(GArray) items = g_array_new (FALSE, FALSE, sizeof (PlenaryDragItem));
@@ -444,7 +448,8 @@ plenary_drag_by (PlenaryDrag      *self,
       const Origin *lead = plenary_drag_get_origin (self, 0);
       gboolean is_parted =
         plenary_geometry_get_day (self->geometry, lead->day)->n_columns > 1;
-      Way way = { minute - old, is_parted ? 0 : n_columns, is_parted ? n_columns : 0 };
+      Way way = { minute - old, n_days + (is_parted ? 0 : n_columns),
+                  is_parted ? n_columns : 0 };
 
       move_all (self, &way, items);
     }

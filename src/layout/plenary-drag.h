@@ -61,6 +61,21 @@ typedef struct
   int                   old_end;
 } PlenaryDragItem;
 
+/**
+ * PlenaryDragOverlap:
+ * @place: where it begins
+ * @n_columns: how many columns it spans
+ * @end: the minute at which it ends
+ *
+ * A span that what is dragged would share with another session.
+ */
+typedef struct
+{
+  PlenaryGeometryPlace place;
+  guint                n_columns;
+  int                  end;
+} PlenaryDragOverlap;
+
 typedef struct _PlenaryDrag PlenaryDrag;
 
 PlenaryDrag           *plenary_drag_new         (PlenaryGeometry   *geometry,
@@ -88,6 +103,7 @@ gboolean               plenary_drag_to_shelf    (PlenaryDrag       *self,
 gboolean               plenary_drag_by          (PlenaryDrag       *self,
                                                  int                n_steps,
                                                  int                n_columns,
+                                                 int                n_days,
                                                  PlenaryDragFlags   flags);
 
 PlenaryDragKind        plenary_drag_get_kind    (PlenaryDrag       *self);
@@ -102,6 +118,7 @@ gboolean               plenary_drag_is_from_shelf (PlenaryDrag     *self);
 int                    plenary_drag_get_edge    (PlenaryDrag       *self);
 int                    plenary_drag_get_step    (PlenaryDrag       *self,
                                                  gboolean           is_fine);
+GArray                *plenary_drag_find_overlaps (PlenaryDrag     *self);
 PlenaryPlacing        *plenary_drag_get_placing (PlenaryDrag       *self);
 PlenaryEdit           *plenary_drag_create_edit (PlenaryDrag       *self,
                                                  GStrv             *ids);

@@ -8,8 +8,8 @@
 
 #include "plenary-day-column-private.h"
 
-#include "plenary-duration.h"
 #include "plenary-lettering.h"
+#include "plenary-overlap.h"
 #include "plenary-palette.h"
 
 #include <glib/gi18n.h>
@@ -18,17 +18,34 @@
 #define LIST_TIME_END 14
 #define TIME_TOP 9
 
-#define STRIP_RADIUS 6
-#define STRIPE 5
-#define STRIP_GROUND 0.1f
-#define STRIP_STRIPE 0.16f
-#define STRIP_PAD 6
+/* How far from each other the dots of a line are. */
+#define DOTS 4
+
+static void
+draw_dots (GtkSnapshot           *snapshot,
+           const graphene_rect_t *bounds,
+           const GdkRGBA         *colour)
+{
+  GdkRGBA none = *colour;
+  GskColorStop stops[4];
+
+  none.alpha = 0;
+  stops[0] = (GskColorStop) { 0, *colour };
+  stops[1] = (GskColorStop) { 0.5f, *colour };
+  stops[2] = (GskColorStop) { 0.5f, none };
+  stops[3] = (GskColorStop) { 1, none };
+  gtk_snapshot_append_repeating_linear_gradient (snapshot, bounds, &bounds->origin,
+                                                 &GRAPHENE_POINT_INIT (bounds->origin.x + DOTS,
+                                                                       bounds->origin.y),
+                                                 stops, G_N_ELEMENTS (stops));
+}
 
 /* A line across each of the columns. */
 static void
 draw_line (PlenaryDayColumn *self,
            GtkSnapshot      *snapshot,
            int               minute,
+           gboolean          is_dotted,
            const GdkRGBA    *colour)
 {
   gboolean is_reversed = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
@@ -40,14 +57,35 @@ draw_line (PlenaryDayColumn *self,
       const PlenaryGeometryColumn *column =
         plenary_geometry_get_column (self->geometry, self->day, i);
       int x = column->x - plenary_day_column_get_left (self);
+      graphene_rect_t bounds;
 
       if (is_reversed)
         x = gtk_widget_get_width (GTK_WIDGET (self)) - x - column->width;
 
-      gtk_snapshot_append_color (snapshot, colour,
-                                 &GRAPHENE_RECT_INIT ((float) x, (float) y,
-                                                      (float) column->width, 1));
+      graphene_rect_init (&bounds, (float) x, (float) y, (float) column->width, 1);
+
+      if (is_dotted)
+        draw_dots (snapshot, &bounds, colour);
+      else
+        gtk_snapshot_append_color (snapshot, colour, &bounds);
     }
+}
+
+/* While something is dragged, where it may come to rest. */
+static void
+draw_quarters (PlenaryDayColumn *self,
+               GtkSnapshot      *snapshot,
+               int               first,
+               int               last,
+               gboolean          with_halves)
+{
+  GdkRGBA colour;
+
+  plenary_palette_look_up (GTK_WIDGET (self), "quarter_line", &colour);
+
+  for (int minute = first; minute < last; minute += 15)
+    if ((minute - first) % (with_halves ? 30 : 60) != 0)
+      draw_line (self, snapshot, minute, TRUE, &colour);
 }
 
 static void
@@ -65,14 +103,16 @@ draw_hours (PlenaryDayColumn *self,
 
   for (int minute = first; minute <= last; minute += 60)
     {
-      draw_line (self, snapshot, minute, &hour);
+      draw_line (self, snapshot, minute, FALSE, &hour);
 
       if (with_halves && minute < last)
-        draw_line (self, snapshot, minute + 30, &half);
+        draw_line (self, snapshot, minute + 30, FALSE, &half);
     }
 
+  if (self->drag != NULL)
+    draw_quarters (self, snapshot, first, last, with_halves);
   if (self->now != PLENARY_MOMENT_NEVER && self->now >= first && self->now <= last)
-    draw_line (self, snapshot, self->now, &now);
+    draw_line (self, snapshot, self->now, FALSE, &now);
 }
 
 /* Draws a time at @y beside the cards, and returns where it ends. */
@@ -222,96 +262,6 @@ plenary_day_column_dup_others (PlenaryGeometry *geometry,
 }
 
 static void
-draw_ground (GtkSnapshot           *snapshot,
-             const graphene_rect_t *bounds,
-             const GdkRGBA         *ground,
-             const GdkRGBA         *colour)
-{
-  GdkRGBA tint = *colour;
-
-  tint.alpha *= STRIP_GROUND;
-  gtk_snapshot_append_color (snapshot, ground, bounds);
-  gtk_snapshot_append_color (snapshot, &tint, bounds);
-}
-
-static void
-draw_stripes (GtkSnapshot           *snapshot,
-              const graphene_rect_t *bounds,
-              const GdkRGBA         *colour)
-{
-  GdkRGBA stripe = *colour;
-  GdkRGBA none = *colour;
-  GskColorStop stops[4];
-
-  stripe.alpha *= STRIP_STRIPE;
-  none.alpha = 0;
-  stops[0] = (GskColorStop) { 0, stripe };
-  stops[1] = (GskColorStop) { 0.5f, stripe };
-  stops[2] = (GskColorStop) { 0.5f, none };
-  stops[3] = (GskColorStop) { 1, none };
-  gtk_snapshot_append_repeating_linear_gradient (snapshot, bounds, &bounds->origin,
-                                                 &GRAPHENE_POINT_INIT (bounds->origin.x + STRIPE,
-                                                                       bounds->origin.y + STRIPE),
-                                                 stops, G_N_ELEMENTS (stops));
-}
-
-static void
-draw_strip (GtkSnapshot           *snapshot,
-            const graphene_rect_t *bounds,
-            const GdkRGBA         *ground,
-            const GdkRGBA         *colour)
-{
-  const float widths[] = { 1, 1, 1, 1 };
-  const GdkRGBA colours[] = { *colour, *colour, *colour, *colour };
-  GskRoundedRect strip;
-
-  gsk_rounded_rect_init_from_rect (&strip, bounds, MIN (STRIP_RADIUS, bounds->size.height / 2));
-  gtk_snapshot_push_rounded_clip (snapshot, &strip);
-  draw_ground (snapshot, bounds, ground, colour);
-  draw_stripes (snapshot, bounds, colour);
-  gtk_snapshot_pop (snapshot);
-  gtk_snapshot_append_border (snapshot, &strip, widths, colours);
-}
-
-/* Says how much is shared, if there is room for it. */
-static void
-draw_words (PlenaryDayColumn      *self,
-            GtkSnapshot           *snapshot,
-            const graphene_rect_t *bounds,
-            int                    minutes,
-            const GdkRGBA         *ground,
-            const GdkRGBA         *colour)
-{
-  g_autofree char *length = plenary_duration_format (minutes);
-  /* Translators: so long two sessions are on at the same time, "Overlap, 15 min". */
-  g_autofree char *words = g_strdup_printf (_("Overlap, %s"), length);
-  g_autoptr(PangoLayout) layout =
-    plenary_lettering_create_layout (gtk_widget_get_pango_context (GTK_WIDGET (self)),
-                                     PLENARY_LETTERING_CHIP, words);
-  PangoRectangle ink;
-  graphene_rect_t box;
-  int width, height;
-  float x, y;
-
-  pango_layout_get_pixel_size (layout, &width, &height);
-  pango_layout_get_pixel_extents (layout, &ink, NULL);
-
-  if ((float) ink.height + 2 > bounds->size.height ||
-      (float) width + 2 * STRIP_PAD > bounds->size.width)
-    return;
-
-  x = bounds->origin.x + (bounds->size.width - (float) width) / 2;
-  y = bounds->origin.y + (bounds->size.height - (float) ink.height) / 2;
-  graphene_rect_init (&box, x - STRIP_PAD, bounds->origin.y + 1, (float) width + 2 * STRIP_PAD,
-                      bounds->size.height - 2);
-  draw_ground (snapshot, &box, ground, colour);
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x, y - (float) ink.y));
-  gtk_snapshot_append_layout (snapshot, layout, colour);
-  gtk_snapshot_restore (snapshot);
-}
-
-static void
 draw_overlap_of (PlenaryDayColumn *self,
                  GtkSnapshot      *snapshot,
                  guint             index)
@@ -320,19 +270,14 @@ draw_overlap_of (PlenaryDayColumn *self,
   guint other = find_other (self->geometry, self->day, index, FALSE);
   int x = card->x - plenary_day_column_get_left (self);
   int y = card->y - plenary_day_column_get_top (self);
-  GdkRGBA colour, ground;
   graphene_rect_t bounds;
 
   if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
     x = gtk_widget_get_width (GTK_WIDGET (self)) - x - card->width;
 
-  plenary_palette_look_up (GTK_WIDGET (self), "error_color", &colour);
-  plenary_palette_look_up (GTK_WIDGET (self), "view_bg_color", &ground);
   graphene_rect_init (&bounds, (float) x, (float) y, (float) card->width, (float) card->over);
-  draw_strip (snapshot, &bounds, &ground, &colour);
-  draw_words (self, snapshot, &bounds,
-              plenary_geometry_get_card (self->geometry, other)->end - card->start, &ground,
-              &colour);
+  plenary_overlap_draw (GTK_WIDGET (self), snapshot, &bounds,
+                        plenary_geometry_get_card (self->geometry, other)->end - card->start);
 }
 
 /* Draws what lies above the cards. */

@@ -6,8 +6,8 @@
  * What a point means is known to PlenaryDrag; here it gets the points, what comes of it is shown,
  * and where the pointer lets go it becomes one step of the history. The gesture is that of the
  * timeline and looks at each press before the card below it does, which is still clicked as long as
- * nothing has moved, or with Ctrl or Shift is selected together with others. Fingers scroll; they
- * reach all of it by what the menu of a card offers.
+ * nothing has moved, or with Ctrl or Shift is selected together with others. Fingers have gestures of
+ * their own, in plenary-timeline-touch.c.
  */
 
 #include "config.h"
@@ -24,16 +24,16 @@
 #define SCROLL_ZONE 32
 #define SCROLL_STEP 12
 
-static gboolean
-is_finger (GtkGesture *gesture)
+gboolean
+plenary_timeline_is_finger (GtkGesture *gesture)
 {
   GdkDevice *device = gtk_gesture_get_device (gesture);
 
   return device != NULL && gdk_device_get_source (device) == GDK_SOURCE_TOUCHSCREEN;
 }
 
-static gboolean
-can_drag (PlenaryTimeline *self)
+gboolean
+plenary_timeline_can_drag (PlenaryTimeline *self)
 {
   return self->is_editing && self->geometry != NULL &&
          plenary_geometry_get_form (self->geometry) == PLENARY_GEOMETRY_COLUMNS;
@@ -218,14 +218,6 @@ listen_to_keys (PlenaryTimeline *self)
   gtk_widget_add_controller (root, self->drag_keys);
 }
 
-/* Whether a gesture may drag what it grabs. */
-gboolean
-plenary_timeline_can_drag (PlenaryTimeline *self,
-                           GtkGesture      *gesture)
-{
-  return can_drag (self) && !is_finger (gesture);
-}
-
 /* Begins to drag, which that gesture does then and no other. */
 void
 plenary_timeline_start_drag (PlenaryTimeline *self,
@@ -359,16 +351,29 @@ begin_cb (GtkGestureDrag  *gesture,
   self->press_state =
     gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture));
 
-  if (is_finger (GTK_GESTURE (gesture)) || !find_grip (self, x, y, &card, &kind) ||
-      (!can_drag (self) && (card == NULL || !is_selecting (self))))
+  if (plenary_timeline_is_finger (GTK_GESTURE (gesture)) || !find_grip (self, x, y, &card, &kind) ||
+      (!plenary_timeline_can_drag (self) && (card == NULL || !is_selecting (self))))
     gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_DENIED);
 }
 
+/* Whether there is something to be grabbed at a point. */
+gboolean
+plenary_timeline_has_grip (PlenaryTimeline *self,
+                           double           x,
+                           double           y)
+{
+  PlenaryDragKind kind;
+  GtkWidget *card;
+
+  return find_grip (self, x, y, &card, &kind);
+}
+
 /* What is grabbed is what was below the pointer when it was pressed. */
-static void
-grab (PlenaryTimeline *self,
-      double           x,
-      double           y)
+void
+plenary_timeline_grab (PlenaryTimeline *self,
+                       GtkGesture      *gesture,
+                       double           x,
+                       double           y)
 {
   guint index = PLENARY_GEOMETRY_NOWHERE;
   g_auto(GStrv) ids = NULL;
@@ -402,7 +407,7 @@ grab (PlenaryTimeline *self,
     return;
 
   self->grabbed = card;
-  plenary_timeline_start_drag (self, self->drag_gesture, drag);
+  plenary_timeline_start_drag (self, gesture, drag);
 }
 
 static void
@@ -416,12 +421,12 @@ update_cb (GtkGestureDrag  *gesture,
 
   if (self->drag == NULL)
     {
-      if (!can_drag (self) ||
+      if (!plenary_timeline_can_drag (self) ||
           !gtk_drag_check_threshold (GTK_WIDGET (self), (int) x, (int) y, (int) (x + offset_x),
                                      (int) (y + offset_y)))
         return;
 
-      grab (self, x, y);
+      plenary_timeline_grab (self, GTK_GESTURE (gesture), x, y);
 
       if (self->drag == NULL)
         {
@@ -477,7 +482,7 @@ motion_cb (GtkEventController *controller,
   if (self->drag != NULL)
     return;
 
-  is_end = can_drag (self) && find_grip (self, x, y, &card, &kind) && card != NULL &&
+  is_end = plenary_timeline_can_drag (self) && find_grip (self, x, y, &card, &kind) && card != NULL &&
            kind != PLENARY_DRAG_MOVE;
 
   if (is_end == self->is_over_end)
@@ -505,12 +510,13 @@ plenary_timeline_add_dragging (PlenaryTimeline *self)
   gtk_widget_add_controller (GTK_WIDGET (self), motion);
 }
 
-/* Drags by keys: so many steps in time, so many columns. */
+/* Drags by keys: so many steps in time, so many columns, so many days. */
 gboolean
 plenary_timeline_drag_by_keys (PlenaryTimeline *self,
                                PlenaryDragKind  kind,
                                int              n_steps,
-                               int              n_columns)
+                               int              n_columns,
+                               int              n_days)
 {
   PlenaryCard *card = plenary_timeline_get_focused (self);
   g_autofree char *id = card != NULL ? g_strdup (plenary_card_get_id (card)) : NULL;
@@ -529,7 +535,7 @@ plenary_timeline_drag_by_keys (PlenaryTimeline *self,
 
   ids = dup_ids (self, id);
   drag = plenary_drag_new_by_keys (self->geometry, kind, (const char *const *) ids, index);
-  plenary_drag_by (drag, n_steps, n_columns, PLENARY_DRAG_DEFAULT);
+  plenary_drag_by (drag, n_steps, n_columns, n_days, PLENARY_DRAG_DEFAULT);
   join_key = g_strdup_printf ("keys:%d:%s", kind, id);
   drop (self, drag, join_key);
   plenary_timeline_focus_card (self, id, part);

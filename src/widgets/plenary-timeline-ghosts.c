@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* What is seen of a drag above the cards: a ghost of what is dragged where it would be, beside it
- * when that is, and at the foot what comes of it for others and which keys there are.
+ * when that is, and at the foot what comes of it for others and which keys there are. What it would
+ * overlap is hatched.
  *
  * A ghost is a card of its own, which the pointer and screen readers do not notice, so that the
  * card that was grabbed stays where events expect it.
@@ -13,6 +14,7 @@
 
 #include "plenary-drag-words.h"
 #include "plenary-gutter.h"
+#include "plenary-overlap.h"
 
 #include <glib/gi18n.h>
 
@@ -113,6 +115,32 @@ show_ghosts (PlenaryTimeline *self)
         show_ghost (self, ghost, item);
       else
         gtk_label_set_label (GTK_LABEL (ghost), _("New Session"));
+    }
+}
+
+/* As many strips as there are overlaps, above the ghosts. */
+static void
+show_overlaps (PlenaryTimeline *self)
+{
+  g_array_unref (self->overlaps);
+  self->overlaps = self->drag != NULL ?
+    plenary_drag_find_overlaps (self->drag) :
+    g_array_new (FALSE, FALSE, sizeof (PlenaryDragOverlap));
+  g_array_set_size (self->overlaps, MIN (self->overlaps->len, MOST_GHOSTS));
+
+  while (self->strips->len > self->overlaps->len)
+    gtk_widget_unparent (g_ptr_array_steal_index (self->strips, self->strips->len - 1));
+
+  while (self->strips->len < self->overlaps->len)
+    g_ptr_array_add (self->strips, plenary_overlap_new ());
+
+  for (guint i = 0; i < self->strips->len; i++)
+    {
+      const PlenaryDragOverlap *overlap = &g_array_index (self->overlaps, PlenaryDragOverlap, i);
+      GtkWidget *strip = g_ptr_array_index (self->strips, i);
+
+      gtk_widget_insert_before (strip, GTK_WIDGET (self), self->gutter);
+      plenary_overlap_set_minutes (PLENARY_OVERLAP (strip), overlap->end - overlap->place.minute);
     }
 }
 
@@ -232,6 +260,7 @@ plenary_timeline_show_drag (PlenaryTimeline *self)
     return;
 
   show_ghosts (self);
+  show_overlaps (self);
 
   if (is_shown && self->drag_tip == NULL)
     {
@@ -311,6 +340,17 @@ plenary_timeline_place_drag (PlenaryTimeline *self)
       to_view (self, &area);
       plenary_timeline_allocate (self, g_ptr_array_index (self->ghosts, i), area.x + LIFT, area.y,
                                  area.width, area.height);
+    }
+
+  for (guint i = 0; i < self->strips->len; i++)
+    {
+      const PlenaryDragOverlap *overlap = &g_array_index (self->overlaps, PlenaryDragOverlap, i);
+
+      plenary_geometry_get_area (self->geometry, &overlap->place, overlap->n_columns, overlap->end,
+                                 &area);
+      to_view (self, &area);
+      plenary_timeline_allocate (self, g_ptr_array_index (self->strips, i), area.x, area.y,
+                                 area.width + LIFT, area.height);
     }
 
   if (self->drag_tip == NULL)

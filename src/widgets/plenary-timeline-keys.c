@@ -199,15 +199,18 @@ drag_cb (GtkWidget *widget,
          GVariant  *args,
          gpointer   user_data)
 {
-  int kind, n_steps, n_columns;
+  int kind, n_steps, n_columns, n_days;
 
-  g_variant_get (args, "(iii)", &kind, &n_steps, &n_columns);
+  g_variant_get (args, "(iiii)", &kind, &n_steps, &n_columns, &n_days);
 
   if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
-    n_columns = -n_columns;
+    {
+      n_columns = -n_columns;
+      n_steps = kind == PLENARY_DRAG_START ? -n_steps : n_steps;
+    }
 
   return plenary_timeline_drag_by_keys (PLENARY_TIMELINE (widget), (PlenaryDragKind) kind, n_steps,
-                                        n_columns);
+                                        n_columns, n_days);
 }
 
 static void
@@ -221,23 +224,28 @@ bind_dragging (GtkWidgetClass *widget_class)
     PlenaryDragKind kind;
     int             n_steps;
     int             n_columns;
+    int             n_days;
   } bindings[] = {
     { GDK_KEY_Up, GDK_KEY_KP_Up, GDK_ALT_MASK, PLENARY_DRAG_MOVE, -1, 0 },
     { GDK_KEY_Down, GDK_KEY_KP_Down, GDK_ALT_MASK, PLENARY_DRAG_MOVE, 1, 0 },
     { GDK_KEY_Left, GDK_KEY_KP_Left, GDK_ALT_MASK, PLENARY_DRAG_MOVE, 0, -1 },
     { GDK_KEY_Right, GDK_KEY_KP_Right, GDK_ALT_MASK, PLENARY_DRAG_MOVE, 0, 1 },
+    { GDK_KEY_Page_Up, GDK_KEY_KP_Page_Up, GDK_ALT_MASK, PLENARY_DRAG_MOVE, 0, 0, -1 },
+    { GDK_KEY_Page_Down, GDK_KEY_KP_Page_Down, GDK_ALT_MASK, PLENARY_DRAG_MOVE, 0, 0, 1 },
     { GDK_KEY_Up, GDK_KEY_KP_Up, GDK_ALT_MASK | GDK_SHIFT_MASK, PLENARY_DRAG_END, -1, 0 },
     { GDK_KEY_Down, GDK_KEY_KP_Down, GDK_ALT_MASK | GDK_SHIFT_MASK, PLENARY_DRAG_END, 1, 0 },
+    { GDK_KEY_Left, GDK_KEY_KP_Left, GDK_ALT_MASK | GDK_SHIFT_MASK, PLENARY_DRAG_START, -1, 0 },
+    { GDK_KEY_Right, GDK_KEY_KP_Right, GDK_ALT_MASK | GDK_SHIFT_MASK, PLENARY_DRAG_START, 1, 0 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
     {
       gtk_widget_class_add_binding (widget_class, bindings[i].key, bindings[i].modifiers, drag_cb,
-                                    "(iii)", (int) bindings[i].kind, bindings[i].n_steps,
-                                    bindings[i].n_columns);
+                                    "(iiii)", (int) bindings[i].kind, bindings[i].n_steps,
+                                    bindings[i].n_columns, bindings[i].n_days);
       gtk_widget_class_add_binding (widget_class, bindings[i].keypad_key, bindings[i].modifiers,
-                                    drag_cb, "(iii)", (int) bindings[i].kind, bindings[i].n_steps,
-                                    bindings[i].n_columns);
+                                    drag_cb, "(iiii)", (int) bindings[i].kind, bindings[i].n_steps,
+                                    bindings[i].n_columns, bindings[i].n_days);
     }
 }
 

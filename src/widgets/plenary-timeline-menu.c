@@ -274,10 +274,10 @@ open_card_menu (PlenaryTimeline    *self,
   popup (self, create_card_menu (self, session, minute), at);
 }
 
-static gboolean
-open_menu_at (PlenaryTimeline *self,
-              double           x,
-              double           y)
+gboolean
+plenary_timeline_open_menu_at (PlenaryTimeline *self,
+                               double           x,
+                               double           y)
 {
   GdkRectangle at = { (int) x, (int) y, 1, 1 };
   GtkWidget *widget = gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT);
@@ -311,7 +311,7 @@ pressed_cb (GtkGestureClick *gesture,
             double           y,
             PlenaryTimeline *self)
 {
-  if (open_menu_at (self, x, y))
+  if (plenary_timeline_open_menu_at (self, x, y))
     gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
 }
 
@@ -338,21 +338,10 @@ twice_pressed_cb (GtkGestureClick *gesture,
                                         create_target (self, &place));
 }
 
-static void
-long_pressed_cb (GtkGestureLongPress *gesture,
-                 double               x,
-                 double               y,
-                 PlenaryTimeline     *self)
-{
-  if (open_menu_at (self, x, y))
-    gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
-}
-
 void
 plenary_timeline_add_menu (PlenaryTimeline *self)
 {
   GtkGesture *click = gtk_gesture_click_new ();
-  GtkGesture *press = gtk_gesture_long_press_new ();
   GtkGesture *twice = gtk_gesture_click_new ();
 
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
@@ -361,11 +350,6 @@ plenary_timeline_add_menu (PlenaryTimeline *self)
 
   g_signal_connect (twice, "pressed", G_CALLBACK (twice_pressed_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (twice));
-
-  gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (press), TRUE);
-  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (press), GTK_PHASE_CAPTURE);
-  g_signal_connect (press, "pressed", G_CALLBACK (long_pressed_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (press));
 }
 
 /* Opens the menu of the card that has the focus. */

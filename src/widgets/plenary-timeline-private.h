@@ -88,6 +88,8 @@ struct _PlenaryTimeline
   double               drag_y;
   guint                drag_tick;
   GtkEventController  *drag_keys;        /* of the window, as long as something is dragged */
+  gboolean             is_held;          /* a finger has pressed long, and not moved yet */
+  GtkWidget           *held_card;        /* (weak): what it pressed */
   PlenaryShelf        *shelf;            /* (weak) */
   GtkEventController  *shelf_gesture;    /* (unowned) */
   GPtrArray           *switchers;        /* (element-type PlenaryDaySwitcher) (weak) */
@@ -96,6 +98,8 @@ struct _PlenaryTimeline
   gboolean             is_over_end;      /* the pointer is, of a card */
   GtkWidget           *menu;             /* of what was pressed last */
   GPtrArray           *ghosts;           /* (element-type GtkWidget): of what is dragged */
+  GArray              *overlaps;         /* (element-type PlenaryDragOverlap): of those, now */
+  GPtrArray           *strips;           /* (element-type PlenaryOverlap): one for each */
   GtkWidget           *drag_tip;
   GtkLabel            *drag_times;
   GtkLabel            *drag_change;
@@ -139,10 +143,18 @@ void         plenary_timeline_stop_dragging (PlenaryTimeline *self);
 gboolean     plenary_timeline_drag_by_keys (PlenaryTimeline *self,
                                             PlenaryDragKind  kind,
                                             int              n_steps,
-                                            int              n_columns);
+                                            int              n_columns,
+                                            int              n_days);
 
-gboolean     plenary_timeline_can_drag    (PlenaryTimeline *self,
-                                           GtkGesture      *gesture);
+gboolean     plenary_timeline_is_finger   (GtkGesture      *gesture);
+gboolean     plenary_timeline_can_drag    (PlenaryTimeline *self);
+gboolean     plenary_timeline_has_grip    (PlenaryTimeline *self,
+                                           double           x,
+                                           double           y);
+void         plenary_timeline_grab        (PlenaryTimeline *self,
+                                           GtkGesture      *gesture,
+                                           double           x,
+                                           double           y);
 void         plenary_timeline_start_drag  (PlenaryTimeline *self,
                                            GtkGesture      *gesture,
                                            PlenaryDrag     *drag);
@@ -166,6 +178,13 @@ void         plenary_timeline_place_drag  (PlenaryTimeline *self);
 /* plenary-timeline-menu.c */
 void         plenary_timeline_add_menu    (PlenaryTimeline *self);
 gboolean     plenary_timeline_open_menu   (PlenaryTimeline *self);
+gboolean     plenary_timeline_open_menu_at (PlenaryTimeline *self,
+                                           double           x,
+                                           double           y);
+
+/* plenary-timeline-touch.c */
+void         plenary_timeline_add_touch   (PlenaryTimeline *self);
+void         plenary_timeline_end_touch   (PlenaryTimeline *self);
 
 /* plenary-timeline-now.c */
 void         plenary_timeline_await_minute (PlenaryTimeline *self);

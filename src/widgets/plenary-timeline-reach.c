@@ -141,7 +141,7 @@ begin_cb (GtkGestureDrag  *gesture,
   self->press_x = x;
   self->press_y = y;
 
-  if (!plenary_timeline_can_drag (self, GTK_GESTURE (gesture)) ||
+  if (plenary_timeline_is_finger (GTK_GESTURE (gesture)) || !plenary_timeline_can_drag (self) ||
       !gtk_widget_get_mapped (GTK_WIDGET (self)) ||
       plenary_shelf_find_session (self->shelf, x, y, NULL) == NULL)
     gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_DENIED);
@@ -207,7 +207,7 @@ update_cb (GtkGestureDrag  *gesture,
   double y = self->press_y;
 
   if (self->drag == NULL &&
-      (!plenary_timeline_can_drag (self, GTK_GESTURE (gesture)) ||
+      (!plenary_timeline_can_drag (self) ||
        !gtk_drag_check_threshold (shelf, (int) x, (int) y, (int) (x + offset_x),
                                   (int) (y + offset_y))))
     return;

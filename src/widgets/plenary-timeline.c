@@ -154,6 +154,7 @@ plenary_timeline_dispose (GObject *object)
   self->tick = 0;
   plenary_timeline_stop_dragging (self);
   plenary_timeline_forget_reach (self);
+  plenary_timeline_end_touch (self);
 
   if (self->animation != NULL)
     adw_animation_pause (self->animation);
@@ -186,6 +187,8 @@ plenary_timeline_finalize (GObject *object)
   g_ptr_array_unref (self->heads);
   g_ptr_array_unref (self->pool);
   g_ptr_array_unref (self->ghosts);
+  g_array_unref (self->overlaps);
+  g_ptr_array_unref (self->strips);
   g_ptr_array_unref (self->switchers);
   g_free (self->day);
   g_free (self->focused);
@@ -446,6 +449,8 @@ plenary_timeline_init (PlenaryTimeline *self)
   self->heads = g_ptr_array_new ();
   self->pool = g_ptr_array_new_with_free_func (g_object_unref);
   self->ghosts = g_ptr_array_new ();
+  self->overlaps = g_array_new (FALSE, FALSE, sizeof (PlenaryDragOverlap));
+  self->strips = g_ptr_array_new ();
   self->switchers = g_ptr_array_new ();
   plenary_timeline_set_selection (self, selection);
 
@@ -461,6 +466,7 @@ plenary_timeline_init (PlenaryTimeline *self)
   gtk_widget_set_visible (self->adder, FALSE);
 
   plenary_timeline_add_zooming (self);
+  plenary_timeline_add_touch (self);
   plenary_timeline_add_dragging (self);
   plenary_timeline_add_menu (self);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);

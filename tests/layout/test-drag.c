@@ -338,6 +338,47 @@ test_drag_days_closed (void)
   g_assert_cmpstr (other, ==, "d1-0@600-660 d0-0@720-780 d1-1@780-780 ");
 }
 
+/* What is dragged over others that make no room shares spans with them, and is said to. */
+static void
+test_drag_overlaps (void)
+{
+  static const GeometrySession sessions[] = {
+    { "talk", 600, 660, "r0" }, { "talk", 600, 720, "r1" }, { "talk", 660, 720, "r0" },
+    { "marker", 690, -1, "r1" },
+  };
+  g_autoptr(PlenaryAgenda) agenda = geometry_fixture_create_day (sessions, 4);
+  PlenaryGeometrySpace space = { WIDTH, HEIGHT, SCALE, 1 };
+  g_autoptr(PlenaryGeometry) geometry = plenary_geometry_new (agenda, &space);
+  int y = plenary_geometry_get_y (geometry, 600);
+  g_autoptr(PlenaryDrag) drag =
+    plenary_drag_new (geometry, PLENARY_DRAG_MOVE, NULL,
+                      plenary_geometry_find (geometry, "d0-0", 0), get_middle (geometry, 0, 0), y);
+  g_autoptr(GArray) none = NULL;
+  g_autoptr(GArray) same = NULL;
+  g_autoptr(GArray) other = NULL;
+  const PlenaryDragOverlap *overlap;
+
+  plenary_drag_to (drag, get_middle (geometry, 0, 0), y + 60, PLENARY_DRAG_DEFAULT);
+  none = plenary_drag_find_overlaps (drag);
+  g_assert_cmpuint (none->len, ==, 0);
+
+  plenary_drag_to (drag, get_middle (geometry, 0, 0), y + 60, PLENARY_DRAG_ALONE);
+  same = plenary_drag_find_overlaps (drag);
+  g_assert_cmpuint (same->len, ==, 1);
+  overlap = &g_array_index (same, PlenaryDragOverlap, 0);
+  g_assert_cmpint (overlap->place.minute, ==, 660);
+  g_assert_cmpint (overlap->end, ==, 690);
+  g_assert_cmpuint (overlap->place.column, ==, 0);
+
+  plenary_drag_to (drag, get_middle (geometry, 0, 1), y + 160, PLENARY_DRAG_ALONE);
+  other = plenary_drag_find_overlaps (drag);
+  g_assert_cmpuint (other->len, ==, 1);
+  overlap = &g_array_index (other, PlenaryDragOverlap, 0);
+  g_assert_cmpint (overlap->place.minute, ==, 680);
+  g_assert_cmpint (overlap->end, ==, 720);
+  g_assert_cmpuint (overlap->place.column, ==, 1);
+}
+
 static char *
 list_shelf (PlenaryAgenda *agenda)
 {
@@ -506,16 +547,16 @@ test_drag_keys (void)
   g_autoptr(PlenaryDrag) stretch =
     plenary_drag_new_by_keys (geometry, PLENARY_DRAG_END, NULL, card);
 
-  plenary_drag_by (move, 1, 0, PLENARY_DRAG_DEFAULT);
+  plenary_drag_by (move, 1, 0, 0, PLENARY_DRAG_DEFAULT);
   g_assert_cmpint (plenary_drag_get_edge (move), ==, 605);
-  plenary_drag_by (move, -1, 0, PLENARY_DRAG_DEFAULT);
+  plenary_drag_by (move, -1, 0, 0, PLENARY_DRAG_DEFAULT);
   g_assert_cmpint (plenary_drag_get_edge (move), ==, 600);
-  plenary_drag_by (move, 0, 1, PLENARY_DRAG_DEFAULT);
+  plenary_drag_by (move, 0, 1, 0, PLENARY_DRAG_DEFAULT);
   g_assert_cmpuint (plenary_drag_get_item (move, 0)->place.column, ==, 1);
   g_assert_cmpint (plenary_drag_get_edge (move), ==, 602);
-  plenary_drag_by (move, 0, 9, PLENARY_DRAG_DEFAULT);
+  plenary_drag_by (move, 0, 9, 0, PLENARY_DRAG_DEFAULT);
   g_assert_cmpuint (plenary_drag_get_item (move, 0)->place.column, ==, 1);
-  plenary_drag_by (stretch, 2, 0, PLENARY_DRAG_DEFAULT);
+  plenary_drag_by (stretch, 2, 0, 0, PLENARY_DRAG_DEFAULT);
   g_assert_cmpint (plenary_drag_get_item (stretch, 0)->end, ==, 670);
 }
 
@@ -627,6 +668,7 @@ main (int   argc,
   g_test_add_func ("/layout/drag/shows", test_drag_shows);
   g_test_add_func ("/layout/drag/days", test_drag_days);
   g_test_add_func ("/layout/drag/days-closed", test_drag_days_closed);
+  g_test_add_func ("/layout/drag/overlaps", test_drag_overlaps);
   g_test_add_func ("/layout/drag/shelf", test_drag_shelf);
   g_test_add_func ("/layout/drag/shelf-rooms", test_drag_shelf_rooms);
   g_test_add_func ("/layout/drag/other-day", test_drag_other_day);

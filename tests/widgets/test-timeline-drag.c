@@ -380,10 +380,103 @@ test_drag_keys (Scene         *f,
   assert_span (f, "d1-4", 17 * 60, 18 * 60 + 30);
   press_key (f, GDK_KEY_Up, GDK_ALT_MASK | GDK_SHIFT_MASK);
   assert_span (f, "d1-3", 15 * 60 + 30, 16 * 60 + 45);
+  press_key (f, GDK_KEY_Right, GDK_ALT_MASK | GDK_SHIFT_MASK);
+  assert_span (f, "d1-3", 15 * 60 + 45, 16 * 60 + 45);
+  press_key (f, GDK_KEY_Left, GDK_ALT_MASK | GDK_SHIFT_MASK);
+  assert_span (f, "d1-3", 15 * 60 + 30, 16 * 60 + 45);
   press_key (f, GDK_KEY_Right, GDK_ALT_MASK);
   g_assert_cmpstr (plenary_entity_get_id (plenary_entity_get_parent (
                      plenary_agenda_find (f->agenda, "d1-3"))), ==, "d2");
   g_assert_cmpstr (scene_get_focused (f), ==, "d1-3");
+}
+
+static gboolean
+is_menu (GtkWidget  *widget,
+         const char *what)
+{
+  return gtk_widget_get_mapped (widget);
+}
+
+/* A finger scrolls, unless it has pressed long: then it drags, or opens the menu if it has not moved.
+ * There is no way to make a touch, so the gestures say what they would.
+ */
+static void
+test_drag_touch (Scene         *f,
+                 gconstpointer  data)
+{
+  GtkWidget *timeline = GTK_WIDGET (f->timeline);
+  GtkWidget *card = scene_find_card (f, "d1-3");
+  gpointer drag = find_controller (timeline, GTK_TYPE_GESTURE_DRAG, 1);
+  gpointer long_press = find_controller (timeline, GTK_TYPE_GESTURE_LONG_PRESS, 0);
+  graphene_rect_t bounds;
+  double x, y;
+
+  g_assert_true (gtk_gesture_single_get_touch_only (drag));
+  g_assert_true (gtk_gesture_single_get_touch_only (long_press));
+  g_assert_true (gtk_widget_compute_bounds (card, timeline, &bounds));
+  x = (double) bounds.origin.x + (double) bounds.size.width / 2;
+  y = (double) bounds.origin.y + (double) bounds.size.height / 2;
+
+  g_signal_emit_by_name (drag, "drag-begin", x, y);
+  g_signal_emit_by_name (drag, "drag-update", 0.0, minutes (30));
+  driver_settle ();
+  g_assert_null (find_ghost (f));
+  g_signal_emit_by_name (drag, "drag-end", 0.0, minutes (30));
+  g_assert_false (plenary_history_can_undo (f->history));
+
+  g_signal_emit_by_name (drag, "drag-begin", x, y);
+  g_signal_emit_by_name (long_press, "pressed", x, y);
+  g_assert_true (gtk_widget_has_css_class (card, "held"));
+  g_assert_null (driver_find (timeline, GTK_TYPE_POPOVER_MENU, is_menu, NULL));
+  g_signal_emit_by_name (drag, "drag-update", 0.0, minutes (30));
+  driver_settle ();
+  g_assert_nonnull (find_ghost (f));
+  g_assert_false (gtk_widget_has_css_class (card, "held"));
+  g_signal_emit_by_name (drag, "drag-end", 0.0, minutes (30));
+  driver_settle ();
+  assert_span (f, "d1-3", 15 * 60 + 30, 17 * 60);
+  g_assert_null (driver_find (timeline, GTK_TYPE_POPOVER_MENU, is_menu, NULL));
+
+  g_signal_emit_by_name (drag, "drag-begin", x, y);
+  g_signal_emit_by_name (long_press, "pressed", x, y);
+  g_signal_emit_by_name (drag, "drag-end", 0.0, 0.0);
+  driver_settle ();
+  g_assert_nonnull (driver_find (timeline, GTK_TYPE_POPOVER_MENU, is_menu, NULL));
+  assert_span (f, "d1-3", 15 * 60 + 30, 17 * 60);
+
+  /* Where nothing is edited there is the menu at once. */
+  plenary_timeline_set_editing (f->timeline, FALSE);
+  driver_settle ();
+  g_signal_emit_by_name (drag, "drag-begin", x, y + minutes (30));
+  g_signal_emit_by_name (long_press, "pressed", x, y + minutes (30));
+  g_assert_false (gtk_widget_has_css_class (scene_find_card (f, "d1-3"), "held"));
+  g_signal_emit_by_name (drag, "drag-update", 0.0, minutes (30));
+  g_signal_emit_by_name (drag, "drag-end", 0.0, minutes (30));
+  driver_settle ();
+  assert_span (f, "d1-3", 15 * 60 + 30, 17 * 60);
+}
+
+/* Days that are not shown are reached by keys, too; the view follows. */
+static void
+test_drag_keys_day (Scene         *f,
+                    gconstpointer  data)
+{
+  PlenaryEntity *session;
+  g_autofree char *id = NULL;
+
+  plenary_timeline_set_day (f->timeline, "c1");
+  driver_settle ();
+  id = g_strdup (plenary_card_get_id (PLENARY_CARD (
+                   driver_find_nth (GTK_WIDGET (f->timeline), PLENARY_TYPE_CARD, 2))));
+  session = plenary_agenda_find (f->agenda, id);
+  scene_focus (f, id);
+  press_key (f, GDK_KEY_Page_Down, GDK_ALT_MASK);
+  g_assert_cmpstr (plenary_entity_get_id (plenary_entity_get_parent (session)), ==, "c2");
+  g_assert_cmpstr (plenary_timeline_get_day (f->timeline), ==, "c2");
+  g_assert_cmpstr (scene_get_focused (f), ==, id);
+  press_key (f, GDK_KEY_Page_Up, GDK_ALT_MASK);
+  g_assert_cmpstr (plenary_entity_get_id (plenary_entity_get_parent (session)), ==, "c1");
+  g_assert_cmpstr (scene_get_focused (f), ==, id);
 }
 
 /* Anything is dragged to anywhere, and all of it undone to the first byte. */
@@ -432,6 +525,8 @@ main (int   argc,
   ADD ("given-up", set_up, test_drag_given_up);
   ADD ("scrolls", set_up_large, test_drag_scrolls);
   ADD ("keys", set_up, test_drag_keys);
+  ADD ("keys/day", set_up_rooms, test_drag_keys_day);
+  ADD ("touch", set_up, test_drag_touch);
   ADD ("random", set_up, test_drag_random);
 
   return g_test_run ();
