@@ -156,6 +156,7 @@ set_accels (PlenaryApplication *self)
     { "win.redo", { "<Control><Shift>z", "<Control>y" } },
     { "win.add-session('')", { "<Control><Shift>n" } },
     { "win.duplicate-session", { "<Control>d" } },
+    { "win.move-sessions", { "<Control><Shift>m" } },
     { "win.unschedule", { "<Control><Shift>d" } },
     { "win.renumber-panels", { "<Control><Shift>r" } },
     { "win.view::timeline", { "<Control>1" } },

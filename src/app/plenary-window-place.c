@@ -10,6 +10,7 @@
 
 #include "plenary-deeds.h"
 #include "plenary-field.h"
+#include "plenary-move-dialog.h"
 
 #include <glib/gi18n.h>
 
@@ -64,6 +65,24 @@ move_to_room_cb (GSimpleAction *action,
 }
 
 static void
+move_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       user_data)
+{
+  PlenaryWindow *self = user_data;
+  g_autoptr(GPtrArray) sessions = NULL;
+  GtkWidget *dialog;
+
+  plenary_field_flush_focus (GTK_WIDGET (self));
+  sessions = plenary_window_dup_sessions (self);
+  dialog = plenary_move_dialog_new (plenary_document_get_history (self->document), sessions,
+                                    GTK_WINDOW (self));
+  g_signal_connect_object (dialog, "applied", G_CALLBACK (plenary_window_offer_undo), self,
+                           G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
 swap_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       user_data)
@@ -101,6 +120,7 @@ void
 plenary_window_add_place_actions (PlenaryWindow *self)
 {
   static const GActionEntry entries[] = {
+    { "move-sessions", move_cb },
     { "move-sessions-to-day", move_to_day_cb, "s" },
     { "move-sessions-to-room", move_to_room_cb, "s" },
     { "swap-session", swap_cb, "i" },
@@ -126,6 +146,10 @@ plenary_window_update_place_actions (PlenaryWindow *self,
       is_on_day = start >= 0 &&
                   PLENARY_IS_DAY (plenary_entity_get_parent (PLENARY_ENTITY (selected)));
     }
+
+  plenary_window_enable (self, "move-sessions", selected != NULL &&
+                         plenary_list_get_n_items (plenary_agenda_get_days (
+                           plenary_document_get_agenda (self->document))) > 0);
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     plenary_window_enable (self, names[i], is_on_day);

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What the menu of a session offers beside dragging it: to another day or room at the same time, to
- * change places with the one before or after, and to become two. What follows makes room.
+/* What the menu of a session offers beside dragging it: to another day or room at the same time, or
+ * at another, to change places with the one before or after, and to become two. What follows makes
+ * room.
  */
 
 #include "config.h"
@@ -9,7 +10,8 @@
 #include "plenary-deeds.h"
 
 #include "plenary-agenda.h"
-#include "plenary-placing.h"
+#include "plenary-relocation.h"
+#include "plenary-time.h"
 
 /* Nobody parts a session into less. */
 #define LEAST_PART 5
@@ -67,6 +69,85 @@ plenary_deed_relocate (GPtrArray   *sessions,
                                  PLENARY_PLACING_DEFAULT);
 
   return plenary_placing_create_edit (placing, NULL);
+}
+
+/* When one of several comes to be: as far from the first as it was, or, where nobody knows how far
+ * that is, after the one before it.
+ */
+static int
+find_start (PlenarySession             *session,
+            PlenarySession             *first,
+            int                         start,
+            const PlenaryPlacingTarget *before)
+{
+  int first_start, own_start, end;
+
+  plenary_session_get_span (first, &first_start, &end);
+  plenary_session_get_span (session, &own_start, &end);
+
+  if (first_start >= 0 && own_start >= 0)
+    return start + own_start - first_start;
+
+  return before == NULL ? start : MAX (before->start, before->end);
+}
+
+static gboolean
+is_possible (const PlenaryPlacingTarget *target)
+{
+  return target->start >= 0 && target->start <= PLENARY_TIME_LAST &&
+         target->end <= PLENARY_TIME_LATEST;
+}
+
+/**
+ * plenary_relocation_new:
+ * @sessions: (element-type PlenarySession): sessions of days or of the shelf
+ * @day: the day that they shall be on; if the first is on it the others keep to theirs
+ * @room: (nullable): the room that they shall be in, NULL for what each is in
+ * @start: the minute at which the first shall start
+ * @flags: whether others make room
+ *
+ * Returns: (transfer full) (nullable): what comes of it, NULL if one of them would leave the clock
+ */
+PlenaryPlacing *
+plenary_relocation_new (GPtrArray           *sessions,
+                        PlenaryDay          *day,
+                        PlenaryRoom         *room,
+                        int                  start,
+                        PlenaryPlacingFlags  flags)
+{
+  g_autoptr(GArray) targets = g_array_new (FALSE, FALSE, sizeof (PlenaryPlacingTarget));
+  PlenarySession *first;
+
+  g_return_val_if_fail (sessions != NULL && sessions->len > 0, NULL);
+  g_return_val_if_fail (PLENARY_IS_DAY (day), NULL);
+
+  first = g_ptr_array_index (sessions, 0);
+
+  for (guint i = 0; i < sessions->len; i++)
+    {
+      PlenarySession *session = g_ptr_array_index (sessions, i);
+      PlenaryEntity *parent = plenary_entity_get_parent (PLENARY_ENTITY (session));
+      gboolean keeps_day = PLENARY_IS_DAY (parent) &&
+        plenary_entity_get_parent (PLENARY_ENTITY (first)) == PLENARY_ENTITY (day);
+      PlenaryPlacingTarget target = { session, keeps_day ? PLENARY_DAY (parent) : day };
+      int old_start, old_end;
+
+      plenary_session_get_span (session, &old_start, &old_end);
+      target.start = find_start (session, first, start, i > 0 ?
+                                 &g_array_index (targets, PlenaryPlacingTarget, i - 1) : NULL);
+      target.end = PLENARY_IS_DAY (parent) && old_end == PLENARY_TIME_NONE ?
+        PLENARY_TIME_NONE : target.start + plenary_deed_get_length (session);
+      target.from = get_room (session);
+      target.to = room != NULL ? PLENARY_ENTITY (room) : target.from;
+
+      if (!is_possible (&target))
+        return NULL;
+
+      g_array_append_val (targets, target);
+    }
+
+  return plenary_placing_new ((PlenaryPlacingTarget *) (gpointer) targets->data, targets->len,
+                              flags);
 }
 
 static gboolean

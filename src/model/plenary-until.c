@@ -237,7 +237,8 @@ find_start (Wanted  *wanted,
 {
   PlenaryList *sessions = plenary_day_get_sessions (wanted->day);
   int earliest = PLENARY_TIME_NONE;
-  gboolean is_after = FALSE;
+  gboolean is_after =
+    plenary_entity_get_parent (PLENARY_ENTITY (wanted->session)) != PLENARY_ENTITY (wanted->day);
   int after, end;
 
   plenary_session_get_span (wanted->session, &after, &end);
@@ -262,9 +263,9 @@ find_start (Wanted  *wanted,
 
 static int
 find_minutes (PlenarySession *session,
+              PlenaryEntity  *day,
               const char     *words)
 {
-  PlenaryEntity *day = plenary_entity_get_parent (PLENARY_ENTITY (session));
   Wanted wanted = { NULL, NULL, session, words };
   int minutes;
 
@@ -282,8 +283,9 @@ find_minutes (PlenarySession *session,
 }
 
 /**
- * plenary_until_read:
+ * plenary_until_read_on:
  * @session: the session whose end is asked for
+ * @day: (nullable): the day that it shall be on, another one perhaps than it is
  * @text: what was typed
  * @minutes: (out): when what is named starts, or the time that was typed behind “until”;
  *   PLENARY_TIME_NONE with @error set where nothing so called comes later on the day
@@ -291,10 +293,11 @@ find_minutes (PlenarySession *session,
  * Returns: whether @text says until what the session lasts; both are untouched if not
  */
 gboolean
-plenary_until_read (PlenarySession  *session,
-                    const char      *text,
-                    int             *minutes,
-                    GError         **error)
+plenary_until_read_on (PlenarySession  *session,
+                       PlenaryDay      *day,
+                       const char      *text,
+                       int             *minutes,
+                       GError         **error)
 {
   g_autofree char *folded = NULL;
   g_autofree char *shown = NULL;
@@ -314,7 +317,7 @@ plenary_until_read (PlenarySession  *session,
     return TRUE;
 
   noun = skip_word (words, articles, G_N_ELEMENTS (articles));
-  *minutes = find_minutes (session, noun != NULL ? noun : words);
+  *minutes = find_minutes (session, (PlenaryEntity *) day, noun != NULL ? noun : words);
 
   if (*minutes < 0)
     {
@@ -325,4 +328,25 @@ plenary_until_read (PlenarySession  *session,
     }
 
   return TRUE;
+}
+
+/**
+ * plenary_until_read:
+ *
+ * As plenary_until_read_on() on the day that it is on.
+ */
+gboolean
+plenary_until_read (PlenarySession  *session,
+                    const char      *text,
+                    int             *minutes,
+                    GError         **error)
+{
+  PlenaryEntity *day;
+
+  g_return_val_if_fail (PLENARY_IS_SESSION (session), FALSE);
+
+  day = plenary_entity_get_parent (PLENARY_ENTITY (session));
+
+  return plenary_until_read_on (session, PLENARY_IS_DAY (day) ? PLENARY_DAY (day) : NULL, text,
+                                minutes, error);
 }

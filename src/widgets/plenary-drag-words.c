@@ -174,20 +174,12 @@ dup_step (PlenaryReading         *reading,
   return g_strdup_printf (_("%s follows, %s later."), name, length);
 }
 
-/* Returns: (transfer full): what comes of it for other sessions; empty if nothing does */
+/* Returns: (transfer full): who makes room for what is placed; empty if nobody does */
 char *
-plenary_drag_words_dup_follows (PlenaryDrag    *drag,
-                                PlenaryReading *reading)
+plenary_drag_words_dup_room (PlenaryPlacing *placing,
+                             PlenaryReading *reading)
 {
-  PlenaryPlacing *placing = plenary_drag_get_placing (drag);
   guint n;
-
-  if (plenary_drag_is_shelved (drag))
-    /* Translators: said while sessions are dragged over those that have no day. */
-    return g_strdup (_("Drop to unschedule."));
-
-  if (placing == NULL)
-    return g_strdup ("");
 
   if (plenary_placing_get_stop (placing) != NULL)
     return dup_stop (reading, plenary_placing_get_stop (placing));
@@ -202,6 +194,20 @@ plenary_drag_words_dup_follows (PlenaryDrag    *drag,
 
   /* Translators: how many sessions make room for what is dragged. */
   return g_strdup_printf (ngettext ("%u session makes room.", "%u sessions make room.", n), n);
+}
+
+/* Returns: (transfer full): what comes of it for other sessions; empty if nothing does */
+char *
+plenary_drag_words_dup_follows (PlenaryDrag    *drag,
+                                PlenaryReading *reading)
+{
+  PlenaryPlacing *placing = plenary_drag_get_placing (drag);
+
+  if (plenary_drag_is_shelved (drag))
+    /* Translators: said while sessions are dragged over those that have no day. */
+    return g_strdup (_("Drop to unschedule."));
+
+  return placing != NULL ? plenary_drag_words_dup_room (placing, reading) : g_strdup ("");
 }
 
 static char *

@@ -12,6 +12,8 @@ char       *plenary_drag_words_dup_times   (PlenaryDrag     *drag,
 char       *plenary_drag_words_dup_change  (PlenaryDrag     *drag,
                                             PlenaryGeometry *geometry,
                                             PlenaryReading  *reading);
+char       *plenary_drag_words_dup_room    (PlenaryPlacing  *placing,
+                                            PlenaryReading  *reading);
 char       *plenary_drag_words_dup_follows (PlenaryDrag     *drag,
                                             PlenaryReading  *reading);
 char       *plenary_drag_words_dup_deed    (PlenaryDrag     *drag,

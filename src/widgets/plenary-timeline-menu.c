@@ -138,6 +138,7 @@ create_moves (PlenaryTimeline *self,
   gboolean is_one = plenary_selection_get_n (self->selection) == 1;
   GMenu *menu = g_menu_new ();
 
+  append (menu, _("_Move to…"), "win.move-sessions", NULL);
   append_places (menu, _("Move to _Day"), create_days (self, session));
   append_places (menu, _("Move to _Room"), create_rooms (self, session));
 

@@ -88,7 +88,8 @@ test_menu_of_session (Scene         *f,
   scene_focus (f, "d1-3");
   actions = dup_actions (f);
   g_assert_cmpstr (actions, ==,
-                   "win.move-sessions-to-day win.swap-session win.swap-session win.split-session "
+                   "win.move-sessions win.move-sessions-to-day win.swap-session win.swap-session "
+                   "win.split-session "
                    "win.cut-sessions win.copy-sessions win.paste win.copy-to-day "
                    "win.duplicate-session win.delete-session ");
   g_assert_cmpstr (scene_get_focused (f), ==, "d1-3");
