@@ -6,8 +6,8 @@
  * What a point means is known to PlenaryDrag; here it gets the points, what comes of it is shown,
  * and where the pointer lets go it becomes one step of the history. The gesture is that of the
  * timeline and looks at each press before the card below it does, which is still clicked as long as
- * nothing has moved, or with Ctrl or Shift is selected together with others. Fingers have gestures of
- * their own, in plenary-timeline-touch.c.
+ * nothing has moved, or with Ctrl or Shift is selected together with others. Fingers have gestures
+ * of their own, in plenary-timeline-touch.c.
  */
 
 #include "config.h"
@@ -482,8 +482,8 @@ motion_cb (GtkEventController *controller,
   if (self->drag != NULL)
     return;
 
-  is_end = plenary_timeline_can_drag (self) && find_grip (self, x, y, &card, &kind) && card != NULL &&
-           kind != PLENARY_DRAG_MOVE;
+  is_end = plenary_timeline_can_drag (self) && find_grip (self, x, y, &card, &kind) &&
+           card != NULL && kind != PLENARY_DRAG_MOVE;
 
   if (is_end == self->is_over_end)
     return;

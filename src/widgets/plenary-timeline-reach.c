@@ -4,7 +4,8 @@
  * days that are not shown.
  *
  * A pointer that rests on the button of another day shows that day, as it does where files are
- * dragged over tabs; the card that was pressed stays, unseen, as events go to it until it is let go.
+ * dragged over tabs. The card that was pressed stays, unseen, as events go to it until it is let go
+ * of.
  */
 
 #include "config.h"

@@ -397,8 +397,8 @@ is_menu (GtkWidget  *widget,
   return gtk_widget_get_mapped (widget);
 }
 
-/* A finger scrolls, unless it has pressed long: then it drags, or opens the menu if it has not moved.
- * There is no way to make a touch, so the gestures say what they would.
+/* A finger scrolls, unless it has pressed long: then it drags, or opens the menu if it has not
+ * moved. There is no way to make a touch, so the gestures say what they would.
  */
 static void
 test_drag_touch (Scene         *f,
