@@ -390,7 +390,7 @@ plenary_glance_draw (PlenaryGlancePlan *plan,
 
   plenary_structure_go_to (structure, plan->matter->document);
   plenary_structure_begin_aside (structure);
-  plenary_furniture_draw (plan->furniture, cr, page, plan->pages->len, NULL);
+  plenary_furniture_draw (plan->furniture, cr, &(PlenaryFolio) { page, plan->pages->len });
 
   if (self.page->boxes != NULL)
     draw_grid (&self);

@@ -315,9 +315,9 @@ plenary_paginator_announce (PlenaryHandout   *handout,
                             PlenaryStructure *structure)
 {
   PlenaryPaginator *self = PLENARY_PAGINATOR (handout);
-  guint end = get_end (self, page);
+  const Page *p = get_page (self, page);
 
-  for (guint i = g_array_index (self->pages, guint, page); i < end; i++)
+  for (guint i = p->first; i < p->end; i++)
     {
       guint line;
       PlenaryBlock *block = plenary_galley_get_block (self->galley, i, &line);
