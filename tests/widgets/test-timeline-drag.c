@@ -397,6 +397,17 @@ is_menu (GtkWidget  *widget,
   return gtk_widget_get_mapped (widget);
 }
 
+/* Closes the menu of the timeline, which must be open. */
+static void
+close_menu (Scene *f)
+{
+  GtkWidget *menu = driver_find (GTK_WIDGET (f->timeline), GTK_TYPE_POPOVER_MENU, is_menu, NULL);
+
+  g_assert_nonnull (menu);
+  gtk_popover_popdown (GTK_POPOVER (menu));
+  driver_settle ();
+}
+
 /* A finger scrolls, unless it has pressed long: then it drags, or opens the menu if it has not
  * moved. There is no way to make a touch, so the gestures say what they would.
  */
@@ -441,7 +452,7 @@ test_drag_touch (Scene         *f,
   g_signal_emit_by_name (long_press, "pressed", x, y);
   g_signal_emit_by_name (drag, "drag-end", 0.0, 0.0);
   driver_settle ();
-  g_assert_nonnull (driver_find (timeline, GTK_TYPE_POPOVER_MENU, is_menu, NULL));
+  close_menu (f);
   assert_span (f, "d1-3", 15 * 60 + 30, 17 * 60);
 
   /* Where nothing is edited there is the menu at once. */
@@ -449,6 +460,8 @@ test_drag_touch (Scene         *f,
   driver_settle ();
   g_signal_emit_by_name (drag, "drag-begin", x, y + minutes (30));
   g_signal_emit_by_name (long_press, "pressed", x, y + minutes (30));
+  driver_settle ();
+  close_menu (f);
   g_assert_false (gtk_widget_has_css_class (scene_find_card (f, "d1-3"), "held"));
   g_signal_emit_by_name (drag, "drag-update", 0.0, minutes (30));
   g_signal_emit_by_name (drag, "drag-end", 0.0, minutes (30));
