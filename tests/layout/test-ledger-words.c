@@ -13,9 +13,9 @@ take_part (PlenaryBuilder *builder,
 {
   g_autoptr(GPtrArray) people =
     g_ptr_array_new_with_free_func ((GDestroyNotify) plenary_participation_unref);
+  g_autoptr(PlenaryText) role = plenary_text_new ("Host");
 
-  g_ptr_array_add (people, plenary_participation_new (person, plenary_text_new ("Host"),
-                                                      "confirmed", NULL));
+  g_ptr_array_add (people, plenary_participation_new (person, role, "confirmed", NULL));
   plenary_builder_set_people (builder, PLENARY_MEMBER_PEOPLE, people);
 }
 
