@@ -143,7 +143,6 @@ test_form_fit (void)
 {
   PlenaryAgenda *agenda = create_agenda ();
   g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (PLENARY_HANDOUT_PROGRAMME);
-  g_autofree char *lines = NULL;
 
   read_lines (ticket, "language=fr\ndays=d0;d2\nkinds=panel;talk\nrooms=gone\n");
   plenary_ticket_form_fit (ticket, agenda);
