@@ -14,6 +14,7 @@
 #include "plenary-moment.h"
 #include "plenary-reading.h"
 #include "plenary-replace-bar.h"
+#include "plenary-replace.h"
 
 #include <glib/gi18n.h>
 
@@ -225,9 +226,10 @@ typed_cb (PlenaryFinder *self)
 
 static void
 place_found_cb (PlenaryFinder *self,
-                const char    *id)
+                gpointer       place,
+                PlenaryPhrase *phrase)
 {
-  g_signal_emit (self, signals[PLACE_FOUND], 0, id);
+  g_signal_emit (self, signals[PLACE_FOUND], 0, place, phrase);
 }
 
 static void
@@ -344,7 +346,7 @@ add_signals (void)
                   G_TYPE_NONE, 1, PLENARY_TYPE_SESSION);
   signals[PLACE_FOUND] =
     g_signal_new ("place-found", PLENARY_TYPE_FINDER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, G_TYPE_STRING);
+                  G_TYPE_NONE, 2, G_TYPE_POINTER, PLENARY_TYPE_PHRASE);
   signals[CHANGED] =
     g_signal_new ("changed", PLENARY_TYPE_FINDER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 0);
@@ -593,7 +595,7 @@ plenary_finder_begin_replacing (PlenaryFinder *self)
  * plenary_finder_step:
  * @is_back: whether to go to the match before, and not to the next
  *
- * `found` tells it; while replacing, `place-found` tells the id of what has it.
+ * `found` tells it; while replacing, `place-found` tells the PlenaryPlace.
  */
 void
 plenary_finder_step (PlenaryFinder *self,

@@ -500,3 +500,37 @@ plenary_pane_reveal (PlenaryPane *self,
 
   plenary_reveal_change (gtk_stack_get_visible_child (self->panes), edit);
 }
+
+/**
+ * plenary_pane_reveal_member:
+ * @id: the id of what the editor shows, or of something in it
+ * @member: a member of that
+ *
+ * Gives the focus to the field that edits it, and brings it into view.
+ */
+void
+plenary_pane_reveal_member (PlenaryPane   *self,
+                            const char    *id,
+                            PlenaryMember  member)
+{
+  g_return_if_fail (PLENARY_IS_PANE (self));
+
+  plenary_reveal_member (gtk_stack_get_visible_child (self->panes), id, member);
+}
+
+/**
+ * plenary_pane_reveal_place:
+ * @place: where words are in the programme
+ * @phrase: the words
+ *
+ * Selects them in the field that edits the text, and brings it into view.
+ */
+void
+plenary_pane_reveal_place (PlenaryPane        *self,
+                           const PlenaryPlace *place,
+                           PlenaryPhrase      *phrase)
+{
+  g_return_if_fail (PLENARY_IS_PANE (self));
+
+  plenary_reveal_place (gtk_stack_get_visible_child (self->panes), place, phrase);
+}

@@ -7,6 +7,7 @@
 #include "plenary-clock.h"
 #include "plenary-history.h"
 #include "plenary-notes.h"
+#include "plenary-replace.h"
 #include "plenary-search.h"
 
 G_BEGIN_DECLS
@@ -39,5 +40,11 @@ void     plenary_pane_focus_title      (PlenaryPane    *self);
 void     plenary_pane_focus_note       (PlenaryPane    *self);
 void     plenary_pane_reveal           (PlenaryPane    *self,
                                         PlenaryEdit    *edit);
+void     plenary_pane_reveal_member    (PlenaryPane    *self,
+                                        const char     *id,
+                                        PlenaryMember   member);
+void     plenary_pane_reveal_place     (PlenaryPane    *self,
+                                        const PlenaryPlace *place,
+                                        PlenaryPhrase  *phrase);
 
 G_END_DECLS

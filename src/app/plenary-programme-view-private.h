@@ -70,7 +70,8 @@ gboolean plenary_programme_view_is_on_people      (PlenaryProgrammeView *self);
 void     plenary_programme_view_reveal_selected   (PlenaryProgrammeView *self);
 void     plenary_programme_view_focus_selected    (PlenaryProgrammeView *self);
 void     plenary_programme_view_show_place        (PlenaryProgrammeView *self,
-                                                   const char           *id);
+                                                   gpointer              place,
+                                                   PlenaryPhrase        *phrase);
 
 /* plenary-programme-view-problems.c */
 void     plenary_programme_view_look_for_problems (PlenaryProgrammeView *self);

@@ -72,9 +72,11 @@ plenary_programme_view_look_for_problems (PlenaryProgrammeView *self)
   self->problems_source = g_idle_add_full (G_PRIORITY_LOW, look_cb, self, NULL);
 }
 
+/* Goes to the field that it is in, if it is in one; else to the session. */
 static void
 show_place_cb (PlenaryProgrammeView *self,
-               const char           *id)
+               const char           *id,
+               guint                 member)
 {
   PlenaryEntity *entity = plenary_agenda_find (plenary_history_get_agenda (self->history), id);
 
@@ -84,11 +86,18 @@ show_place_cb (PlenaryProgrammeView *self,
   if (entity == NULL)
     {
       plenary_programme_view_show_properties (self);
-      return;
+    }
+  else
+    {
+      plenary_programme_view_show_session (self, PLENARY_SESSION (entity));
+      plenary_programme_view_focus_selected (self);
     }
 
-  plenary_programme_view_show_session (self, PLENARY_SESSION (entity));
-  plenary_programme_view_focus_selected (self);
+  if (member == PLENARY_MEMBER_NONE)
+    return;
+
+  plenary_programme_view_set_pane_shown (self, TRUE);
+  plenary_pane_reveal_member (self->pane, id, (PlenaryMember) member);
 }
 
 /* Does what is asked for in the list of problems. */

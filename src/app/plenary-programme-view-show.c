@@ -176,12 +176,13 @@ plenary_programme_view_show_session (PlenaryProgrammeView *self,
   plenary_programme_view_reveal_selected (self);
 }
 
-/* Shows what has a text: its session, or the properties of the programme. */
+/* Shows where words are: the session, or the properties of the programme, and there the field. */
 void
 plenary_programme_view_show_place (PlenaryProgrammeView *self,
-                                   const char           *id)
+                                   gpointer              place,
+                                   PlenaryPhrase        *phrase)
 {
-  PlenaryEntity *entity = plenary_programme_view_find (self, id);
+  PlenaryEntity *entity = plenary_programme_view_find (self, ((PlenaryPlace *) place)->id);
 
   while (entity != NULL && !PLENARY_IS_SESSION (entity))
     entity = plenary_entity_get_parent (entity);
@@ -190,6 +191,8 @@ plenary_programme_view_show_place (PlenaryProgrammeView *self,
     plenary_programme_view_show_session (self, PLENARY_SESSION (entity));
   else
     plenary_pane_set_on_programme (self->pane, TRUE);
+
+  plenary_pane_reveal_place (self->pane, place, phrase);
 }
 
 /**

@@ -170,7 +170,7 @@ show_place (PlenaryReplaceBar *self,
   self->current = index < self->places->len ? index : 0;
   place = g_ptr_array_index (self->places, self->current);
   tell_place (self, place);
-  g_signal_emit (self, signals[FOUND], 0, place->id);
+  g_signal_emit (self, signals[FOUND], 0, place, self->phrase);
 }
 
 /* What is replaced is one line, as most texts are. */
@@ -323,7 +323,7 @@ plenary_replace_bar_class_init (PlenaryReplaceBarClass *klass)
 
   signals[FOUND] =
     g_signal_new ("found", PLENARY_TYPE_REPLACE_BAR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, G_TYPE_STRING);
+                  G_TYPE_NONE, 2, G_TYPE_POINTER, PLENARY_TYPE_PHRASE);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                PLENARY_RESOURCE_PATH "/plenary-replace-bar.ui");
@@ -388,7 +388,7 @@ plenary_replace_bar_set_phrase (PlenaryReplaceBar *self,
  * plenary_replace_bar_step:
  * @is_back: whether to go to the place before, and not to the next
  *
- * `found` tells of what it is a text.
+ * `found` tells the PlenaryPlace, and the phrase that is there.
  */
 void
 plenary_replace_bar_step (PlenaryReplaceBar *self,

@@ -43,9 +43,10 @@ static guint signals[N_SIGNALS];
 
 static void
 show_place_cb (PlenaryProblemsButton *self,
-               const char            *id)
+               const char            *id,
+               guint                  member)
 {
-  g_signal_emit (self, signals[SHOW_PLACE], 0, id);
+  g_signal_emit (self, signals[SHOW_PLACE], 0, id, member);
 }
 
 static void
@@ -146,10 +147,11 @@ plenary_problems_button_set_property (GObject      *object,
 
 static guint
 add_signal (PlenaryProblemsButtonClass *klass,
-            const char                 *name)
+            const char                 *name,
+            guint                       n_params)
 {
   return g_signal_new (name, G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                       G_TYPE_NONE, 1, G_TYPE_STRING);
+                       G_TYPE_NONE, n_params, G_TYPE_STRING, G_TYPE_UINT);
 }
 
 static void
@@ -168,8 +170,8 @@ plenary_problems_button_class_init (PlenaryProblemsButtonClass *klass)
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  signals[SHOW_PLACE] = add_signal (klass, "show-place");
-  signals[FIXED] = add_signal (klass, "fixed");
+  signals[SHOW_PLACE] = add_signal (klass, "show-place", 2);
+  signals[FIXED] = add_signal (klass, "fixed", 1);
 
   g_type_ensure (PLENARY_TYPE_PROBLEMS_POPOVER);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -196,7 +198,8 @@ plenary_problems_button_init (PlenaryProblemsButton *self)
 /**
  * plenary_problems_button_new:
  *
- * It emits `show-place` with the id of what to show, and `fixed` with what was done.
+ * It emits `show-place` with the id of what to show and which member of that, and `fixed` with what
+ * was done.
  */
 GtkWidget *
 plenary_problems_button_new (void)

@@ -56,9 +56,10 @@ show_place_cb (PlenaryProblemsPopover *self,
 {
   PlenaryProblem *problem = plenary_problem_row_get_problem (row);
   g_autofree char *id = g_strdup (problem->ids[0]);
+  guint member = problem->member;
 
   gtk_popover_popdown (GTK_POPOVER (self));
-  g_signal_emit (self, signals[SHOW_PLACE], 0, id);
+  g_signal_emit (self, signals[SHOW_PLACE], 0, id, member);
 }
 
 static void
@@ -257,10 +258,11 @@ plenary_problems_popover_set_property (GObject      *object,
 
 static guint
 add_signal (PlenaryProblemsPopoverClass *klass,
-            const char                  *name)
+            const char                  *name,
+            guint                        n_params)
 {
   return g_signal_new (name, G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                       G_TYPE_NONE, 1, G_TYPE_STRING);
+                       G_TYPE_NONE, n_params, G_TYPE_STRING, G_TYPE_UINT);
 }
 
 static void
@@ -280,8 +282,8 @@ plenary_problems_popover_class_init (PlenaryProblemsPopoverClass *klass)
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  signals[SHOW_PLACE] = add_signal (klass, "show-place");
-  signals[FIXED] = add_signal (klass, "fixed");
+  signals[SHOW_PLACE] = add_signal (klass, "show-place", 2);
+  signals[FIXED] = add_signal (klass, "fixed", 1);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                PLENARY_RESOURCE_PATH
@@ -309,7 +311,8 @@ plenary_problems_popover_init (PlenaryProblemsPopover *self)
 /**
  * plenary_problems_popover_new:
  *
- * It emits `show-place` with the id of what to show, and `fixed` with what was done.
+ * It emits `show-place` with the id of what to show and which member of that, and `fixed` with what
+ * was done.
  */
 GtkWidget *
 plenary_problems_popover_new (void)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Brings the field of an editor into view that shows what was changed by undo or redo.
+/* Brings the field of an editor into view that shows what was changed by undo or redo, or that one
+ * wants to go to: for what is wrong in it, or for the words in it that are looked for.
  *
  * The editor may have come to show that entity just now, with rows for what is in it. So the field
  * is looked for once that has been laid out, which is known when the second frame begins. Texts
@@ -24,10 +25,15 @@
 
 typedef struct
 {
-  PlenaryEdit *edit;
-  guint        n_frames;
-  guint        n_still;
-  double       top;        /* of the field, in what scrolls */
+  PlenaryEdit   *edit;       /* what was changed; NULL if it is a member of something */
+  char          *id;
+  PlenaryMember  member;
+  PlenaryPhrase *phrase;     /* the words to select; NULL if the focus shall go there */
+  guint          index;      /* of the text, where a field has several */
+  guint          nth;        /* time that the words are in it */
+  guint          n_frames;
+  guint          n_still;
+  double         top;        /* of the field, in what scrolls */
 } Wish;
 
 static void
@@ -35,43 +41,148 @@ wish_free (gpointer data)
 {
   Wish *wish = data;
 
-  plenary_edit_unref (wish->edit);
+  g_clear_pointer (&wish->edit, plenary_edit_unref);
+  g_clear_pointer (&wish->phrase, plenary_phrase_unref);
+  g_free (wish->id);
   g_free (wish);
 }
 
 static gboolean
-shows_change (GtkWidget   *widget,
-              PlenaryEdit *edit)
+is_wanted (GtkWidget *widget,
+           Wish      *wish)
 {
+  PlenaryEntity *entity;
   PlenaryMember member;
 
   if (!PLENARY_IS_FIELD (widget) || !plenary_field_is_ready (PLENARY_FIELD (widget)))
     return FALSE;
 
+  entity = plenary_field_get_entity (PLENARY_FIELD (widget));
   member = plenary_field_get_member (PLENARY_FIELD (widget));
 
-  return member != PLENARY_MEMBER_NONE &&
-         plenary_edit_changes (edit, plenary_field_get_entity (PLENARY_FIELD (widget)), member);
+  if (wish->edit != NULL)
+    return member != PLENARY_MEMBER_NONE && plenary_edit_changes (wish->edit, entity, member);
+
+  return member == wish->member && g_strcmp0 (plenary_entity_get_id (entity), wish->id) == 0;
 }
 
-/* The first one that can be seen; the fields in a row come before those of the list. */
+/* The first one that can be seen, or that could be if what it is in were unfolded; the fields in a
+ * row come before those of the list.
+ */
 static GtkWidget *
-find_field (GtkWidget   *widget,
-            PlenaryEdit *edit)
+find_field (GtkWidget *widget,
+            Wish      *wish,
+            gboolean   with_folded)
 {
-  if (!gtk_widget_get_mapped (widget))
+  if (!gtk_widget_get_mapped (widget) && !with_folded)
     return NULL;
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     {
-      GtkWidget *found = find_field (child, edit);
+      GtkWidget *found = find_field (child, wish, with_folded);
 
       if (found != NULL)
         return found;
     }
 
-  return shows_change (widget, edit) ? widget : NULL;
+  return is_wanted (widget, wish) ? widget : NULL;
+}
+
+/* What undo changed may stay folded, but where one wants to go is opened. */
+static void
+unfold (GtkWidget *editor,
+        Wish      *wish)
+{
+  GtkWidget *field = wish->edit == NULL ? find_field (editor, wish, TRUE) : NULL;
+
+  for (GtkWidget *widget = field; widget != NULL && widget != editor;
+       widget = gtk_widget_get_parent (widget))
+    if (GTK_IS_EXPANDER (widget))
+      gtk_expander_set_expanded (GTK_EXPANDER (widget), TRUE);
+}
+
+static void
+collect_texts (GtkWidget *widget,
+               GPtrArray *texts)
+{
+  if (GTK_IS_TEXT_VIEW (widget) || GTK_IS_TEXT (widget))
+    g_ptr_array_add (texts, widget);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    collect_texts (child, texts);
+}
+
+/* Returns: (transfer full): what stands in it, letter by letter */
+static char *
+dup_text (GtkWidget *text)
+{
+  GtkTextBuffer *buffer;
+  GtkTextIter start, end;
+
+  if (GTK_IS_TEXT (text))
+    return g_strdup (gtk_editable_get_text (GTK_EDITABLE (text)));
+
+  buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (text));
+  gtk_text_buffer_get_bounds (buffer, &start, &end);
+
+  return gtk_text_buffer_get_slice (buffer, &start, &end, TRUE);
+}
+
+/* Selects the words, if the text has them as often: it may be of another language than is shown. */
+static void
+select_words (GtkWidget *text,
+              Wish      *wish)
+{
+  g_autofree char *string = dup_text (text);
+  g_autoptr(GArray) ranges = plenary_phrase_find (wish->phrase, string);
+  const PlenaryRange *range;
+  int start, end;
+
+  if (wish->nth >= ranges->len)
+    return;
+
+  range = &g_array_index (ranges, PlenaryRange, wish->nth);
+  start = (int) g_utf8_pointer_to_offset (string, string + range->start);
+  end = (int) g_utf8_pointer_to_offset (string, string + range->end);
+
+  if (GTK_IS_TEXT (text))
+    {
+      gtk_editable_select_region (GTK_EDITABLE (text), start, end);
+    }
+  else
+    {
+      GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (text));
+      GtkTextIter from, to;
+
+      gtk_text_buffer_get_iter_at_offset (buffer, &from, start);
+      gtk_text_buffer_get_iter_at_offset (buffer, &to, end);
+      gtk_text_buffer_select_range (buffer, &from, &to);
+    }
+}
+
+/* The field stays where it is: the words are selected, or the focus goes there. */
+static void
+enter (GtkWidget *field,
+       Wish      *wish)
+{
+  g_autoptr(GPtrArray) texts = g_ptr_array_new ();
+  GtkWidget *text = NULL;
+
+  collect_texts (field, texts);
+
+  if (texts->len > 0)
+    text = g_ptr_array_index (texts, wish->index < texts->len ? wish->index : 0);
+
+  if (wish->edit != NULL)
+    return;
+
+  if (wish->phrase == NULL)
+    (void) ((text != NULL && gtk_widget_grab_focus (text)) ||
+            gtk_widget_child_focus (field, GTK_DIR_TAB_FORWARD));
+  else if (text != NULL)
+    select_words (text, wish);
 }
 
 /* As much of it as there is room for, from its top.
@@ -118,16 +229,25 @@ frame_cb (GtkWidget     *editor,
   if (wish->n_frames++ == 0)
     return G_SOURCE_CONTINUE;
 
-  field = find_field (editor, wish->edit);
+  if (wish->n_frames == 2)
+    unfold (editor, wish);
 
-  if (field == NULL || wish->n_frames > MOST_FRAMES)
-    return G_SOURCE_REMOVE;
+  field = find_field (editor, wish, FALSE);
+
+  if (field == NULL)
+    return wish->edit == NULL && wish->n_frames < STILL_FRAMES ? G_SOURCE_CONTINUE :
+                                                                 G_SOURCE_REMOVE;
 
   top = scroll_to (field);
   wish->n_still = fabs (top - wish->top) < 1 ? wish->n_still + 1 : 0;
   wish->top = top;
 
-  return wish->n_still < STILL_FRAMES ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+  if (wish->n_still < STILL_FRAMES && wish->n_frames < MOST_FRAMES)
+    return G_SOURCE_CONTINUE;
+
+  enter (field, wish);
+
+  return G_SOURCE_REMOVE;
 }
 
 /**
@@ -148,5 +268,58 @@ plenary_reveal_change (GtkWidget   *editor,
 
   wish = g_new0 (Wish, 1);
   wish->edit = plenary_edit_ref (edit);
+  gtk_widget_add_tick_callback (editor, frame_cb, wish, wish_free);
+}
+
+/**
+ * plenary_reveal_member:
+ * @editor: what has fields, and scrolls
+ * @id: the id of what has the member
+ * @member: what the field edits
+ *
+ * Scrolls to the field and gives it the focus, in a moment.
+ */
+void
+plenary_reveal_member (GtkWidget     *editor,
+                       const char    *id,
+                       PlenaryMember  member)
+{
+  Wish *wish;
+
+  g_return_if_fail (GTK_IS_WIDGET (editor));
+  g_return_if_fail (id != NULL);
+
+  wish = g_new0 (Wish, 1);
+  wish->id = g_strdup (id);
+  wish->member = member;
+  gtk_widget_add_tick_callback (editor, frame_cb, wish, wish_free);
+}
+
+/**
+ * plenary_reveal_place:
+ * @editor: what has fields, and scrolls
+ * @place: where the words are
+ * @phrase: the words
+ *
+ * Scrolls to the field that has them and selects them there, in a moment; the focus stays where it
+ * is.
+ */
+void
+plenary_reveal_place (GtkWidget          *editor,
+                      const PlenaryPlace *place,
+                      PlenaryPhrase      *phrase)
+{
+  Wish *wish;
+
+  g_return_if_fail (GTK_IS_WIDGET (editor));
+  g_return_if_fail (place != NULL);
+  g_return_if_fail (phrase != NULL);
+
+  wish = g_new0 (Wish, 1);
+  wish->id = g_strdup (place->id);
+  wish->member = place->member;
+  wish->phrase = plenary_phrase_ref (phrase);
+  wish->index = place->index;
+  wish->nth = place->nth;
   gtk_widget_add_tick_callback (editor, frame_cb, wish, wish_free);
 }

@@ -8,6 +8,7 @@
 #include "plenary-card.h"
 #include "plenary-filter-bar.h"
 #include "plenary-finder.h"
+#include "plenary-pane.h"
 #include "plenary-programme-view.h"
 #include "plenary-replace-bar.h"
 #include "plenary-templates.h"
@@ -554,6 +555,56 @@ assert_title (WindowFixture *f,
 }
 
 /* Place after place: each is shown first, and the next after it. */
+/* The text that is selected in some field of the editor, NULL if none is. */
+static char *
+dup_selected_words (GtkWidget *widget)
+{
+  if (!gtk_widget_get_mapped (widget))
+    return NULL;
+
+  if (GTK_IS_TEXT_VIEW (widget))
+    {
+      GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (widget));
+      GtkTextIter start, end;
+
+      if (gtk_text_buffer_get_selection_bounds (buffer, &start, &end))
+        return gtk_text_buffer_get_text (buffer, &start, &end, TRUE);
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      char *words = dup_selected_words (child);
+
+      if (words != NULL)
+        return words;
+    }
+
+  return NULL;
+}
+
+/* Some frames later, however long they take. */
+static void
+await_selected_words (WindowFixture *f,
+                      const char    *words)
+{
+  gint64 end = g_get_monotonic_time () + 30 * G_USEC_PER_SEC;
+
+  while (g_get_monotonic_time () < end)
+    {
+      g_autofree char *selected = NULL;
+
+      g_main_context_iteration (NULL, FALSE);
+      selected = dup_selected_words (window_fixture_find (GTK_WIDGET (f->window),
+                                                          PLENARY_TYPE_PANE));
+
+      if (g_strcmp0 (selected, words) == 0)
+        return;
+    }
+
+  g_error ("“%s” is not selected", words);
+}
+
 static void
 test_finder_replaces_one (WindowFixture *f,
                           gconstpointer  data)
@@ -564,6 +615,8 @@ test_finder_replaces_one (WindowFixture *f,
   assert_selected (f, 0, 4);
   g_assert_true (window_fixture_shows (GTK_WIDGET (get_replace_bar (f)),
                                        "a-whole-of-government approach"));
+  await_selected_words (f, "a-whole-of-government");
+  g_assert_true (gtk_widget_is_ancestor (get_focus (f), GTK_WIDGET (get_replace_bar (f))));
   press_replace (f, "replace.one");
   assert_title (f, 0, 4, "Reaching a joint approach to migration: national and local perspectives");
   window_fixture_activate (f, "undo");

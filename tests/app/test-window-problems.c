@@ -3,6 +3,7 @@
 /* Problems in the window: counted while editing, shown and mended from there. */
 
 #include "plenary-deeds.h"
+#include "plenary-field.h"
 #include "plenary-problem-row.h"
 #include "plenary-problems-button.h"
 #include "plenary-problems-popover.h"
@@ -48,7 +49,7 @@ tell (WindowFixture *f,
       const char    *signal,
       const char    *string)
 {
-  g_signal_emit_by_name (get_button (f), signal, string);
+  g_signal_emit_by_name (get_button (f), signal, string, PLENARY_MEMBER_NONE);
   window_fixture_settle ();
 }
 
@@ -84,6 +85,35 @@ test_window_problems_show (WindowFixture *f,
   /* What is of no session is in the properties of the programme; what is gone is nowhere. */
   tell (f, "show-place", plenary_entity_get_id (PLENARY_ENTITY (agenda)));
   tell (f, "show-place", "gone");
+}
+
+/* The field that it is in has the focus, some frames later. */
+static void
+test_window_problems_field (WindowFixture *f,
+                            gconstpointer  data)
+{
+  const char *id = plenary_entity_get_id (PLENARY_ENTITY (get_session (f, 3)));
+  gint64 end = g_get_monotonic_time () + 30 * G_USEC_PER_SEC;
+  GtkWidget *field = NULL;
+
+  window_fixture_activate (f, "edit");
+  g_signal_emit_by_name (get_button (f), "show-place", id, PLENARY_MEMBER_NUMBER);
+
+  while (g_get_monotonic_time () < end &&
+         (field == NULL ||
+          plenary_field_get_member (PLENARY_FIELD (field)) != PLENARY_MEMBER_NUMBER))
+    {
+      GtkWidget *focus;
+
+      g_main_context_iteration (NULL, FALSE);
+      focus = gtk_window_get_focus (GTK_WINDOW (f->window));
+      field = focus != NULL ? gtk_widget_get_ancestor (focus, PLENARY_TYPE_FIELD) : NULL;
+    }
+
+  g_assert_nonnull (field);
+  g_assert_cmpint (plenary_field_get_member (PLENARY_FIELD (field)), ==, PLENARY_MEMBER_NUMBER);
+  g_assert_cmpstr (plenary_entity_get_id (plenary_field_get_entity (PLENARY_FIELD (field))), ==,
+                   id);
 }
 
 static void
@@ -125,6 +155,7 @@ main (int   argc,
 
   add_test ("/window/problems/while-editing", test_window_problems_while_editing);
   add_test ("/window/problems/show", test_window_problems_show);
+  add_test ("/window/problems/field", test_window_problems_field);
   add_test ("/window/problems/fix", test_window_problems_fix);
 
   return g_test_run ();
