@@ -43,6 +43,7 @@ struct _PlenaryPane
   PlenaryProgrammeEditor *programme_editor;
 
   PlenaryHistory         *history;
+  PlenaryStars           *apart;            /* what the reader does not want to merge */
   GSignalGroup           *history_signals;
   PlenaryReading         *reading;
   char                   *language;         /* that of the reading */
@@ -97,6 +98,7 @@ ensure_programme_editor (PlenaryPane *self)
     }
 
   plenary_programme_editor_set_history (self->programme_editor, self->history);
+  plenary_programme_editor_set_apart (self->programme_editor, self->apart);
 
   return GTK_WIDGET (self->programme_editor);
 }
@@ -205,6 +207,7 @@ plenary_pane_dispose (GObject *object)
 
   g_clear_object (&self->history_signals);
   g_clear_object (&self->history);
+  g_clear_object (&self->apart);
   g_clear_object (&self->session);
   g_clear_pointer (&self->together, g_ptr_array_unref);
   g_clear_pointer (&self->reading, plenary_reading_unref);
@@ -533,4 +536,20 @@ plenary_pane_reveal_place (PlenaryPane        *self,
   g_return_if_fail (PLENARY_IS_PANE (self));
 
   plenary_reveal_place (gtk_stack_get_visible_child (self->panes), place, phrase);
+}
+
+/**
+ * plenary_pane_set_apart:
+ * @apart: (nullable): which entries of the registers the reader has found not to be the same
+ */
+void
+plenary_pane_set_apart (PlenaryPane  *self,
+                        PlenaryStars *apart)
+{
+  g_return_if_fail (PLENARY_IS_PANE (self));
+
+  g_set_object (&self->apart, apart);
+
+  if (self->programme_editor != NULL)
+    plenary_programme_editor_set_apart (self->programme_editor, apart);
 }

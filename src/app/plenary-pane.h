@@ -40,6 +40,8 @@ void     plenary_pane_focus_title      (PlenaryPane    *self);
 void     plenary_pane_focus_note       (PlenaryPane    *self);
 void     plenary_pane_reveal           (PlenaryPane    *self,
                                         PlenaryEdit    *edit);
+void     plenary_pane_set_apart        (PlenaryPane    *self,
+                                        PlenaryStars   *apart);
 void     plenary_pane_reveal_member    (PlenaryPane    *self,
                                         const char     *id,
                                         PlenaryMember   member);

@@ -135,6 +135,7 @@ plenary_programme_view_open_search (PlenaryProgrammeView *self)
   plenary_finder_set_programme (self->finder, NULL, NULL);
   plenary_now_strip_set_stars (self->now_strip, NULL);
   plenary_pane_set_notes (self->pane, NULL);
+  plenary_pane_set_apart (self->pane, NULL);
 
   if (self->reader_state != NULL)
     g_signal_handlers_disconnect_by_func (get_stars (self), stars_changed_cb, self);
@@ -155,6 +156,7 @@ plenary_programme_view_open_search (PlenaryProgrammeView *self)
   plenary_finder_set_programme (self->finder, self->history, get_stars (self));
   plenary_now_strip_set_stars (self->now_strip, get_stars (self));
   plenary_pane_set_notes (self->pane, plenary_reader_state_get_notes (self->reader_state));
+  plenary_pane_set_apart (self->pane, plenary_reader_state_get_apart (self->reader_state));
   show_search (self, plenary_finder_get_search (self->finder));
 }
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* What one reader keeps of a programme that is not in its document: the stars, the notes, the zoom,
- * the view, how much the agenda shows, and what was chosen for printing.
+ * the view, how much the agenda shows, what was chosen for printing, and what is not to be merged.
  *
  * It lies in a file of the reader's own, named by the id of the document, so that it finds its
  * programme again under any name, and is never sent to others with it. Who opens the same
@@ -28,6 +28,7 @@
 
 #define GROUP "Reader"
 #define KEY_STARS "stars"
+#define KEY_APART "apart"
 #define KEY_SCALE "scale"
 #define KEY_VIEW "view"
 #define KEY_DETAIL "detail"
@@ -49,6 +50,7 @@ struct _PlenaryReaderState
   char         *path;
   GKeyFile     *keys;
   PlenaryStars *stars;
+  PlenaryStars *apart;          /* as the registers name two entries */
   PlenaryNotes *notes;
   double        scale;
   char         *view;
@@ -113,6 +115,7 @@ load (PlenaryReaderState *self)
 {
   g_autoptr(GError) error = NULL;
   g_auto(GStrv) stars = NULL;
+  g_auto(GStrv) apart = NULL;
 
   if (!g_key_file_load_from_file (self->keys, self->path, G_KEY_FILE_KEEP_COMMENTS, &error) &&
       !g_error_matches (error, G_FILE_ERROR, G_FILE_ERROR_NOENT))
@@ -133,20 +136,28 @@ load (PlenaryReaderState *self)
     if (plenary_schema_is_id (stars[i]))
       plenary_stars_set (self->stars, stars[i], TRUE);
 
+  apart = g_key_file_get_string_list (self->keys, GROUP, KEY_APART, NULL, NULL);
+
+  for (guint i = 0; apart != NULL && apart[i] != NULL; i++)
+    if (plenary_schema_is_id (apart[i]))
+      plenary_stars_set (self->apart, apart[i], TRUE);
+
   load_notes (self);
 }
 
 /* In an order of their own, so that the same stars are the same file. */
 static void
-keep_stars (PlenaryReaderState *self)
+keep_stars (PlenaryReaderState *self,
+            const char         *key,
+            PlenaryStars       *stars)
 {
-  g_auto(GStrv) stars = plenary_stars_dup (self->stars);
+  g_auto(GStrv) ids = plenary_stars_dup (stars);
 
-  if (*stars != NULL)
-    g_key_file_set_string_list (self->keys, GROUP, KEY_STARS, (const char *const *) stars,
-                                g_strv_length (stars));
+  if (*ids != NULL)
+    g_key_file_set_string_list (self->keys, GROUP, key, (const char *const *) ids,
+                                g_strv_length (ids));
   else
-    g_key_file_remove_key (self->keys, GROUP, KEY_STARS, NULL);
+    g_key_file_remove_key (self->keys, GROUP, key, NULL);
 }
 
 static gboolean
@@ -166,7 +177,8 @@ write_file (PlenaryReaderState  *self,
       return FALSE;
     }
 
-  keep_stars (self);
+  keep_stars (self, KEY_STARS, self->stars);
+  keep_stars (self, KEY_APART, self->apart);
   data = g_key_file_to_data (self->keys, &length, NULL);
 
   return g_file_set_contents_full (self->path, data, (gssize) length,
@@ -229,6 +241,7 @@ plenary_reader_state_finalize (GObject *object)
   g_free (self->detail);
   g_key_file_unref (self->keys);
   g_object_unref (self->stars);
+  g_object_unref (self->apart);
   g_object_unref (self->notes);
 
   G_OBJECT_CLASS (plenary_reader_state_parent_class)->finalize (object);
@@ -320,6 +333,7 @@ plenary_reader_state_init (PlenaryReaderState *self)
 {
   self->keys = g_key_file_new ();
   self->stars = plenary_stars_new ();
+  self->apart = plenary_stars_new ();
   self->notes = plenary_notes_new ();
 }
 
@@ -348,6 +362,8 @@ plenary_reader_state_open (const char *document_id)
   self->path = dup_path (document_id);
   load (self);
   g_signal_connect_object (self->stars, "changed", G_CALLBACK (write_soon), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->apart, "changed", G_CALLBACK (write_soon), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->notes, "changed", G_CALLBACK (note_changed_cb), self,
                            G_CONNECT_SWAPPED);
@@ -380,6 +396,20 @@ plenary_reader_state_get_notes (PlenaryReaderState *self)
   g_return_val_if_fail (PLENARY_IS_READER_STATE (self), NULL);
 
   return self->notes;
+}
+
+/**
+ * plenary_reader_state_get_apart:
+ *
+ * Returns: (transfer none): entries of registers that look as if they were the same and are not,
+ *   by a name for each two; each change of it is kept
+ */
+PlenaryStars *
+plenary_reader_state_get_apart (PlenaryReaderState *self)
+{
+  g_return_val_if_fail (PLENARY_IS_READER_STATE (self), NULL);
+
+  return self->apart;
 }
 
 double

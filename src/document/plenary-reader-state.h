@@ -14,6 +14,7 @@ PlenaryReaderState *plenary_reader_state_open      (const char         *document
 
 PlenaryStars       *plenary_reader_state_get_stars (PlenaryReaderState *self);
 PlenaryNotes       *plenary_reader_state_get_notes (PlenaryReaderState *self);
+PlenaryStars       *plenary_reader_state_get_apart (PlenaryReaderState *self);
 double              plenary_reader_state_get_scale (PlenaryReaderState *self);
 void                plenary_reader_state_set_scale (PlenaryReaderState *self,
                                                     double              scale);

@@ -16,6 +16,7 @@ struct _PlenaryProgrammeEditor
   AdwBin          parent_instance;
 
   PlenaryHistory *history;
+  PlenaryStars   *apart;
 
   GtkWidget      *title;
   GtkWidget      *dates_button;
@@ -27,6 +28,7 @@ enum {
   PROP_0,
   PROP_HISTORY,
   PROP_AGENDA,
+  PROP_APART,
   N_PROPS
 };
 
@@ -66,6 +68,7 @@ plenary_programme_editor_dispose (GObject *object)
     g_signal_handlers_disconnect_by_func (self->history, changed_cb, self);
 
   g_clear_object (&self->history);
+  g_clear_object (&self->apart);
 
   G_OBJECT_CLASS (plenary_programme_editor_parent_class)->dispose (object);
 }
@@ -88,6 +91,10 @@ plenary_programme_editor_get_property (GObject    *object,
       g_value_set_object (value, get_agenda (self));
       break;
 
+    case PROP_APART:
+      g_value_set_object (value, self->apart);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -105,6 +112,10 @@ plenary_programme_editor_set_property (GObject      *object,
     {
     case PROP_HISTORY:
       plenary_programme_editor_set_history (self, g_value_get_object (value));
+      break;
+
+    case PROP_APART:
+      plenary_programme_editor_set_apart (self, g_value_get_object (value));
       break;
 
     default:
@@ -130,6 +141,10 @@ plenary_programme_editor_class_init (PlenaryProgrammeEditorClass *klass)
     g_param_spec_object ("agenda", NULL, NULL,
                          PLENARY_TYPE_AGENDA,
                          G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_APART] =
+    g_param_spec_object ("apart", NULL, NULL,
+                         PLENARY_TYPE_STARS,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -187,6 +202,29 @@ plenary_programme_editor_set_history (PlenaryProgrammeEditor *self,
   changed_cb (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HISTORY]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_AGENDA]);
+}
+
+PlenaryStars *
+plenary_programme_editor_get_apart (PlenaryProgrammeEditor *self)
+{
+  g_return_val_if_fail (PLENARY_IS_PROGRAMME_EDITOR (self), NULL);
+
+  return self->apart;
+}
+
+/**
+ * plenary_programme_editor_set_apart:
+ * @apart: (nullable): which entries of its registers the reader has found not to be the same
+ */
+void
+plenary_programme_editor_set_apart (PlenaryProgrammeEditor *self,
+                                    PlenaryStars           *apart)
+{
+  g_return_if_fail (PLENARY_IS_PROGRAMME_EDITOR (self));
+  g_return_if_fail (apart == NULL || PLENARY_IS_STARS (apart));
+
+  if (g_set_object (&self->apart, apart))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_APART]);
 }
 
 void

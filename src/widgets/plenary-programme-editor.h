@@ -5,6 +5,7 @@
 #include <adwaita.h>
 
 #include "plenary-history.h"
+#include "plenary-stars.h"
 
 G_BEGIN_DECLS
 
@@ -17,6 +18,9 @@ GtkWidget      *plenary_programme_editor_new         (void);
 PlenaryHistory *plenary_programme_editor_get_history (PlenaryProgrammeEditor *self);
 void            plenary_programme_editor_set_history (PlenaryProgrammeEditor *self,
                                                       PlenaryHistory         *history);
+PlenaryStars   *plenary_programme_editor_get_apart   (PlenaryProgrammeEditor *self);
+void            plenary_programme_editor_set_apart   (PlenaryProgrammeEditor *self,
+                                                      PlenaryStars           *apart);
 void            plenary_programme_editor_focus_title (PlenaryProgrammeEditor *self);
 
 G_END_DECLS

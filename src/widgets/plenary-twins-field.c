@@ -2,6 +2,9 @@
 
 /* Proposes to merge entries of a register whose names are as good as the same. It is seen only
  * where there are such.
+ *
+ * Who knows that two of them are not the same can say so, and is not asked again. That is the
+ * reader's own, and not written into the programme.
  */
 
 #include "config.h"
@@ -13,6 +16,7 @@
 #include "plenary-twins.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 /* More at once would push the register out of sight; others follow as these are merged. */
 #define MOST_ROWS 4
@@ -23,10 +27,14 @@ struct _PlenaryTwinsField
 
   GtkListBox   *list;
   GPtrArray    *pairs;
+  PlenaryStars *apart;      /* pairs that are not the same */
   guint64       seen;       /* what the register was when it was looked at */
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryTwinsField, plenary_twins_field, PLENARY_TYPE_FIELD)
+
+enum { PROP_0, PROP_APART, N_PROPS };
+static GParamSpec *properties[N_PROPS];
 
 static PlenaryList *
 get_entries (PlenaryField *field)
@@ -51,14 +59,46 @@ summarise (PlenaryList *entries)
   return sum;
 }
 
+/* A name for two entries, whichever is the first in the register, that is no longer than an id. */
+static char *
+make_key (PlenaryTwins *twins)
+{
+  const char *first = plenary_entity_get_id (twins->first);
+  const char *second = plenary_entity_get_id (twins->second);
+
+  g_autofree char *both = strcmp (first, second) < 0 ? g_strconcat (first, " ", second, NULL) :
+                                                       g_strconcat (second, " ", first, NULL);
+
+  return g_compute_checksum_for_string (G_CHECKSUM_SHA1, both, -1);
+}
+
+static PlenaryTwins *
+get_twins (PlenaryTwinsField *self,
+           GtkButton         *button)
+{
+  GtkWidget *row = gtk_widget_get_ancestor (GTK_WIDGET (button), GTK_TYPE_LIST_BOX_ROW);
+
+  return g_ptr_array_index (self->pairs, gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row)));
+}
+
+/* The row goes with that, and the keys go on from the list. */
+static void
+dismiss_cb (GtkButton *button,
+            gpointer   user_data)
+{
+  PlenaryTwinsField *self = user_data;
+  g_autofree char *key = make_key (get_twins (self, button));
+
+  gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+  plenary_stars_set (self->apart, key, TRUE);
+}
+
 static void
 merge_cb (GtkButton *button,
           gpointer   user_data)
 {
   PlenaryTwinsField *self = user_data;
-  GtkWidget *row = gtk_widget_get_ancestor (GTK_WIDGET (button), GTK_TYPE_LIST_BOX_ROW);
-  PlenaryTwins *twins = g_ptr_array_index (self->pairs,
-                                           gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row)));
+  PlenaryTwins *twins = get_twins (self, button);
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
 
   gtk_window_present (
@@ -75,6 +115,25 @@ create_title (PlenaryAgenda *agenda,
 
   /* Translators: two names of a person, a room, a track or a kind of session */
   return g_strdup_printf (_("“%s” and “%s” may be the same"), first, second);
+}
+
+static void
+add_dismissal (PlenaryTwinsField *self,
+               GtkWidget         *row,
+               const char        *title)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name ("window-close-symbolic");
+
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_set_tooltip_text (button, _("Not the Same"));
+  gtk_widget_add_css_class (button, "flat");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
+                                  /* Translators: what takes back the proposal to merge two. */
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Not the Same"),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, title,
+                                  -1);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (dismiss_cb), self, 0);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
 }
 
 static void
@@ -95,6 +154,10 @@ add_row (PlenaryTwinsField *self,
                                   -1);
   g_signal_connect_object (button, "clicked", G_CALLBACK (merge_cb), self, 0);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+
+  if (self->apart != NULL)
+    add_dismissal (self, row, title);
+
   gtk_list_box_append (self->list, row);
 }
 
@@ -113,6 +176,18 @@ show_rows (PlenaryTwinsField *self)
 }
 
 static void
+leave_out_apart (PlenaryTwinsField *self)
+{
+  for (guint i = self->pairs->len; i > 0 && self->apart != NULL; i--)
+    {
+      g_autofree char *key = make_key (g_ptr_array_index (self->pairs, i - 1));
+
+      if (plenary_stars_has (self->apart, key))
+        g_ptr_array_remove_index (self->pairs, i - 1);
+    }
+}
+
+static void
 plenary_twins_field_show (PlenaryField *field)
 {
   PlenaryTwinsField *self = PLENARY_TWINS_FIELD (field);
@@ -125,7 +200,59 @@ plenary_twins_field_show (PlenaryField *field)
   self->seen = seen;
   g_ptr_array_unref (self->pairs);
   self->pairs = plenary_twins_find (entries);
+  leave_out_apart (self);
   show_rows (self);
+}
+
+static void
+apart_changed_cb (PlenaryTwinsField *self)
+{
+  self->seen = 0;
+
+  if (plenary_field_is_ready (PLENARY_FIELD (self)))
+    plenary_twins_field_show (PLENARY_FIELD (self));
+}
+
+static void
+plenary_twins_field_get_property (GObject    *object,
+                                  guint       prop_id,
+                                  GValue     *value,
+                                  GParamSpec *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_APART:
+      g_value_set_object (value, PLENARY_TWINS_FIELD (object)->apart);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+plenary_twins_field_set_property (GObject      *object,
+                                  guint         prop_id,
+                                  const GValue *value,
+                                  GParamSpec   *pspec)
+{
+  switch (prop_id)
+    {
+    case PROP_APART:
+      plenary_twins_field_set_apart (PLENARY_TWINS_FIELD (object), g_value_get_object (value));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+plenary_twins_field_dispose (GObject *object)
+{
+  plenary_twins_field_set_apart (PLENARY_TWINS_FIELD (object), NULL);
+
+  G_OBJECT_CLASS (plenary_twins_field_parent_class)->dispose (object);
 }
 
 static void
@@ -139,8 +266,20 @@ plenary_twins_field_finalize (GObject *object)
 static void
 plenary_twins_field_class_init (PlenaryTwinsFieldClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = plenary_twins_field_finalize;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = plenary_twins_field_dispose;
+  object_class->finalize = plenary_twins_field_finalize;
+  object_class->get_property = plenary_twins_field_get_property;
+  object_class->set_property = plenary_twins_field_set_property;
   PLENARY_FIELD_CLASS (klass)->show = plenary_twins_field_show;
+
+  properties[PROP_APART] =
+    g_param_spec_object ("apart", NULL, NULL,
+                         PLENARY_TYPE_STARS,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
 static void
@@ -168,4 +307,31 @@ plenary_twins_field_get_n_pairs (PlenaryTwinsField *self)
   g_return_val_if_fail (PLENARY_IS_TWINS_FIELD (self), 0);
 
   return self->pairs->len;
+}
+
+/**
+ * plenary_twins_field_set_apart:
+ * @apart: (nullable): what is not proposed, and to which that goes which is dismissed; NULL if
+ *   nothing can be
+ */
+void
+plenary_twins_field_set_apart (PlenaryTwinsField *self,
+                               PlenaryStars      *apart)
+{
+  g_return_if_fail (PLENARY_IS_TWINS_FIELD (self));
+  g_return_if_fail (apart == NULL || PLENARY_IS_STARS (apart));
+
+  if (self->apart == apart)
+    return;
+
+  if (self->apart != NULL)
+    g_signal_handlers_disconnect_by_func (self->apart, apart_changed_cb, self);
+
+  g_set_object (&self->apart, apart);
+
+  if (apart != NULL)
+    g_signal_connect_swapped (apart, "changed", G_CALLBACK (apart_changed_cb), self);
+
+  apart_changed_cb (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_APART]);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "plenary-field.h"
+#include "plenary-stars.h"
 
 G_BEGIN_DECLS
 
@@ -10,5 +11,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (PlenaryTwinsField, plenary_twins_field, PLENARY, TWINS_FIELD, PlenaryField)
 
 guint plenary_twins_field_get_n_pairs (PlenaryTwinsField *self);
+void  plenary_twins_field_set_apart   (PlenaryTwinsField *self,
+                                       PlenaryStars      *apart);
 
 G_END_DECLS

@@ -77,9 +77,10 @@ test_keeps (void)
   plenary_reader_state_set_view (state, "agenda");
   g_assert_null (plenary_reader_state_get_detail (state));
   plenary_reader_state_set_detail (state, "titles");
+  plenary_stars_set (plenary_reader_state_get_apart (state), "p1-p2", TRUE);
   g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
   g_assert_finalize_object (state);
-  assert_file (DOCUMENT ".ini", "[Reader]\nscale=92.5\nview=agenda\ndetail=titles\nstars=s1;s2;\n");
+  assert_file (DOCUMENT ".ini", "[Reader]\nscale=92.5\nview=agenda\ndetail=titles\nstars=s1;s2;\napart=p1-p2;\n");
 
   state = plenary_reader_state_open (DOCUMENT);
   g_assert_true (is_starred (state, "s1"));
@@ -91,6 +92,8 @@ test_keeps (void)
 
   plenary_reader_state_set_view (state, NULL);
   plenary_reader_state_set_detail (state, NULL);
+  g_assert_true (plenary_stars_has (plenary_reader_state_get_apart (state), "p1-p2"));
+  plenary_stars_set (plenary_reader_state_get_apart (state), "p1-p2", FALSE);
   star (state, "s1", FALSE);
   star (state, "s2", FALSE);
   plenary_reader_state_set_scale (state, 0);

@@ -249,6 +249,8 @@ test_registers_twins (Fixture      *f,
   PlenaryTwinsField *twins = PLENARY_TWINS_FIELD (driver_find (f->editor, PLENARY_TYPE_TWINS_FIELD,
                                                                has_member, "people"));
   g_autoptr(PlenaryText) name = plenary_text_new ("Ferreira, Ána");
+  g_autoptr(PlenaryStars) apart = plenary_stars_new ();
+  g_auto(GStrv) kept = NULL;
 
   g_assert_cmpuint (plenary_twins_field_get_n_pairs (twins), ==, 0);
   g_assert_false (gtk_widget_get_visible (GTK_WIDGET (twins)));
@@ -256,6 +258,19 @@ test_registers_twins (Fixture      *f,
   plenary_history_do (f->history, "Name",
                       plenary_edit_set_text (plenary_agenda_find (f->agenda, "p5"),
                                              PLENARY_MEMBER_NAME, name), NULL);
+  g_assert_cmpuint (plenary_twins_field_get_n_pairs (twins), ==, 1);
+  driver_settle ();
+
+  /* They are not, in the eyes of this reader; and then they are. */
+  plenary_programme_editor_set_apart (PLENARY_PROGRAMME_EDITOR (f->editor), apart);
+  driver_settle ();
+  g_signal_emit_by_name (driver_find_button (GTK_WIDGET (twins), "Not the Same"), "clicked");
+  driver_settle ();
+  g_assert_cmpuint (plenary_twins_field_get_n_pairs (twins), ==, 0);
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (twins)));
+  kept = plenary_stars_dup (apart);
+  g_assert_cmpuint (g_strv_length (kept), ==, 1);
+  plenary_stars_set (apart, kept[0], FALSE);
   g_assert_cmpuint (plenary_twins_field_get_n_pairs (twins), ==, 1);
   driver_settle ();
 
