@@ -98,7 +98,8 @@ switched_cb (PlenaryProgrammeView *self)
   arrange_cb (self);
   plenary_programme_view_reveal_selected (self);
 
-  if (self->history != NULL)
+  /* Between two programmes there is no search, and the page is chosen afterwards. */
+  if (plenary_finder_get_search (self->finder) != NULL)
     plenary_programme_view_choose_page (self);
 }
 
