@@ -16,6 +16,9 @@
 
 #define RAIL_HEIGHT 16
 
+/* What a session is gives way to no title, unless it is long itself. */
+#define CHIP_CHARS 14
+
 struct _PlenaryContentsRow
 {
   AdwBin       parent_instance;
@@ -150,6 +153,8 @@ show_session (PlenaryContentsRow            *self,
   self->look = plenary_agenda_get_look (plenary_reading_get_agenda (reading), session);
   gtk_label_set_text (self->time, clock);
   gtk_label_set_text (self->chip, *chip != '\0' ? chip : title);
+  gtk_label_set_width_chars (self->chip, *chip != '\0' ?
+                                         (int) MIN (g_utf8_strlen (chip, -1), CHIP_CHARS) : -1);
   gtk_label_set_text (self->title, *chip != '\0' ? title : "");
   gtk_widget_set_visible (GTK_WIDGET (self->title), *chip != '\0');
   gtk_widget_set_hexpand (GTK_WIDGET (self->chip), *chip == '\0');
