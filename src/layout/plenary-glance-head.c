@@ -114,7 +114,9 @@ place_venue (PlenaryGlancePlan *plan)
 void
 plenary_glance_head_lay_out (PlenaryGlancePlan *plan)
 {
-  double scale = plenary_setting_get_ticket (plan->setting)->size;
+  const PlenaryPaper *paper = plenary_setting_get_paper (plan->setting);
+  double scale = plenary_setting_get_ticket (plan->setting)->size *
+                 MIN (MIN (paper->width, paper->height) / PLENARY_GLANCE_SIDE, 1);
   double height;
 
   plenary_furniture_get_top (plan->furniture, 0, &height);

@@ -40,9 +40,6 @@
 /* Notes below the grid take no more of the page. */
 #define MOST_OF_NOTES 0.3
 
-/* The short side of the paper for which type has its usual size. */
-#define USUAL_SIDE 595.0
-
 static PlenaryGlancePage *
 get_page (PlenaryGlancePlan *self,
           guint              index)
@@ -343,7 +340,7 @@ plenary_glance_plan_new (PlenaryGlanceMatter *matter,
   g_autoptr(PlenaryGlanceType) least_type = plenary_glance_type_new (setting, type_case, 0);
   double least = plenary_glance_type_get_scale (least_type, PLENARY_PRINT_SESSION);
   double most = plenary_setting_get_ticket (setting)->size *
-                MAX (MIN (paper->width, paper->height) / USUAL_SIDE, 1);
+                MAX (MIN (paper->width, paper->height) / PLENARY_GLANCE_SIDE, 1);
   guint n_groups, n_stretches;
   double scale;
 

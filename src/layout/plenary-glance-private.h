@@ -12,6 +12,9 @@
 /* No letter is smaller, in points. */
 #define PLENARY_GLANCE_FLOOR 7.0
 
+/* The short side of the paper for which type has its usual size, in points. */
+#define PLENARY_GLANCE_SIDE 595.0
+
 /* A session in one place of the grid. */
 typedef struct
 {
