@@ -241,6 +241,15 @@ add_heads (Writing          *self,
     }
 }
 
+/* What is on one line where that is as long. */
+static char *
+hold_together (const char *text)
+{
+  g_auto(GStrv) words = g_strsplit (text, " ", -1);
+
+  return g_strjoinv ("\u00a0", words);
+}
+
 /* What stands over a day, on its first page and where it goes on. */
 static void
 set_headings (Writing          *self,
@@ -332,7 +341,8 @@ add_day (Writing         *self,
   PlenaryGlanceDay *day = g_new0 (PlenaryGlanceDay, 1);
   g_autofree char *date = NULL;
   g_autofree char *name = plenary_wording_dup_day_of_week (self->wording, index, &date);
-  g_autofree char *detail = dup_detail (self, geometry, place, date != NULL ? date : "");
+  g_autofree char *held = hold_together (date != NULL ? date : "");
+  g_autofree char *detail = dup_detail (self, geometry, place, held);
 
   set_headings (self, day, name, detail);
   day->bookmark = date != NULL ? plenary_words_fill (words, "session", "detail", name, date)

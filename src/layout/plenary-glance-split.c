@@ -286,55 +286,98 @@ find_most_columns (GArray *chapters,
   return most;
 }
 
-/* Whether all that is on in a stretch is for all columns: that is not parted, as each part would
- * say the same.
- */
+typedef struct
+{
+  guint first;
+  guint end;
+} Group;
+
+static PlenaryGlanceColumn *
+get_column (Chapter *chapter,
+            guint    index)
+{
+  return &g_array_index (chapter->columns, PlenaryGlanceColumn, index);
+}
+
 static gboolean
-is_for_all (Chapter                    *chapter,
-            const PlenaryGlanceStretch *stretch)
+is_in_group (Chapter                  *chapter,
+             const PlenaryGlanceDay   *day,
+             const PlenaryGlanceEntry *entry,
+             const Group              *group)
 {
-  g_autoptr(GPtrArray) entries = collect_entries (chapter);
-
-  for (guint i = 0; i < entries->len; i++)
+  for (guint i = group->first; i < group->end; i++)
     {
-      PlenaryGlanceEntry *entry = g_ptr_array_index (entries, i);
+      PlenaryGlanceColumn *column = get_column (chapter, i);
 
-      if (entry->start >= stretch->from && entry->start < stretch->to &&
-          entry->n_columns < chapter->columns->len)
-        return FALSE;
+      if (column->day == day && column->column >= entry->column &&
+          column->column < entry->column + entry->n_columns)
+        return TRUE;
     }
 
-  return TRUE;
+  return FALSE;
 }
 
-/* Adds the pages of a stretch of time. */
+/* Counts what is on in a stretch in some of the columns; of that, what is not for all of them. */
+static guint
+count_entries (Chapter                    *chapter,
+               const PlenaryGlanceStretch *stretch,
+               const Group                *group,
+               guint                      *n_own)
+{
+  guint n = 0;
+
+  *n_own = 0;
+
+  for (guint i = group->first; i < group->end; i++)
+    {
+      PlenaryGlanceDay *day = get_column (chapter, i)->day;
+
+      for (guint j = 0; j < day->entries->len; j++)
+        {
+          PlenaryGlanceEntry *entry = g_ptr_array_index (day->entries, j);
+
+          if (entry->start < stretch->from || entry->start >= stretch->to ||
+              !is_in_group (chapter, day, entry, group))
+            continue;
+
+          n++;
+          *n_own += (guint) (entry->n_columns < chapter->columns->len);
+        }
+
+      while (i + 1 < group->end && get_column (chapter, i + 1)->day == day)
+        i++;
+    }
+
+  return n;
+}
+
+/* Adds a page for some of the columns; none if they have only been looked at before and nothing is
+ * on.
+ */
 static void
-add_groups (GPtrArray                  *pages,
-            Chapter                    *chapter,
-            guint                       most_columns,
-            const PlenaryGlanceStretch *stretch,
-            gboolean                    is_first)
+add_page (GPtrArray                  *pages,
+          Chapter                    *chapter,
+          const PlenaryGlanceStretch *stretch,
+          gboolean                    is_first,
+          const Group                *group)
 {
-  guint n_columns = chapter->columns->len;
-  guint n_groups = is_for_all (chapter, stretch)
-                   ? 1 : (n_columns + most_columns - 1) / most_columns;
+  PlenaryGlancePage *page;
+  guint n_own;
 
-  for (guint i = 0; i < n_groups; i++)
-    {
-      PlenaryGlancePage *page = plenary_glance_page_new ();
-      guint first = i * n_columns / n_groups;
-      guint end = (i + 1) * n_columns / n_groups;
+  if (!is_first && count_entries (chapter, stretch, group, &n_own) == 0)
+    return;
 
-      page->stretch = *stretch;
-      g_array_append_vals (page->columns,
-                           &g_array_index (chapter->columns, PlenaryGlanceColumn, first),
-                           end - first);
-      page->is_first =
-        is_first && g_array_index (page->columns, PlenaryGlanceColumn, 0).column == 0;
-      g_ptr_array_add (pages, page);
-    }
+  page = plenary_glance_page_new ();
+  page->stretch = *stretch;
+  page->is_first = is_first && get_column (chapter, group->first)->column == 0;
+  g_array_append_vals (page->columns, get_column (chapter, group->first),
+                       group->end - group->first);
+  g_ptr_array_add (pages, page);
 }
 
+/* Of several days each is looked at from its beginning to its end; of one, its rooms together. What
+ * is for all of them is not parted, as each part would say the same.
+ */
 static void
 add_pages (GPtrArray *pages,
            Chapter   *chapter,
@@ -343,10 +386,25 @@ add_pages (GPtrArray *pages,
 {
   g_autoptr(GArray) stretches = g_array_new (FALSE, FALSE, sizeof (PlenaryGlanceStretch));
   guint n_stretches = cut (chapter, most, stretches);
+  guint n_columns = chapter->columns->len;
+  guint n_groups = (n_columns + most_columns - 1) / most_columns;
+  gboolean is_one_day =
+    get_column (chapter, 0)->day == get_column (chapter, n_columns - 1)->day;
+  const Group all = { 0, n_columns };
 
-  for (guint i = 0; i < n_stretches; i++)
-    add_groups (pages, chapter, most_columns,
-                &g_array_index (stretches, PlenaryGlanceStretch, i), i == 0);
+  for (guint i = 0; i < n_stretches * n_groups; i++)
+    {
+      guint at = is_one_day ? i / n_groups : i % n_stretches;
+      guint index = is_one_day ? i % n_groups : i / n_stretches;
+      const PlenaryGlanceStretch *stretch = &g_array_index (stretches, PlenaryGlanceStretch, at);
+      const Group group = { index * n_columns / n_groups, (index + 1) * n_columns / n_groups };
+      guint n_own;
+
+      if (!is_one_day || count_entries (chapter, stretch, &all, &n_own) == 0 || n_own > 0)
+        add_page (pages, chapter, stretch, at == 0, &group);
+      else if (index == 0)
+        add_page (pages, chapter, stretch, at == 0, &all);
+    }
 }
 
 /* Spreads all days over pages: columns of the day that has most in @n_groups, time in @n_stretches
