@@ -26,7 +26,7 @@
 
 #define GAP 0.6               /* between two texts of a line, of the size of the first */
 
-/* By how much a line may be wider than it was measured: sizes are rounded, and letters spaced. */
+/* By how much one line may be wider than it was measured: sizes are rounded, letters spaced. */
 #define OFF(width) ((width) * 0.005 + 1)
 
 /* Of a low box, so much may be before the title. */
@@ -101,8 +101,8 @@ add (Fitting           *self,
      guint              n,
      PlenaryPart       *part)
 {
-  PlenaryGlanceText text = { self->type, style, string, spans, x, y, width + OFF (width), 0, n,
-                             FALSE, part };
+  PlenaryGlanceText text = { self->type, style, string, spans, x, y,
+                             n > 1 ? width : width + OFF (width), 0, n, FALSE, part };
 
   if (self->texts != NULL && *string != '\0')
     g_array_append_val (self->texts, text);
@@ -145,8 +145,7 @@ count (Fitting           *self,
        double             natural,
        double             width)
 {
-  return natural <= width ? 1 : plenary_glance_type_count (self->type, style, text, NULL,
-                                                           width + OFF (width));
+  return natural <= width ? 1 : plenary_glance_type_count (self->type, style, text, NULL, width);
 }
 
 /* Where letters of another style must begin to stand on the same line. */
