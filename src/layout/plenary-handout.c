@@ -16,9 +16,10 @@
 #include "plenary-handout-private.h"
 
 #include "plenary-booklet.h"
-#include "plenary-glance.h"
 #include "plenary-door-signs.h"
+#include "plenary-glance.h"
 #include "plenary-guard.h"
+#include "plenary-name-signs.h"
 #include "plenary-paginator.h"
 
 #include <string.h>
@@ -114,6 +115,9 @@ get_type_of (PlenaryHandoutKind kind)
       return PLENARY_TYPE_GLANCE;
     case PLENARY_HANDOUT_DOOR_SIGNS:
       return PLENARY_TYPE_DOOR_SIGNS;
+    case PLENARY_HANDOUT_BADGES:
+    case PLENARY_HANDOUT_TABLE_SIGNS:
+      return PLENARY_TYPE_NAME_SIGNS;
     case PLENARY_HANDOUT_PROGRAMME:
     case PLENARY_HANDOUT_PANEL_SHEETS:
     case PLENARY_HANDOUT_LARGE_PRINT:

@@ -43,6 +43,7 @@ get_counted (PlenaryAgenda            *agenda,
       return get_session_id (agenda, entry->id);
 
     case PLENARY_OMISSION_PEOPLE:
+    case PLENARY_OMISSION_ABSENT:
       return PLENARY_IS_PERSON (plenary_agenda_find (agenda, entry->id)) ? entry->id : NULL;
 
     case PLENARY_OMISSION_QUESTIONS:
@@ -64,7 +65,7 @@ static gboolean
 is_counted_once (PlenaryOmission omission)
 {
   return omission < PLENARY_OMISSION_ABSTRACTS || omission == PLENARY_OMISSION_PEOPLE ||
-         omission == PLENARY_OMISSION_TALKS;
+         omission == PLENARY_OMISSION_TALKS || omission == PLENARY_OMISSION_ABSENT;
 }
 
 /**
@@ -162,6 +163,11 @@ plenary_ledger_words_dup (PlenaryOmission omission,
       return g_strdup_printf (
         g_dngettext (GETTEXT_PACKAGE, "%u note, as notes are confidential",
                      "%u notes, as notes are confidential", n), n);
+
+    case PLENARY_OMISSION_ABSENT:
+      return g_strdup_printf (
+        g_dngettext (GETTEXT_PACKAGE, "%u person, who takes part in nothing that is printed",
+                     "%u people, who take part in nothing that is printed", n), n);
 
     case PLENARY_OMISSION_HANDOUT:
     default:

@@ -22,6 +22,7 @@
 struct _PlenaryLedger
 {
   GHashTable *placed;       /* texts and strings, by address, while it is written */
+  GHashTable *left_out;     /* entities to why, likewise */
   GArray     *entries;
   guint       n_of[PLENARY_N_OMISSIONS];
 };
@@ -47,6 +48,7 @@ static const char *const names[PLENARY_N_OMISSIONS] = {
   [PLENARY_OMISSION_PEOPLE] = "people",
   [PLENARY_OMISSION_TALKS] = "talks",
   [PLENARY_OMISSION_NOTES] = "notes",
+  [PLENARY_OMISSION_ABSENT] = "absent",
   [PLENARY_OMISSION_HANDOUT] = "handout",
 };
 
@@ -65,6 +67,7 @@ plenary_ledger_new (void)
   PlenaryLedger *self = g_atomic_rc_box_new0 (PlenaryLedger);
 
   self->placed = g_hash_table_new (NULL, NULL);
+  self->left_out = g_hash_table_new (NULL, NULL);
   self->entries = g_array_new (FALSE, FALSE, sizeof (PlenaryLedgerEntry));
   g_array_set_clear_func (self->entries, entry_clear);
 
@@ -83,6 +86,7 @@ ledger_clear (gpointer data)
   PlenaryLedger *self = data;
 
   g_clear_pointer (&self->placed, g_hash_table_unref);
+  g_clear_pointer (&self->left_out, g_hash_table_unref);
   g_array_unref (self->entries);
 }
 
@@ -106,6 +110,21 @@ plenary_ledger_place (PlenaryLedger *self,
     g_hash_table_add (self->placed, (gpointer) text);
 }
 
+/**
+ * plenary_ledger_leave_out:
+ * @entity: of which nothing is going to be on a page
+ * @omission: why
+ */
+void
+plenary_ledger_leave_out (PlenaryLedger   *self,
+                          PlenaryEntity   *entity,
+                          PlenaryOmission  omission)
+{
+  g_return_if_fail (self->left_out != NULL);
+
+  g_hash_table_insert (self->left_out, entity, GINT_TO_POINTER (omission));
+}
+
 /* What is to be thought of a member that was not placed. */
 static PlenaryOmission
 get_omission (Closing       *closing,
@@ -124,9 +143,13 @@ get_omission (Closing       *closing,
     { PLENARY_MEMBER_ROLE, PLENARY_OPTION_PEOPLE, PLENARY_OMISSION_PEOPLE },
     { PLENARY_MEMBER_NOTES, PLENARY_OPTION_NOTES, PLENARY_OMISSION_NOTES },
   };
+  gpointer omission;
 
   if (closing->is_left_out)
     return closing->omission;
+
+  if (g_hash_table_lookup_extended (closing->ledger->left_out, entity, NULL, &omission))
+    return (PlenaryOmission) GPOINTER_TO_INT (omission);
 
   if (PLENARY_IS_TALK (entity) && !plenary_ticket_shows (closing->ticket, PLENARY_OPTION_TALKS))
     return PLENARY_OMISSION_TALKS;
@@ -342,6 +365,7 @@ plenary_ledger_close (PlenaryLedger       *self,
   enter_sessions (&closing, agenda, plenary_agenda_get_shelf (agenda));
 
   g_clear_pointer (&self->placed, g_hash_table_unref);
+  g_clear_pointer (&self->left_out, g_hash_table_unref);
 }
 
 /**

@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @PLENARY_OMISSION_PEOPLE: people are off
  * @PLENARY_OMISSION_TALKS: talks are off
  * @PLENARY_OMISSION_NOTES: it is a note of the organizers, and those are off
+ * @PLENARY_OMISSION_ABSENT: its person takes part in nothing that is printed, or has declined
  * @PLENARY_OMISSION_HANDOUT: the handout has no place for it
  *
  * Why a text of the programme is not on paper.
@@ -35,6 +36,7 @@ typedef enum
   PLENARY_OMISSION_PEOPLE,
   PLENARY_OMISSION_TALKS,
   PLENARY_OMISSION_NOTES,
+  PLENARY_OMISSION_ABSENT,
   PLENARY_OMISSION_HANDOUT,
 } PlenaryOmission;
 
@@ -65,6 +67,9 @@ void                      plenary_ledger_unref       (PlenaryLedger       *self)
 
 void                      plenary_ledger_place       (PlenaryLedger       *self,
                                                       gconstpointer        text);
+void                      plenary_ledger_leave_out   (PlenaryLedger       *self,
+                                                      PlenaryEntity       *entity,
+                                                      PlenaryOmission      omission);
 void                      plenary_ledger_close       (PlenaryLedger       *self,
                                                       PlenaryAgenda       *agenda,
                                                       const PlenaryTicket *ticket,

@@ -69,10 +69,11 @@ plenary_sizes_new (PlenarySetting  *setting,
                    double           least,
                    double           most)
 {
-  PlenarySizes *self = g_new0 (PlenarySizes, 1);
+  PlenarySizes *self;
 
   g_return_val_if_fail (least > 0, NULL);
 
+  self = g_new0 (PlenarySizes, 1);
   self->setting = plenary_setting_ref (setting);
   self->type_case = type_case;
   self->scales = g_array_new (FALSE, FALSE, sizeof (double));

@@ -128,7 +128,8 @@ plenary_ticket_is_landscape (const PlenaryTicket *self)
       return TRUE;
     case PLENARY_ORIENTATION_USUAL:
     default:
-      return self->kind == PLENARY_HANDOUT_GLANCE;
+      return self->kind == PLENARY_HANDOUT_GLANCE ||
+             self->kind == PLENARY_HANDOUT_TABLE_SIGNS;
     }
 }
 

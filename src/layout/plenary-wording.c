@@ -96,6 +96,20 @@ plenary_wording_close (PlenaryWording *self)
   return g_steal_pointer (&self->ledger);
 }
 
+/**
+ * plenary_wording_leave_out:
+ * @entity: of which nothing goes on paper
+ * @omission: why
+ */
+void
+plenary_wording_leave_out (PlenaryWording  *self,
+                           PlenaryEntity   *entity,
+                           PlenaryOmission  omission)
+{
+  if (self->ledger != NULL)
+    plenary_ledger_leave_out (self->ledger, entity, omission);
+}
+
 static void
 place (PlenaryWording *self,
        gconstpointer   text)

@@ -18,6 +18,9 @@ PlenaryAgenda  *plenary_wording_get_agenda      (PlenaryWording       *self);
 PlenarySetting *plenary_wording_get_setting     (PlenaryWording       *self);
 PlenaryWords   *plenary_wording_get_words       (PlenaryWording       *self);
 PlenaryLedger  *plenary_wording_close           (PlenaryWording       *self);
+void            plenary_wording_leave_out       (PlenaryWording       *self,
+                                                 PlenaryEntity        *entity,
+                                                 PlenaryOmission       omission);
 
 const char     *plenary_wording_pick            (PlenaryWording       *self,
                                                  PlenaryText          *text);

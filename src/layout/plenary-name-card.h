@@ -1,0 +1,53 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "plenary-flow.h"
+#include "plenary-sizes.h"
+#include "plenary-structure.h"
+#include "plenary-wording.h"
+
+G_BEGIN_DECLS
+
+#define PLENARY_NAME_CARD_N_DETAILS 3
+
+/**
+ * PlenaryNameForm:
+ * @names: the sizes of names
+ * @others: the sizes of all else
+ * @width: of the text, in points
+ * @height: of it
+ * @usual_name: the size of a name for which all else is set smaller, as by how much it is larger
+ * @title: of the meeting; empty if it is too long for a card
+ * @title_size: in which that is set
+ *
+ * What cards of one kind have in common.
+ */
+typedef struct
+{
+  PlenarySizes *names;
+  PlenarySizes *others;
+  double        width;
+  double        height;
+  double        usual_name;
+  char         *title;
+  guint         title_size;
+} PlenaryNameForm;
+
+typedef struct _PlenaryNameCard PlenaryNameCard;
+
+PlenaryNameCard *plenary_name_card_new  (const PlenaryNameForm *form,
+                                         PlenaryWording        *wording,
+                                         PlenaryPerson         *person,
+                                         PlenaryFlow           *parts,
+                                         PlenaryPart           *document);
+void             plenary_name_card_free (PlenaryNameCard       *self);
+
+void             plenary_name_card_draw (PlenaryNameCard       *self,
+                                         const PlenaryNameForm *form,
+                                         cairo_t               *cr,
+                                         PlenaryStructure      *structure,
+                                         double                 x,
+                                         double                 y);
+
+G_END_DECLS

@@ -1,0 +1,364 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Badges and table signs: a card for each who comes, several on a sheet or one that is folded.
+ *
+ * A badge is cut out. A table sign is the sheet itself, or as much as A4 of a larger one, folded
+ * in its middle to a tent that has the name on both of its sides, of which the one is upside down
+ * on paper and is read but once.
+ */
+
+#include "config.h"
+
+#include "plenary-name-signs.h"
+
+#include "plenary-attendees.h"
+#include "plenary-cells.h"
+#include "plenary-name-card.h"
+#include "plenary-stamp.h"
+
+#include <math.h>
+
+#define MM (72 / 25.4)
+
+#define SEPARATOR " · "
+
+/* What is left free around cells that are cut out, for the marks and the printer. */
+#define EDGE (10 * MM)
+
+/* Of a tent: a larger sheet is cut; and what is left free at its fold. */
+#define TENT_WIDTH (297 * MM)
+#define TENT_HEIGHT (210 * MM)
+#define TENT_SLACK (5 * MM)
+#define FOLD_GAP (9 * MM)
+#define FOLD_MARK (6 * MM)
+#define FOLD_LINE 0.4
+
+/* Type, in points: what all else is, what the name is usually, and what nothing is larger than. */
+typedef struct
+{
+  double least_name;
+  double usual_name;
+  double most_name;
+  double least;
+  double most;
+  double title;
+  double padding;
+} Measures;
+
+static const Measures badge = { 18, 26, 38, 7, 11, 9, 5 * MM };
+static const Measures tent = { 18, 60, 110, 12, 26, 16, 14 * MM };
+
+struct _PlenaryNameSigns
+{
+  PlenaryHandout   parent_instance;
+
+  PlenarySetting  *setting;    /* of the handout */
+  PlenaryFlow     *parts;
+  PlenaryTypeCase *type_case;
+  PlenaryCells     cells;
+  PlenaryNameForm  form;
+  double           x;          /* of the text in its cell, or in its half of a tent */
+  double           y;
+  GPtrArray       *cards;
+  char            *stamp;      /* NULL if none is asked for */
+};
+
+G_DEFINE_FINAL_TYPE (PlenaryNameSigns, plenary_name_signs, PLENARY_TYPE_HANDOUT)
+
+static void
+plenary_name_signs_finalize (GObject *object)
+{
+  PlenaryNameSigns *self = PLENARY_NAME_SIGNS (object);
+
+  g_clear_pointer (&self->cards, g_ptr_array_unref);
+  g_clear_pointer (&self->form.names, plenary_sizes_free);
+  g_clear_pointer (&self->form.others, plenary_sizes_free);
+  g_clear_pointer (&self->form.title, g_free);
+  g_clear_pointer (&self->type_case, plenary_type_case_free);
+  g_clear_pointer (&self->parts, plenary_flow_free);
+  g_clear_pointer (&self->stamp, g_free);
+
+  G_OBJECT_CLASS (plenary_name_signs_parent_class)->finalize (object);
+}
+
+static const PlenaryTicket *
+get_ticket (PlenaryNameSigns *self)
+{
+  return plenary_setting_get_ticket (self->setting);
+}
+
+static gboolean
+is_tent (PlenaryNameSigns *self)
+{
+  return get_ticket (self)->kind == PLENARY_HANDOUT_TABLE_SIGNS;
+}
+
+/* The text of a tent is in the lower half of it. */
+static void
+place_text (PlenaryNameSigns *self,
+            const Measures   *measures)
+{
+  const PlenaryPaper *paper = plenary_setting_get_paper (self->setting);
+  double side = self->cells.is_cut ? measures->padding : MAX (paper->left, paper->right);
+  double bottom = self->cells.is_cut ? measures->padding : paper->bottom;
+  double height = is_tent (self) ? self->cells.height / 2 : self->cells.height;
+
+  self->x = side;
+  self->y = is_tent (self) ? FOLD_GAP : measures->padding;
+  self->form.width = self->cells.width - 2 * side;
+  self->form.height = height - self->y - bottom;
+}
+
+static void
+part_sheet (PlenaryNameSigns *self)
+{
+  const PlenaryPaper *paper = plenary_setting_get_paper (self->setting);
+  const PlenaryTicket *ticket = get_ticket (self);
+  double edge = MAX (ticket->margin, EDGE);
+
+  if (!is_tent (self))
+    plenary_cells_init (&self->cells, paper, edge, 90 * MM, 55 * MM);
+  else if (MAX (paper->width, paper->height) > TENT_WIDTH + TENT_SLACK)
+    plenary_cells_init (&self->cells, paper, edge, TENT_WIDTH, TENT_HEIGHT);
+  else
+    plenary_cells_init_whole (&self->cells, paper);
+}
+
+static double
+get_font_size (PlenaryNameSigns  *self,
+               PlenaryPrintStyle  style)
+{
+  PlenaryPrintFont font;
+
+  plenary_print_style_get_font (style, PLENARY_PRINT_MARK_NONE,
+                                plenary_setting_get_language (self->setting), &font);
+
+  return font.size;
+}
+
+static void
+create_sizes (PlenaryNameSigns *self,
+              const Measures   *measures)
+{
+  double name = get_font_size (self, PLENARY_PRINT_SIGN_PLACE);
+  double other = get_font_size (self, PLENARY_PRINT_SIGN_NOTE);
+  double size = get_ticket (self)->size;
+
+  self->type_case = plenary_type_case_new (self->setting);
+  self->form.names = plenary_sizes_new (self->setting, self->type_case,
+                                        measures->least_name / name,
+                                        measures->most_name * size / name);
+  self->form.others = plenary_sizes_new (self->setting, self->type_case,
+                                         measures->least / other, measures->most * size / other);
+  self->form.usual_name = measures->usual_name / name;
+}
+
+/* The meeting, if that leaves most of the card for the name. A draft says so before it. */
+static void
+take_title (PlenaryNameSigns *self,
+            PlenaryWording   *wording,
+            const Measures   *measures)
+{
+  g_autofree char *title = plenary_wording_dup_title (wording);
+  double most = measures->title / get_font_size (self, PLENARY_PRINT_SIGN_MEETING);
+  guint n = plenary_sizes_get_n (self->form.others);
+  guint size = 0;
+
+  if (get_ticket (self)->is_draft)
+    {
+      g_autofree char *mark =
+        g_utf8_strup (plenary_words_get (plenary_wording_get_words (wording), "phase", "draft"),
+                      -1);
+      g_autofree char *plain = g_steal_pointer (&title);
+
+      title = g_strconcat (mark, SEPARATOR, plain, NULL);
+    }
+
+  while (size + 1 < n &&
+         (plenary_sizes_get_scale (self->form.others, size) > most ||
+          plenary_sizes_measure (self->form.others, size, PLENARY_PRINT_SIGN_MEETING, title,
+                                 self->form.width) > self->form.height / 4))
+    size++;
+
+  self->form.title_size = size;
+
+  if (plenary_sizes_measure (self->form.others, size, PLENARY_PRINT_SIGN_MEETING, title,
+                             self->form.width) > self->form.height / 3)
+    self->form.title = g_strdup ("");
+  else
+    self->form.title = g_steal_pointer (&title);
+}
+
+static void
+plenary_name_signs_write (PlenaryHandout *handout,
+                          PlenaryWording *wording)
+{
+  PlenaryNameSigns *self = PLENARY_NAME_SIGNS (handout);
+  const Measures *measures;
+  g_autoptr(GPtrArray) people = plenary_attendees_list (wording);
+  PlenaryPart *document;
+
+  self->setting = plenary_handout_get_setting (handout);
+  measures = is_tent (self) ? &tent : &badge;
+  self->parts = plenary_flow_new ();
+  document = plenary_flow_add_part (self->parts, NULL, "Document");
+  part_sheet (self);
+  place_text (self, measures);
+  create_sizes (self, measures);
+  take_title (self, wording, measures);
+  self->cards = g_ptr_array_new_with_free_func ((GDestroyNotify) plenary_name_card_free);
+
+  for (guint i = 0; i < people->len; i++)
+    {
+      PlenaryNameCard *card = plenary_name_card_new (&self->form, wording,
+                                                     g_ptr_array_index (people, i), self->parts,
+                                                     document);
+
+      if (card != NULL)
+        g_ptr_array_add (self->cards, card);
+    }
+
+  if (get_ticket (self)->has_stamp)
+    self->stamp = plenary_stamp_dup (wording);
+}
+
+/* All sizes were found when it was written, as what fits nowhere had to be known then. */
+static void
+plenary_name_signs_lay_out (PlenaryHandout *handout)
+{
+}
+
+static guint
+plenary_name_signs_get_n_pages (PlenaryHandout *handout)
+{
+  PlenaryNameSigns *self = PLENARY_NAME_SIGNS (handout);
+  guint n = plenary_cells_get_n (&self->cells);
+
+  return MAX (1, (self->cards->len + n - 1) / n);
+}
+
+/* The same again, for who sits across, and not to be read twice. */
+static void
+draw_other_side (PlenaryNameSigns *self,
+                 cairo_t          *cr,
+                 PlenaryStructure *structure,
+                 PlenaryNameCard  *card,
+                 double            x,
+                 double            y)
+{
+  plenary_structure_begin_aside (structure);
+  cairo_save (cr);
+  cairo_translate (cr, x + self->cells.width, y + self->cells.height / 2);
+  cairo_rotate (cr, G_PI);
+  plenary_name_card_draw (card, &self->form, cr, NULL, self->x, self->y);
+  cairo_restore (cr);
+  plenary_structure_end_aside (structure);
+}
+
+/* Where to fold: at both ends, outside of a tent that is cut out. */
+static void
+draw_fold (PlenaryNameSigns *self,
+           cairo_t          *cr,
+           double            x,
+           double            y)
+{
+  static const double dashes[] = { 3, 2 };
+  double middle = y + self->cells.height / 2;
+  double start = self->cells.is_cut ? x - FOLD_MARK : x + FOLD_MARK / 2;
+  double end = self->cells.is_cut ? x + self->cells.width
+                                  : x + self->cells.width - FOLD_MARK * 1.5;
+
+  cairo_save (cr);
+  cairo_set_line_width (cr, FOLD_LINE);
+  cairo_set_dash (cr, dashes, G_N_ELEMENTS (dashes), 0);
+  cairo_move_to (cr, start, middle);
+  cairo_rel_line_to (cr, FOLD_MARK, 0);
+  cairo_move_to (cr, end, middle);
+  cairo_rel_line_to (cr, FOLD_MARK, 0);
+  cairo_stroke (cr);
+  cairo_restore (cr);
+}
+
+/* Under the cells, or in the margin of a tent that is the sheet. */
+static void
+draw_stamp (PlenaryNameSigns *self,
+            cairo_t          *cr)
+{
+  const PlenaryPaper *paper = plenary_setting_get_paper (self->setting);
+  g_autoptr(PlenaryTypesetter) typesetter =
+    plenary_typesetter_new (self->setting, self->type_case, 1);
+  double leading = plenary_typesetter_get_leading (typesetter, PLENARY_PRINT_FOOT);
+  double width = self->cells.n_columns * self->cells.width - 2 * self->x;
+  double strip = self->cells.is_cut ? self->cells.y : paper->bottom;
+  g_auto(PlenaryLines) lines = { 0 };
+
+  plenary_typesetter_set_one (typesetter, PLENARY_PRINT_FOOT, self->stamp, NULL, width, &lines);
+  plenary_typesetter_show (typesetter, cr, &lines, FALSE, self->cells.x + self->x,
+                           paper->height - strip + MAX ((strip - leading) / 4, 0), 0, 1);
+}
+
+static void
+draw_around (PlenaryNameSigns *self,
+             cairo_t          *cr)
+{
+  double x, y;
+
+  if (self->cells.is_cut && get_ticket (self)->has_crop_marks)
+    plenary_cells_draw_marks (&self->cells, cr);
+
+  for (guint i = 0; is_tent (self) && i < plenary_cells_get_n (&self->cells); i++)
+    {
+      plenary_cells_get (&self->cells, i, FALSE, &x, &y);
+      draw_fold (self, cr, x, y);
+    }
+
+  if (self->stamp != NULL)
+    draw_stamp (self, cr);
+}
+
+static void
+plenary_name_signs_draw (PlenaryHandout   *handout,
+                         cairo_t          *cr,
+                         guint             page,
+                         PlenaryStructure *structure)
+{
+  PlenaryNameSigns *self = PLENARY_NAME_SIGNS (handout);
+  gboolean is_right_to_left =
+    plenary_setting_get_direction (self->setting) == PANGO_DIRECTION_RTL;
+  guint n = plenary_cells_get_n (&self->cells);
+
+  for (guint i = 0; i < n && page * n + i < self->cards->len; i++)
+    {
+      PlenaryNameCard *card = g_ptr_array_index (self->cards, page * n + i);
+      double x, y;
+
+      plenary_cells_get (&self->cells, i, is_right_to_left, &x, &y);
+      plenary_name_card_draw (card, &self->form, cr, structure, x + self->x,
+                              y + self->y + (is_tent (self) ? self->cells.height / 2 : 0));
+
+      if (is_tent (self))
+        draw_other_side (self, cr, structure, card, x, y);
+    }
+
+  plenary_structure_begin_aside (structure);
+  draw_around (self, cr);
+  plenary_structure_end_aside (structure);
+}
+
+static void
+plenary_name_signs_class_init (PlenaryNameSignsClass *klass)
+{
+  PlenaryHandoutClass *handout_class = PLENARY_HANDOUT_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = plenary_name_signs_finalize;
+
+  handout_class->write = plenary_name_signs_write;
+  handout_class->lay_out = plenary_name_signs_lay_out;
+  handout_class->get_n_pages = plenary_name_signs_get_n_pages;
+  handout_class->draw = plenary_name_signs_draw;
+}
+
+static void
+plenary_name_signs_init (PlenaryNameSigns *self)
+{
+}

@@ -1,0 +1,320 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Badges and table signs: one for each who comes, whatever they are called, and marks where to cut
+ * that are the same on each sheet.
+ */
+
+#include "plenary-handout.h"
+
+#include "plenary-builder.h"
+
+#include <string.h>
+
+#define MM (72 / 25.4)
+
+/* Cells as they lie on A4, and what letters reach out of them. */
+#define CELL_WIDTH (90 * MM)
+#define CELL_HEIGHT (55 * MM)
+#define N_CELLS 10
+#define SLACK 2
+
+static const char *const words[] = {
+  "Ann", "Li", "van", "der", "Wolfeschlegelsteinhausenbergerdorff", "María-José", "محمد", "الفهد",
+  "王小明", "प्रिया", "Преображенская-Вознесенская", "of", "the", "Directorate-General", "Łódź", "נועם",
+};
+
+static char *
+create_words (GRand *rand,
+              int    most)
+{
+  GString *string = g_string_new (NULL);
+
+  for (int n = g_rand_int_range (rand, 1, most + 1); n > 0; n--)
+    g_string_append_printf (string, "%s%s", string->len > 0 ? " " : "",
+                            words[g_rand_int_range (rand, 0, G_N_ELEMENTS (words))]);
+
+  return g_string_free (string, FALSE);
+}
+
+static void
+set_words (PlenaryBuilder *builder,
+           GRand          *rand,
+           PlenaryMember   member,
+           int             most)
+{
+  g_autofree char *text = create_words (rand, most);
+
+  plenary_builder_set_plain (builder, member, text);
+}
+
+/* A programme of so many people, without a session. */
+static PlenaryAgenda *
+create_people (GRand *rand,
+               guint  n)
+{
+  g_autoptr(PlenaryBuilder) builder = plenary_builder_new ();
+
+  plenary_builder_open (builder, PLENARY_ENTITY_AGENDA, "a", NULL);
+  plenary_builder_set_string (builder, PLENARY_MEMBER_LANGUAGE, "en");
+  set_words (builder, rand, PLENARY_MEMBER_TITLE, 12);
+
+  for (guint i = 0; i < n; i++)
+    {
+      plenary_builder_open (builder, PLENARY_ENTITY_PERSON, NULL, NULL);
+      set_words (builder, rand, PLENARY_MEMBER_NAME, 2);
+      set_words (builder, rand, PLENARY_MEMBER_POSITION, g_rand_boolean (rand) ? 30 : 5);
+      set_words (builder, rand, PLENARY_MEMBER_AFFILIATION, g_rand_boolean (rand) ? 40 : 5);
+      plenary_builder_set_string (builder, PLENARY_MEMBER_COUNTRY, "PT");
+      plenary_builder_close (builder);
+    }
+
+  return plenary_builder_finish (builder);
+}
+
+static PlenaryHandout *
+create (PlenaryAgenda *agenda,
+        PlenaryTicket *ticket)
+{
+  g_autoptr(GDateTime) now = g_date_time_new_utc (2017, 4, 1, 12, 0, 0);
+  g_autoptr(PlenarySetting) setting = plenary_setting_new_for_ticket (ticket, agenda, now);
+  PlenaryHandout *handout = plenary_handout_new (agenda, setting);
+
+  plenary_handout_lay_out (handout);
+
+  return handout;
+}
+
+static cairo_surface_t *
+draw (PlenaryHandout *handout,
+      guint           page)
+{
+  const PlenaryPaper *paper = plenary_setting_get_paper (plenary_handout_get_setting (handout));
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_A8, (int) paper->width,
+                                                         (int) paper->height);
+  cairo_t *cr = cairo_create (surface);
+
+  plenary_handout_draw_page (handout, cr, page);
+  g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
+  cairo_destroy (cr);
+  cairo_surface_flush (surface);
+
+  return surface;
+}
+
+static gboolean
+has_ink (cairo_surface_t *surface,
+         double           x,
+         double           y,
+         double           width,
+         double           height)
+{
+  for (int row = MAX ((int) y, 0);
+       row < MIN ((int) (y + height), cairo_image_surface_get_height (surface)); row++)
+    for (int column = MAX ((int) x, 0);
+         column < MIN ((int) (x + width), cairo_image_surface_get_width (surface)); column++)
+      if (cairo_image_surface_get_data (surface)[row * cairo_image_surface_get_stride (surface) +
+                                                 column] != 0)
+        return TRUE;
+
+  return FALSE;
+}
+
+static double
+get_cells_x (cairo_surface_t *surface)
+{
+  return (cairo_image_surface_get_width (surface) - 2 * CELL_WIDTH) / 2;
+}
+
+static double
+get_cells_y (cairo_surface_t *surface)
+{
+  return (cairo_image_surface_get_height (surface) - 5 * CELL_HEIGHT) / 2;
+}
+
+/* What is on a sheet between and beside the badges is nothing but marks. */
+static void
+clear_badges (cairo_surface_t *surface)
+{
+  cairo_t *cr = cairo_create (surface);
+
+  cairo_set_operator (cr, CAIRO_OPERATOR_CLEAR);
+
+  for (guint i = 0; i < N_CELLS; i++)
+    {
+      cairo_rectangle (cr, get_cells_x (surface) + (i % 2) * CELL_WIDTH + SLACK,
+                       get_cells_y (surface) + (i / 2) * CELL_HEIGHT + SLACK,
+                       CELL_WIDTH - 2 * SLACK, CELL_HEIGHT - 2 * SLACK);
+      cairo_fill (cr);
+    }
+
+  cairo_destroy (cr);
+  cairo_surface_flush (surface);
+}
+
+/* Each person has a badge, and none has two. */
+static void
+test_name_signs_badges (gconstpointer language)
+{
+  GRand *rand = g_rand_new_with_seed (g_test_rand_int ());
+
+  for (guint n = 0; n < 27; n += 3)
+    {
+      g_autoptr(PlenaryAgenda) agenda = create_people (rand, n);
+      g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (PLENARY_HANDOUT_BADGES);
+      g_autoptr(PlenaryHandout) handout = NULL;
+      gboolean is_right_to_left = g_str_equal (language, "ar");
+
+      g_free (ticket->language);
+      ticket->language = g_strdup (language);
+      ticket->has_crop_marks = FALSE;
+      handout = create (agenda, ticket);
+      g_assert_cmpuint (plenary_handout_get_n_pages (handout), ==,
+                        MAX (1, (n + N_CELLS - 1) / N_CELLS));
+
+      for (guint page = 0; page < plenary_handout_get_n_pages (handout); page++)
+        {
+          cairo_surface_t *surface = draw (handout, page);
+
+          for (guint i = 0; i < N_CELLS; i++)
+            {
+              guint column = is_right_to_left ? 1 - i % 2 : i % 2;
+
+              g_assert_cmpint (has_ink (surface, get_cells_x (surface) + column * CELL_WIDTH,
+                                        get_cells_y (surface) + (i / 2) * CELL_HEIGHT,
+                                        CELL_WIDTH, CELL_HEIGHT), ==, page * N_CELLS + i < n);
+            }
+
+          clear_badges (surface);
+          g_assert_false (has_ink (surface, 0, 0, 10000, 10000));
+          cairo_surface_destroy (surface);
+        }
+    }
+
+  g_rand_free (rand);
+}
+
+/* The marks of all sheets lie on each other, whatever stands between them. */
+static void
+test_name_signs_marks (void)
+{
+  GRand *rand = g_rand_new_with_seed (g_test_rand_int ());
+  g_autoptr(PlenaryAgenda) agenda = create_people (rand, 43);
+  g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (PLENARY_HANDOUT_BADGES);
+  g_autoptr(PlenaryHandout) handout = create (agenda, ticket);
+  cairo_surface_t *first = draw (handout, 0);
+  gsize size = (gsize) cairo_image_surface_get_height (first) *
+               (gsize) cairo_image_surface_get_stride (first);
+
+  g_assert_cmpuint (plenary_handout_get_n_pages (handout), ==, 5);
+  clear_badges (first);
+  g_assert_true (has_ink (first, 0, 0, 10000, 10000));
+
+  for (guint page = 1; page < 5; page++)
+    {
+      cairo_surface_t *surface = draw (handout, page);
+
+      clear_badges (surface);
+      g_assert_cmpint (memcmp (cairo_image_surface_get_data (surface),
+                               cairo_image_surface_get_data (first), size), ==, 0);
+      cairo_surface_destroy (surface);
+    }
+
+  cairo_surface_destroy (first);
+  g_rand_free (rand);
+}
+
+/* A tent is a sheet: the same on both halves, one upside down. */
+static void
+test_name_signs_tents (void)
+{
+  GRand *rand = g_rand_new_with_seed (g_test_rand_int ());
+  g_autoptr(PlenaryAgenda) agenda = create_people (rand, 7);
+  g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (PLENARY_HANDOUT_TABLE_SIGNS);
+  g_autoptr(PlenaryHandout) handout = create (agenda, ticket);
+  const PlenaryPaper *paper = plenary_setting_get_paper (plenary_handout_get_setting (handout));
+
+  g_assert_cmpfloat (paper->width, >, paper->height);
+  g_assert_cmpuint (plenary_handout_get_n_pages (handout), ==, 7);
+
+  for (guint page = 0; page < 7; page++)
+    {
+      cairo_surface_t *surface = draw (handout, page);
+
+      g_assert_true (has_ink (surface, 0, 0, paper->width, paper->height / 2 - 10));
+      g_assert_true (has_ink (surface, 0, paper->height / 2 + 10, paper->width, paper->height));
+      g_assert_false (has_ink (surface, 0, 0, paper->width, paper->top - SLACK));
+      g_assert_false (has_ink (surface, 0, paper->height - paper->bottom + SLACK, paper->width,
+                               100));
+
+      /* Nothing on the fold but its marks, which are at the edges. */
+      g_assert_false (has_ink (surface, paper->left - SLACK, paper->height / 2 - 10,
+                               paper->width - paper->left - paper->right + 2 * SLACK, 20));
+      cairo_surface_destroy (surface);
+    }
+
+  g_rand_free (rand);
+}
+
+static void
+add_participation (GPtrArray  *people,
+                   const char *person,
+                   const char *attendance)
+{
+  g_ptr_array_add (people, plenary_participation_new (person, NULL, attendance, NULL));
+}
+
+/* Who comes, who has declined, who is in no session, who has a name that is longer than a badge. */
+static void
+test_name_signs_absent (void)
+{
+  g_autofree char *letters = g_strnfill (2000, 'W');
+  const char *const names[] = { "Comes", "Declined", "Nowhere", letters };
+  g_autoptr(PlenaryBuilder) builder = plenary_builder_new ();
+  g_autoptr(GPtrArray) people =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) plenary_participation_unref);
+  g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (PLENARY_HANDOUT_TABLE_SIGNS);
+  g_autoptr(PlenaryAgenda) agenda = NULL;
+  g_autoptr(PlenaryHandout) handout = NULL;
+  PlenaryLedger *ledger;
+
+  plenary_builder_open (builder, PLENARY_ENTITY_AGENDA, "a", NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *id = g_strdup_printf ("p%u", i);
+
+      plenary_builder_open (builder, PLENARY_ENTITY_PERSON, id, NULL);
+      plenary_builder_set_plain (builder, PLENARY_MEMBER_NAME, names[i]);
+      plenary_builder_close (builder);
+    }
+
+  plenary_builder_open (builder, PLENARY_ENTITY_DAY, "d", NULL);
+  plenary_builder_open (builder, PLENARY_ENTITY_SESSION, "s", NULL);
+  add_participation (people, "p0", "confirmed");
+  add_participation (people, "p1", "declined");
+  add_participation (people, "p3", "invited");
+  plenary_builder_set_people (builder, PLENARY_MEMBER_PEOPLE, people);
+  agenda = plenary_builder_finish (builder);
+
+  handout = create (agenda, ticket);
+  ledger = plenary_handout_get_ledger (handout);
+  g_assert_cmpuint (plenary_handout_get_n_pages (handout), ==, 1);
+  g_assert_cmpuint (plenary_ledger_count (ledger, PLENARY_OMISSION_ABSENT), ==, 2);
+  g_assert_cmpuint (plenary_ledger_count (ledger, PLENARY_OMISSION_HANDOUT), ==, 1);
+  g_assert_cmpstr (plenary_omission_get_name (PLENARY_OMISSION_ABSENT), ==, "absent");
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_data_func ("/layout/name-signs/badges/en", "en", test_name_signs_badges);
+  g_test_add_data_func ("/layout/name-signs/badges/ar", "ar", test_name_signs_badges);
+  g_test_add_func ("/layout/name-signs/marks", test_name_signs_marks);
+  g_test_add_func ("/layout/name-signs/tents", test_name_signs_tents);
+  g_test_add_func ("/layout/name-signs/absent", test_name_signs_absent);
+
+  return g_test_run ();
+}
