@@ -55,10 +55,6 @@ plenary_programme_view_choose_page (PlenaryProgrammeView *self)
   PlenarySearch *search = plenary_finder_get_search (self->finder);
   GtkWidget *page = GTK_WIDGET (self->views);
 
-  /* While another programme is coming it is chosen when that is there. */
-  if (search == NULL)
-    return;
-
   if (!has_sessions (plenary_history_get_agenda (self->history)))
     page = has_people (self) ? page : self->no_sessions;
   else if (plenary_search_is_active (search) && plenary_search_is_complete (search) &&
