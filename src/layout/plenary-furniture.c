@@ -323,16 +323,36 @@ draw_mark (PlenaryFurniture *self,
   plenary_typesetter_show (self->typesetter, cr, &lines, FALSE, x, y + MARK_LINE, 0, 1);
 }
 
+/* Where the page goes on: nothing is cut there but what no line could hold. */
 static void
-draw_head (PlenaryFurniture *self,
-           cairo_t          *cr,
-           guint             page,
-           const char       *place)
+draw_place (PlenaryFurniture   *self,
+            cairo_t            *cr,
+            const PlenaryFolio *folio)
 {
   const PlenaryPaper *paper = plenary_setting_get_paper (self->setting);
   PlenaryWords *words = plenary_wording_get_words (self->wording);
+  double width = paper->width - paper->left - paper->right;
+  g_autofree char *place = cut (g_strdup (folio->place));
+  g_autofree char *continued = plenary_words_fill (words, "page", "continued", place, NULL);
 
-  if (page == 0)
+  if (folio->day != NULL && !fits (self, PLENARY_PRINT_CONTINUED, continued, 0, width))
+    {
+      g_autofree char *day = cut (g_strdup (folio->day));
+
+      g_free (continued);
+      continued = plenary_words_fill (words, "page", "continued", day, NULL);
+    }
+
+  draw_text (self, cr, PLENARY_PRINT_CONTINUED, continued, 0, FALSE, width,
+             self->top + PLACE_TEXT);
+}
+
+static void
+draw_head (PlenaryFurniture   *self,
+           cairo_t            *cr,
+           const PlenaryFolio *folio)
+{
+  if (folio->page == 0)
     {
       draw_rule (self, cr, self->top + FIRST_RULE, FIRST_RULE_THICKNESS);
       return;
@@ -343,13 +363,8 @@ draw_head (PlenaryFurniture *self,
              strlen (self->title), self->status);
   draw_rule (self, cr, self->top + RUNNING_RULE, HAIRLINE);
 
-  if (place != NULL)
-    {
-      g_autofree char *continued = plenary_words_fill (words, "page", "continued", place, NULL);
-
-      draw_text (self, cr, PLENARY_PRINT_CONTINUED, continued, 0, FALSE,
-                 paper->width - paper->left - paper->right, self->top + PLACE_TEXT);
-    }
+  if (folio->place != NULL)
+    draw_place (self, cr, folio);
 }
 
 /* What the foot ends with: which page it is, after what else there is to say. */
@@ -402,7 +417,7 @@ plenary_furniture_draw (PlenaryFurniture   *self,
   const PlenaryPaper *paper = plenary_setting_get_paper (self->setting);
   double y = self->bottom + FOOT_TEXT;
 
-  draw_head (self, cr, folio->page, folio->place);
+  draw_head (self, cr, folio);
 
   if (self->mark != NULL)
     draw_mark (self, cr);

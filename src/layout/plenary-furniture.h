@@ -15,6 +15,7 @@ typedef struct _PlenaryFurniture PlenaryFurniture;
  * @n_pages: how many those are, 0 if nobody knows yet
  * @chapter: (nullable): what those are called
  * @place: (nullable): the day and the session in which it begins
+ * @day: (nullable): that day, if the place is too long to be said on a line
  *
  * What is said of a page on it.
  */
@@ -24,6 +25,7 @@ typedef struct
   guint       n_pages;
   const char *chapter;
   const char *place;
+  const char *day;
 } PlenaryFolio;
 
 PlenaryFurniture *plenary_furniture_new      (PlenaryWording     *wording,

@@ -267,14 +267,16 @@ plenary_paginator_get_n_pages (PlenaryHandout *handout)
 }
 
 /* What goes on from the page before: a session in its middle, or a day between two sessions. */
-static const char *
-get_place (PlenaryPaginator *self,
-           guint             slug)
+static void
+find_place (PlenaryPaginator *self,
+            guint             slug,
+            PlenaryFolio     *folio)
 {
   guint line;
   PlenaryBlock *block = plenary_galley_get_block (self->galley, slug, &line);
 
-  return block->is_row && line == 0 ? block->day : block->heading;
+  folio->day = block->day;
+  folio->place = block->is_row && line == 0 ? block->day : block->heading;
 }
 
 static void
@@ -289,7 +291,7 @@ plenary_paginator_draw (PlenaryHandout   *handout,
   double height;
   double top = plenary_furniture_get_top (self->furniture, folio.page, &height);
 
-  folio.place = get_place (self, p->first);
+  find_place (self, p->first, &folio);
 
   if (plenary_handout_is_sketch (handout))
     folio.n_pages = 0;
