@@ -289,7 +289,10 @@ draw_line (PlenaryFurniture  *self,
   double text_width;
 
   /* It may take half of the line, and what a short text leaves. */
-  if (end_width > width / 2 && !fits (self, style, shorter, n_strong, width - end_width - GAP))
+  if (end_width > width / 2 &&
+      (end_width > width - 2 * GAP ||
+       !fits (self, style, *shorter != '\0' ? shorter : text, n_strong,
+              width - end_width - GAP)))
     end_width = width / 2;
 
   text_width = width - end_width - GAP;

@@ -135,9 +135,9 @@ test_paginator_full (gconstpointer data)
   static const char *const papers[] = { "A4", "Letter", "A5" };
   GRand *rand = g_rand_new_with_seed ((guint32) g_test_rand_int ());
 
-  for (int i = 0; i < 8; i++)
+  for (int i = 0; i < 16; i++)
     {
-      g_autoptr(PlenaryAgenda) agenda = random_programme_new (rand, (guint) i);
+      g_autoptr(PlenaryAgenda) agenda = random_programme_new (rand, (guint) i % 8);
       double margin = g_rand_double_range (rand, PLENARY_TICKET_LEAST_MARGIN,
                                            PLENARY_TICKET_MOST_MARGIN / 2);
       double size = g_rand_double_range (rand, PLENARY_TICKET_LEAST_SIZE, 1.2);
