@@ -12,6 +12,7 @@
 
 #include "plenary-pdf.h"
 
+#include "plenary-clock.h"
 #include "plenary-pdf-finish.h"
 
 #include <cairo-pdf.h>
@@ -33,14 +34,7 @@ append (void                *closure,
 static char *
 get_date (void)
 {
-  const char *epoch = g_getenv ("SOURCE_DATE_EPOCH");
-  g_autoptr(GDateTime) date = NULL;
-  guint64 seconds;
-
-  if (epoch == NULL || !g_ascii_string_to_unsigned (epoch, 10, 0, G_MAXINT64, &seconds, NULL))
-    return NULL;
-
-  date = g_date_time_new_from_unix_utc ((gint64) seconds);
+  g_autoptr(GDateTime) date = plenary_clock_dup_epoch ();
 
   return date != NULL ? g_date_time_format (date, "D:%Y%m%d%H%M%SZ") : NULL;
 }

@@ -105,3 +105,21 @@ plenary_clock_dup_now (PlenaryClock *self)
 
   return self->fixed != NULL ? g_date_time_ref (self->fixed) : g_date_time_new_now_local ();
 }
+
+/**
+ * plenary_clock_dup_epoch:
+ *
+ * Returns: (transfer full) (nullable): the time that reproducible builds agree on, of
+ *   SOURCE_DATE_EPOCH; NULL if that is not set, or no time
+ */
+GDateTime *
+plenary_clock_dup_epoch (void)
+{
+  const char *epoch = g_getenv ("SOURCE_DATE_EPOCH");
+  guint64 seconds;
+
+  if (epoch == NULL || !g_ascii_string_to_unsigned (epoch, 10, 0, G_MAXINT64, &seconds, NULL))
+    return NULL;
+
+  return g_date_time_new_from_unix_utc ((gint64) seconds);
+}

@@ -13,5 +13,6 @@ PlenaryClock *plenary_clock_new       (void);
 PlenaryClock *plenary_clock_new_fixed (GDateTime    *now);
 
 GDateTime    *plenary_clock_dup_now   (PlenaryClock *self);
+GDateTime    *plenary_clock_dup_epoch (void);
 
 G_END_DECLS

@@ -84,13 +84,8 @@ report_left_out (Export         *self,
 static GDateTime *
 dup_now (void)
 {
-  const char *epoch = g_getenv ("SOURCE_DATE_EPOCH");
   g_autoptr(PlenaryClock) clock = plenary_clock_new ();
-  GDateTime *agreed = NULL;
-  guint64 seconds;
-
-  if (epoch != NULL && g_ascii_string_to_unsigned (epoch, 10, 0, G_MAXINT64, &seconds, NULL))
-    agreed = g_date_time_new_from_unix_utc ((gint64) seconds);
+  GDateTime *agreed = plenary_clock_dup_epoch ();
 
   return agreed != NULL ? agreed : plenary_clock_dup_now (clock);
 }
