@@ -27,7 +27,7 @@ struct _PlenaryAgendaView
   char                    *aim;          /* what one went to last */
   char                    *lifted;       /* what shall stand at the top once it can */
   GdkFrameClock           *followed;     /* whose next frame shows where one is */
-  guint                    minute_source;
+  GSignalGroup            *ticks;         /* of the clock, while it is seen */
 };
 
 /* plenary-agenda-view.c */

@@ -18,7 +18,6 @@
 
 #include <string.h>
 
-#define MINUTE 60
 
 G_DEFINE_FINAL_TYPE (PlenaryAgendaView, plenary_agenda_view, ADW_TYPE_BIN)
 
@@ -183,15 +182,11 @@ plenary_agenda_view_fill (PlenaryAgendaView *self)
   gtk_list_view_set_model (self->list, GTK_SELECTION_MODEL (choice));
 }
 
-static gboolean
-minute_cb (gpointer user_data)
+static void
+follow_clock (PlenaryAgendaView *self)
 {
-  PlenaryAgendaView *self = user_data;
-
   plenary_agenda_view_update_moment (self);
   plenary_agenda_view_update_rows (self);
-
-  return G_SOURCE_CONTINUE;
 }
 
 static void
@@ -201,8 +196,8 @@ plenary_agenda_view_map (GtkWidget *widget)
 
   plenary_agenda_view_fill (self);
   GTK_WIDGET_CLASS (plenary_agenda_view_parent_class)->map (widget);
-  minute_cb (self);
-  self->minute_source = g_timeout_add_seconds (MINUTE, minute_cb, self);
+  g_signal_group_set_target (self->ticks, self->clock);
+  follow_clock (self);
 }
 
 static void
@@ -210,7 +205,7 @@ plenary_agenda_view_unmap (GtkWidget *widget)
 {
   PlenaryAgendaView *self = PLENARY_AGENDA_VIEW (widget);
 
-  g_clear_handle_id (&self->minute_source, g_source_remove);
+  g_signal_group_set_target (self->ticks, NULL);
   plenary_agenda_view_stop_following (self);
   GTK_WIDGET_CLASS (plenary_agenda_view_parent_class)->unmap (widget);
 }
@@ -226,7 +221,7 @@ plenary_agenda_view_dispose (GObject *object)
   plenary_agenda_view_forget_aim (self);
   plenary_agenda_view_set_search (self, NULL);
   plenary_agenda_view_set_problems (self, NULL);
-  g_clear_handle_id (&self->minute_source, g_source_remove);
+  g_signal_group_set_target (self->ticks, NULL);
   g_clear_object (&self->selection);
   g_clear_object (&self->clock);
 
@@ -238,6 +233,7 @@ plenary_agenda_view_finalize (GObject *object)
 {
   PlenaryAgendaView *self = PLENARY_AGENDA_VIEW (object);
 
+  g_object_unref (self->ticks);
   g_ptr_array_unref (self->rows);
   g_hash_table_unref (self->context.turned);
 
@@ -331,6 +327,8 @@ plenary_agenda_view_init (PlenaryAgendaView *self)
 {
   g_autoptr(GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
 
+  self->ticks = g_signal_group_new (PLENARY_TYPE_CLOCK);
+  g_signal_group_connect_swapped (self->ticks, "ticked", G_CALLBACK (follow_clock), self);
   self->rows = g_ptr_array_new ();
   self->context.turned = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
@@ -429,8 +427,10 @@ plenary_agenda_view_set_clock (PlenaryAgendaView *self,
   if (!g_set_object (&self->clock, clock))
     return;
 
-  plenary_agenda_view_update_moment (self);
-  plenary_agenda_view_update_rows (self);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    g_signal_group_set_target (self->ticks, clock);
+
+  follow_clock (self);
 }
 
 /**

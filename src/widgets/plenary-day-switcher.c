@@ -16,7 +16,6 @@
 
 #include <glib/gi18n.h>
 
-#define MINUTE 60
 #define MOST_WIDTH 380
 #define WHEEL_STEP 0.4
 
@@ -37,7 +36,7 @@ struct _PlenaryDaySwitcher
   GtkWidget      *box;
   GPtrArray      *buttons;         /* one a day, children of the box */
   gboolean        is_showing;      /* buttons go down because of us */
-  guint           minute_source;
+  GSignalGroup   *ticks;        /* of the clock, while it is seen */
   guint           tick;
 };
 
@@ -278,21 +277,13 @@ changed_cb (PlenaryDaySwitcher *self,
     }
 }
 
-static gboolean
-minute_cb (gpointer user_data)
-{
-  show (user_data);
-
-  return G_SOURCE_CONTINUE;
-}
-
 static void
 plenary_day_switcher_map (GtkWidget *widget)
 {
   PlenaryDaySwitcher *self = PLENARY_DAY_SWITCHER (widget);
 
   GTK_WIDGET_CLASS (plenary_day_switcher_parent_class)->map (widget);
-  self->minute_source = g_timeout_add_seconds (MINUTE, minute_cb, self);
+  g_signal_group_set_target (self->ticks, self->clock);
   show (self);
 }
 
@@ -301,7 +292,7 @@ plenary_day_switcher_unmap (GtkWidget *widget)
 {
   PlenaryDaySwitcher *self = PLENARY_DAY_SWITCHER (widget);
 
-  g_clear_handle_id (&self->minute_source, g_source_remove);
+  g_signal_group_set_target (self->ticks, NULL);
   GTK_WIDGET_CLASS (plenary_day_switcher_parent_class)->unmap (widget);
 }
 
@@ -340,7 +331,7 @@ plenary_day_switcher_dispose (GObject *object)
     gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick);
 
   self->tick = 0;
-  g_clear_handle_id (&self->minute_source, g_source_remove);
+  g_signal_group_set_target (self->ticks, NULL);
   plenary_day_switcher_set_search (self, NULL);
   plenary_day_switcher_set_history (self, NULL);
   g_clear_object (&self->clock);
@@ -354,6 +345,7 @@ plenary_day_switcher_finalize (GObject *object)
 {
   PlenaryDaySwitcher *self = PLENARY_DAY_SWITCHER (object);
 
+  g_object_unref (self->ticks);
   g_ptr_array_unref (self->buttons);
   g_free (self->day);
 
@@ -509,6 +501,8 @@ plenary_day_switcher_init (PlenaryDaySwitcher *self)
   GtkEventController *wheel =
     gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES);
 
+  self->ticks = g_signal_group_new (PLENARY_TYPE_CLOCK);
+  g_signal_group_connect_swapped (self->ticks, "ticked", G_CALLBACK (show), self);
   self->buttons = g_ptr_array_new ();
   self->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   self->scroller = gtk_scrolled_window_new ();
@@ -591,6 +585,9 @@ plenary_day_switcher_set_clock (PlenaryDaySwitcher *self,
 
   if (!g_set_object (&self->clock, clock))
     return;
+
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    g_signal_group_set_target (self->ticks, clock);
 
   show (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CLOCK]);

@@ -8,31 +8,7 @@
 
 #include <adwaita.h>
 
-#define MINUTE 60
 #define JUMP 250
-
-static gboolean
-minute_cb (gpointer user_data)
-{
-  PlenaryTimeline *self = user_data;
-
-  self->minute_source = 0;
-  plenary_timeline_follow_clock (self);
-  plenary_timeline_await_minute (self);
-
-  return G_SOURCE_REMOVE;
-}
-
-/* Follows the clock as soon as it is another minute. */
-void
-plenary_timeline_await_minute (PlenaryTimeline *self)
-{
-  g_autoptr(GDateTime) now = self->clock != NULL ? plenary_clock_dup_now (self->clock) : NULL;
-  int seconds = now != NULL ? g_date_time_get_second (now) : 0;
-
-  g_clear_handle_id (&self->minute_source, g_source_remove);
-  self->minute_source = g_timeout_add_seconds ((guint) (MINUTE - seconds), minute_cb, self);
-}
 
 /* The day that it is now, PLENARY_GEOMETRY_NOWHERE if it is none. */
 static guint
@@ -100,7 +76,7 @@ plenary_timeline_set_clock (PlenaryTimeline *self,
   plenary_timeline_follow_clock (self);
 
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    plenary_timeline_await_minute (self);
+    g_signal_group_set_target (self->ticks, clock);
 
   g_object_notify (G_OBJECT (self), "clock");
 }

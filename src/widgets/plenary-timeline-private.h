@@ -69,7 +69,7 @@ struct _PlenaryTimeline
   char                *awaited;          /* the id to be revealed as soon as we have a size */
   gboolean             focus_awaited;
   guint                tick;
-  guint                minute_source;
+  GSignalGroup        *ticks;         /* of the clock, while it is seen */
   AdwAnimation        *animation;        /* of a jump */
   gboolean             is_running;       /* the programme, as it was told */
   double               told_scale;       /* of the hours, as it was told */
@@ -187,7 +187,6 @@ void         plenary_timeline_add_touch   (PlenaryTimeline *self);
 void         plenary_timeline_end_touch   (PlenaryTimeline *self);
 
 /* plenary-timeline-now.c */
-void         plenary_timeline_await_minute (PlenaryTimeline *self);
 void         plenary_timeline_tell_running (PlenaryTimeline *self);
 
 /* plenary-timeline-view.c */

@@ -86,7 +86,7 @@ plenary_timeline_map (GtkWidget *widget)
   PlenaryTimeline *self = PLENARY_TIMELINE (widget);
 
   GTK_WIDGET_CLASS (plenary_timeline_parent_class)->map (widget);
-  plenary_timeline_await_minute (self);
+  g_signal_group_set_target (self->ticks, self->clock);
   plenary_timeline_follow_clock (self);
 }
 
@@ -95,7 +95,7 @@ plenary_timeline_unmap (GtkWidget *widget)
 {
   PlenaryTimeline *self = PLENARY_TIMELINE (widget);
 
-  g_clear_handle_id (&self->minute_source, g_source_remove);
+  g_signal_group_set_target (self->ticks, NULL);
   GTK_WIDGET_CLASS (plenary_timeline_parent_class)->unmap (widget);
 }
 
@@ -160,7 +160,7 @@ plenary_timeline_dispose (GObject *object)
     adw_animation_pause (self->animation);
 
   g_clear_object (&self->animation);
-  g_clear_handle_id (&self->minute_source, g_source_remove);
+  g_signal_group_set_target (self->ticks, NULL);
   plenary_timeline_set_history (self, NULL);
   plenary_timeline_set_clock (self, NULL);
   plenary_timeline_set_search (self, NULL);
@@ -183,6 +183,7 @@ plenary_timeline_finalize (GObject *object)
 {
   PlenaryTimeline *self = PLENARY_TIMELINE (object);
 
+  g_object_unref (self->ticks);
   g_ptr_array_unref (self->columns);
   g_ptr_array_unref (self->heads);
   g_ptr_array_unref (self->pool);
@@ -445,6 +446,9 @@ plenary_timeline_init (PlenaryTimeline *self)
 {
   g_autoptr(PlenarySelection) selection = plenary_selection_new ();
 
+  self->ticks = g_signal_group_new (PLENARY_TYPE_CLOCK);
+  g_signal_group_connect_swapped (self->ticks, "ticked",
+                                  G_CALLBACK (plenary_timeline_follow_clock), self);
   self->columns = g_ptr_array_new ();
   self->heads = g_ptr_array_new ();
   self->pool = g_ptr_array_new_with_free_func (g_object_unref);
