@@ -33,8 +33,10 @@ struct _PlenaryPane
   GtkWidget              *close_button;
   GtkWidget              *star_button;
   GtkWidget              *edit_button;
-  GtkWidget              *session_menu_button;
+  GtkMenuButton          *session_menu_button;
   GtkWidget              *delete_button;
+  GMenuModel             *editing_menu;
+  GMenuModel             *reading_menu;
   GtkStack               *panes;
   GtkWidget              *nothing;
   PlenarySessionPane     *session_pane;
@@ -177,6 +179,19 @@ name_delete_button (PlenaryPane *self)
                                   -1);
 }
 
+/* A reader is not offered what changes the programme. */
+static void
+show_menu (PlenaryPane *self,
+           gboolean     on_session)
+{
+  GMenuModel *menu = self->editing ? self->editing_menu : self->reading_menu;
+
+  if (gtk_menu_button_get_menu_model (self->session_menu_button) != menu)
+    gtk_menu_button_set_menu_model (self->session_menu_button, menu);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->session_menu_button), on_session);
+}
+
 static void
 arrange (PlenaryPane *self)
 {
@@ -192,9 +207,9 @@ arrange (PlenaryPane *self)
   gtk_widget_set_visible (self->next_button, on_session && !self->narrow);
   gtk_widget_set_visible (self->star_button,
                           on_session && !(self->narrow && self->editing));
-  gtk_widget_set_visible (self->session_menu_button, on_session && self->editing);
   gtk_widget_set_visible (self->delete_button, (on_session || on_several) && self->editing);
 
+  show_menu (self, on_session);
   name_delete_button (self);
   gtk_stack_set_visible_child (self->panes, shown);
   show_title (self, shown);
@@ -255,6 +270,8 @@ plenary_pane_class_init (PlenaryPaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlenaryPane, star_button);
   gtk_widget_class_bind_template_child (widget_class, PlenaryPane, edit_button);
   gtk_widget_class_bind_template_child (widget_class, PlenaryPane, session_menu_button);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryPane, editing_menu);
+  gtk_widget_class_bind_template_child (widget_class, PlenaryPane, reading_menu);
   gtk_widget_class_bind_template_child (widget_class, PlenaryPane, delete_button);
   gtk_widget_class_bind_template_child (widget_class, PlenaryPane, panes);
   gtk_widget_class_bind_template_child (widget_class, PlenaryPane, nothing);

@@ -368,6 +368,20 @@ plenary_print_options_set_kind (PlenaryPrintOptions *self,
   plenary_print_options_changed (self);
 }
 
+/**
+ * plenary_print_options_choose_session:
+ *
+ * Prints no more than the session that is selected.
+ */
+void
+plenary_print_options_choose_session (PlenaryPrintOptions *self)
+{
+  g_return_if_fail (PLENARY_IS_PRINT_OPTIONS (self));
+  g_return_if_fail (self->session_id != NULL);
+
+  gtk_switch_set_active (self->session_switch, TRUE);
+}
+
 /* private/plenary-print-options-private.h */
 
 gboolean *

@@ -23,5 +23,6 @@ GtkWidget           *plenary_print_options_new_for_dialog (PlenaryAgenda   *agen
 const PlenaryTicket *plenary_print_options_get_ticket (PlenaryPrintOptions *self);
 void                 plenary_print_options_set_kind   (PlenaryPrintOptions *self,
                                                        PlenaryHandoutKind   kind);
+void                 plenary_print_options_choose_session (PlenaryPrintOptions *self);
 
 G_END_DECLS

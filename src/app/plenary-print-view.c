@@ -448,6 +448,13 @@ plenary_print_view_init (PlenaryPrintView *self)
 }
 
 static void
+select_kind (PlenaryPrintView   *self,
+             PlenaryHandoutKind  kind)
+{
+  gtk_flow_box_select_child (self->cards, GTK_FLOW_BOX_CHILD (find_card (self, kind)));
+}
+
+static void
 add_cards (PlenaryPrintView *self)
 {
   for (PlenaryHandoutKind kind = 0; kind < PLENARY_N_HANDOUT_KINDS; kind++)
@@ -471,7 +478,6 @@ plenary_print_view_new (GtkWindow          *parent,
                         const char         *session_id)
 {
   PlenaryPrintView *self;
-  PlenaryHandoutCard *card;
 
   g_return_val_if_fail (PLENARY_IS_AGENDA (agenda), NULL);
   g_return_val_if_fail (PLENARY_IS_READER_STATE (state), NULL);
@@ -483,8 +489,7 @@ plenary_print_view_new (GtkWindow          *parent,
   self->now = g_date_time_ref (now);
 
   add_cards (self);
-  card = find_card (self, plenary_print_choices_get_kind (state));
-  gtk_flow_box_select_child (self->cards, GTK_FLOW_BOX_CHILD (card));
+  select_kind (self, plenary_print_choices_get_kind (state));
 
   self->options = PLENARY_PRINT_OPTIONS (plenary_print_options_new (agenda, state, session_id));
   gtk_box_append (self->choices, GTK_WIDGET (self->options));
@@ -493,6 +498,22 @@ plenary_print_view_new (GtkWindow          *parent,
   lay_out (self);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * plenary_print_view_choose_session:
+ * @kind: a handout that is made
+ *
+ * Goes over to that handout of no more than the session that is selected.
+ */
+void
+plenary_print_view_choose_session (PlenaryPrintView   *self,
+                                   PlenaryHandoutKind  kind)
+{
+  g_return_if_fail (PLENARY_IS_PRINT_VIEW (self));
+
+  select_kind (self, kind);
+  plenary_print_options_choose_session (self->options);
 }
 
 /**

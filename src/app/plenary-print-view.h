@@ -20,4 +20,7 @@ GtkWidget           *plenary_print_view_new        (GtkWindow          *parent,
 
 const PlenaryTicket *plenary_print_view_get_ticket (PlenaryPrintView   *self);
 
+void                 plenary_print_view_choose_session (PlenaryPrintView   *self,
+                                                        PlenaryHandoutKind  kind);
+
 G_END_DECLS

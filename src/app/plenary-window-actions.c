@@ -576,6 +576,7 @@ plenary_window_update_actions (PlenaryWindow *self)
                          open && plenary_history_can_undo (history) &&
                          plenary_history_get_position (history) == self->undo_position);
   plenary_window_enable (self, "duplicate-session", selected && editable);
+  plenary_window_enable (self, "print-session", selected);
   plenary_window_enable (self, "delete-session",
                          selected && plenary_programme_view_get_editing (self->view));
   plenary_window_enable (self, "previous-session", selected && get_neighbour (self, -1) != NULL);

@@ -14,6 +14,7 @@
 #include "plenary-print-operation.h"
 #include "plenary-print-view.h"
 #include "plenary-questions.h"
+#include "plenary-sheet.h"
 
 #include <glib/gi18n.h>
 
@@ -234,20 +235,11 @@ choose_file_cb (PlenaryWindow    *self,
 }
 
 static void
-print_cb (GSimpleAction *action,
-          GVariant      *parameter,
-          gpointer       user_data)
+open_view (PlenaryWindow *self)
 {
-  PlenaryWindow *self = user_data;
   g_autoptr(GDateTime) now = dup_now (self);
   PlenarySession *selected;
   GtkWidget *view;
-
-  if (self->print_view != NULL)
-    {
-      gtk_window_present (GTK_WINDOW (self->print_view));
-      return;
-    }
 
   plenary_field_flush_focus (GTK_WIDGET (self));
   selected = plenary_programme_view_get_selected (self->view);
@@ -257,7 +249,34 @@ print_cb (GSimpleAction *action,
   g_set_weak_pointer (&self->print_view, PLENARY_PRINT_VIEW (view));
   g_signal_connect_object (view, "print", G_CALLBACK (run_dialog_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (view, "save", G_CALLBACK (choose_file_cb), self, G_CONNECT_SWAPPED);
-  gtk_window_present (GTK_WINDOW (view));
+}
+
+static void
+print_cb (GSimpleAction *action,
+          GVariant      *parameter,
+          gpointer       user_data)
+{
+  PlenaryWindow *self = user_data;
+
+  if (self->print_view == NULL)
+    open_view (self);
+
+  gtk_window_present (GTK_WINDOW (self->print_view));
+}
+
+/* The sheet of the selected session, to begin with, or where it is in the programme. */
+static void
+print_session_cb (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  PlenaryWindow *self = user_data;
+  PlenarySession *session = plenary_programme_view_get_selected (self->view);
+
+  print_cb (action, parameter, user_data);
+  plenary_print_view_choose_session (self->print_view,
+                                     plenary_sheet_is_for (get_agenda (self), session) ?
+                                     PLENARY_HANDOUT_PANEL_SHEETS : PLENARY_HANDOUT_PROGRAMME);
 }
 
 /* private/plenary-window-private.h */
@@ -267,6 +286,7 @@ plenary_window_add_print_actions (PlenaryWindow *self)
 {
   static const GActionEntry entries[] = {
     { "print", print_cb },
+    { "print-session", print_session_cb },
     { "open-pdf", open_pdf_cb, "s" },
   };
 

@@ -298,9 +298,15 @@ add_sheet (PlenaryProgramme *self,
   self->part = document;
 }
 
-static gboolean
-has_sheet (PlenaryAgenda  *agenda,
-           PlenarySession *session)
+/**
+ * plenary_sheet_is_for:
+ * @session: a session of @agenda
+ *
+ * Returns: whether it has a podium, and so a sheet: breaks and markers have none
+ */
+gboolean
+plenary_sheet_is_for (PlenaryAgenda  *agenda,
+                      PlenarySession *session)
 {
   return plenary_agenda_get_look (agenda, session) != PLENARY_LOOK_BREAK &&
          !plenary_session_is_kind (session, "marker");
@@ -324,7 +330,7 @@ add_day (PlenaryProgramme *self,
     {
       PlenarySession *session = plenary_list_get (sessions, i);
 
-      if (plenary_ticket_chooses (ticket, agenda, session) && has_sheet (agenda, session))
+      if (plenary_ticket_chooses (ticket, agenda, session) && plenary_sheet_is_for (agenda, session))
         add_sheet (self, day, day_index, i);
     }
 }

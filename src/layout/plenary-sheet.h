@@ -7,7 +7,10 @@
 
 G_BEGIN_DECLS
 
-PlenaryFlow *plenary_sheet_write (PlenaryWording *wording,
-                                  guint           n_most);
+PlenaryFlow *plenary_sheet_write  (PlenaryWording *wording,
+                                   guint           n_most);
+
+gboolean     plenary_sheet_is_for (PlenaryAgenda  *agenda,
+                                   PlenarySession *session);
 
 G_END_DECLS

@@ -184,6 +184,7 @@ create_card_menu (PlenaryTimeline *self,
   g_autoptr(GMenu) moves = self->is_editing ? create_moves (self, session, minute) : g_menu_new ();
   g_autoptr(GMenu) clipboard = create_clipboard (self);
   g_autoptr(GMenu) others = g_menu_new ();
+  g_autoptr(GMenu) printing = g_menu_new ();
 
   if (self->is_editing)
     {
@@ -191,9 +192,13 @@ create_card_menu (PlenaryTimeline *self,
       append (others, _("_Delete"), "win.delete-session", NULL);
     }
 
+  if (plenary_selection_get_n (self->selection) == 1)
+    append (printing, _("_Print Session…"), "win.print-session", NULL);
+
   append_section (menu, moves);
   append_section (menu, clipboard);
   append_section (menu, others);
+  append_section (menu, printing);
 
   return G_MENU_MODEL (menu);
 }

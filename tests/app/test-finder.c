@@ -16,8 +16,6 @@
 
 #include "window-fixture.h"
 
-#include <glib/gstdio.h>
-
 static GtkWidget *
 find (WindowFixture *f,
       GType          type)
@@ -669,22 +667,6 @@ test_finder_forgets (WindowFixture *f,
   g_assert_false (plenary_search_is_active (get_search (f)));
 }
 
-static void
-delete_all (const char *path)
-{
-  g_autoptr(GDir) entries = g_dir_open (path, 0, NULL);
-  const char *name;
-
-  while (entries != NULL && (name = g_dir_read_name (entries)) != NULL)
-    {
-      g_autofree char *child = g_build_filename (path, name, NULL);
-
-      delete_all (child);
-    }
-
-  g_remove (path);
-}
-
 #define add_test(path, function) \
   g_test_add (path, WindowFixture, application, window_fixture_set_up, function, \
               window_fixture_tear_down)
@@ -718,7 +700,7 @@ main (int   argc,
   add_test ("/finder/forgets", test_finder_forgets);
 
   result = g_test_run ();
-  delete_all (folder);
+  window_fixture_delete (folder);
 
   return result;
 }

@@ -282,9 +282,9 @@ test_pane_buttons (Fixture       *f,
 {
   assert_buttons (f, "");
   plenary_pane_set_session (f->pane, f->session);
-  assert_buttons (f, "pn");
+  assert_buttons (f, "pnm");
   plenary_pane_set_place (f->pane, TRUE, FALSE);
-  assert_buttons (f, "pnh");
+  assert_buttons (f, "pnhm");
   plenary_pane_set_editing (f->pane, TRUE);
   assert_buttons (f, "pnhmd");
   plenary_pane_set_place (f->pane, TRUE, TRUE);

@@ -43,19 +43,8 @@ static void
 tear_down (Fixture       *f,
            gconstpointer  data)
 {
-  g_autoptr(GDir) folder = g_dir_open (f->folder, 0, NULL);
-  const char *name;
-
   window_fixture_tear_down (&f->window, data);
-
-  while ((name = g_dir_read_name (folder)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (f->folder, name, NULL);
-
-      g_assert_no_errno (g_remove (path));
-    }
-
-  g_assert_no_errno (g_rmdir (f->folder));
+  window_fixture_delete (f->folder);
   g_free (f->folder);
 }
 
@@ -156,6 +145,37 @@ test_window_print_view (Fixture       *f,
   g_assert_nonnull (f->window.window->print_view);
 }
 
+static const PlenaryTicket *
+print_session (Fixture *f,
+               guint    index)
+{
+  PlenaryDay *day = plenary_list_get (plenary_agenda_get_days (plenary_document_get_agenda (f->window.window->document)), 0);
+  PlenarySession *session = plenary_list_get (plenary_day_get_sessions (day), index);
+
+  if (f->window.window->print_view != NULL)
+    gtk_window_destroy (GTK_WINDOW (f->window.window->print_view));
+
+  plenary_programme_view_set_selected (f->window.window->view, session);
+  window_fixture_activate (&f->window, "print-session");
+  g_assert_cmpstr (
+    plenary_print_view_get_ticket (f->window.window->print_view)->session, ==,
+    plenary_entity_get_id (PLENARY_ENTITY (session)));
+
+  return plenary_print_view_get_ticket (f->window.window->print_view);
+}
+
+/* The selected session alone: its sheet, or what the programme says of a break. */
+static void
+test_window_print_session (Fixture       *f,
+                           gconstpointer  data)
+{
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (f->window.window), "print-session");
+
+  g_assert_false (g_action_get_enabled (action));
+  g_assert_cmpint (print_session (f, 0)->kind, ==, PLENARY_HANDOUT_PANEL_SHEETS);
+  g_assert_cmpint (print_session (f, 2)->kind, ==, PLENARY_HANDOUT_PROGRAMME);
+}
+
 /* A name gets the ending that it lacks, unless there is such a file. */
 static void
 test_window_print_names (Fixture       *f,
@@ -205,24 +225,6 @@ create_home (void)
   return home;
 }
 
-static void
-remove_home (const char *home)
-{
-  static const char *const names[] = {
-    "applications/viewer.desktop", "applications/mimeapps.list", "applications",
-    "recently-used.xbel",
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    {
-      g_autofree char *path = g_build_filename (home, names[i], NULL);
-
-      g_remove (path);
-    }
-
-  g_assert_no_errno (g_rmdir (home));
-}
-
 #define add_test(path, function) \
   g_test_add (path, Fixture, application, set_up, function, tear_down)
 
@@ -241,10 +243,11 @@ main (int   argc,
   add_test ("/window-print/open", test_window_print_open);
   add_test ("/window-print/exists", test_window_print_exists);
   add_test ("/window-print/view", test_window_print_view);
+  add_test ("/window-print/session", test_window_print_session);
   add_test ("/window-print/names", test_window_print_names);
 
   status = g_test_run ();
-  remove_home (home);
+  window_fixture_delete (home);
 
   return status;
 }

@@ -4,6 +4,7 @@
 
 #include "plenary-templates.h"
 
+#include <glib/gstdio.h>
 #include <string.h>
 
 /* In milliseconds. */
@@ -141,4 +142,21 @@ window_fixture_answer (const char *response)
   adw_message_dialog_response (question, response);
   gtk_window_destroy (GTK_WINDOW (question));
   window_fixture_settle ();
+}
+
+/* A folder, with all that is in it. */
+void
+window_fixture_delete (const char *path)
+{
+  g_autoptr(GDir) entries = g_dir_open (path, 0, NULL);
+  const char *name;
+
+  while (entries != NULL && (name = g_dir_read_name (entries)) != NULL)
+    {
+      g_autofree char *child = g_build_filename (path, name, NULL);
+
+      window_fixture_delete (child);
+    }
+
+  g_remove (path);
 }

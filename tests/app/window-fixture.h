@@ -26,3 +26,4 @@ void                window_fixture_activate           (WindowFixture *f,
                                                        const char    *action);
 AdwMessageDialog   *window_fixture_find_question      (void);
 void                window_fixture_answer             (const char    *response);
+void                window_fixture_delete             (const char    *path);

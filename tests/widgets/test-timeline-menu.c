@@ -91,7 +91,7 @@ test_menu_of_session (Scene         *f,
                    "win.move-sessions win.move-sessions-to-day win.swap-session win.swap-session "
                    "win.split-session "
                    "win.cut-sessions win.copy-sessions win.paste win.copy-to-day "
-                   "win.duplicate-session win.delete-session ");
+                   "win.duplicate-session win.delete-session win.print-session ");
   g_assert_cmpstr (scene_get_focused (f), ==, "d1-3");
 
   /* Nothing is before the first. */
@@ -128,6 +128,7 @@ test_menu_of_several (Scene         *f,
   actions = dup_actions (f);
   g_assert_false (offers (actions, "win.swap-session"));
   g_assert_false (offers (actions, "win.split-session"));
+  g_assert_false (offers (actions, "win.print-session"));
   g_assert_true (offers (actions, "win.move-sessions-to-day"));
   g_assert_cmpuint (plenary_selection_get_n (plenary_timeline_get_selection (f->timeline)), ==, 2);
 }
@@ -143,7 +144,7 @@ test_menu_of_rooms (Scene         *f,
   g_assert_true (offers (actions, "win.move-sessions-to-room"));
 }
 
-/* Who only reads can copy. */
+/* Who only reads can copy and print. */
 static void
 test_menu_reading (Scene         *f,
                    gconstpointer  data)
@@ -154,7 +155,7 @@ test_menu_reading (Scene         *f,
   driver_settle ();
   scene_focus (f, "d1-3");
   actions = dup_actions (f);
-  g_assert_cmpstr (actions, ==, "win.copy-sessions ");
+  g_assert_cmpstr (actions, ==, "win.copy-sessions win.print-session ");
 }
 
 static void
