@@ -60,13 +60,16 @@ void            plenary_window_offer_undo        (PlenaryWindow        *self,
 gboolean        plenary_window_perform           (PlenaryWindow        *self,
                                                   const char           *label,
                                                   PlenaryEdit          *edit);
+GPtrArray      *plenary_window_dup_sessions      (PlenaryWindow        *self);
+
+/* plenary-window-sessions.c */
+void            plenary_window_add_session_actions (PlenaryWindow      *self);
 void            plenary_window_perform_and_edit  (PlenaryWindow        *self,
                                                   const char           *label,
                                                   PlenaryEdit          *edit);
 gboolean        plenary_window_remove            (PlenaryWindow        *self,
                                                   const char           *label,
                                                   GPtrArray            *sessions);
-GPtrArray      *plenary_window_dup_sessions      (PlenaryWindow        *self);
 PlenaryEntity  *plenary_window_get_place         (PlenaryWindow        *self,
                                                   const char           *day_id,
                                                   guint                *index);

@@ -258,6 +258,7 @@ plenary_window_init (PlenaryWindow *self)
   plenary_window_add_view_actions (self);
   plenary_window_add_clipboard_actions (self);
   plenary_window_add_day_actions (self);
+  plenary_window_add_session_actions (self);
   plenary_window_add_place_actions (self);
   plenary_window_add_shelf_actions (self);
   plenary_window_add_file_actions (self);
