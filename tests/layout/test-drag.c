@@ -269,12 +269,18 @@ test_drag_shows (void)
   g_assert_null (plenary_drag_create_edit (drag, NULL));
 }
 
-/* To another day, where it comes in between; who followed it stays when it was. */
+/* Drags the first session of a day into the next one, down by @distance, and says what is on both
+ * then.
+ */
 static void
-test_drag_days (void)
+drag_to_next_day (const GeometrySession *first,
+                  guint                  n_first,
+                  const GeometrySession *second,
+                  guint                  n_second,
+                  int                    distance,
+                  const char            *expected_first,
+                  const char            *expected_second)
 {
-  static const GeometrySession first[] = { { "talk", 600, 660 }, { "talk", -1, 720 } };
-  static const GeometrySession second[] = { { "talk", 600, 660 }, { "talk", 660, 720 } };
   static const char *const ids[] = { "d0-0", NULL };
   g_autoptr(PlenaryBuilder) builder = geometry_fixture_open ();
   g_autoptr(PlenaryAgenda) agenda = NULL;
@@ -287,22 +293,33 @@ test_drag_days (void)
   g_autofree char *other = NULL;
   int y;
 
-  geometry_fixture_add_day (builder, 0, first, 2);
-  geometry_fixture_add_day (builder, 1, second, 2);
+  geometry_fixture_add_day (builder, 0, first, n_first);
+  geometry_fixture_add_day (builder, 1, second, n_second);
   agenda = plenary_builder_finish (builder);
   geometry = plenary_geometry_new (agenda, &space);
   y = plenary_geometry_get_y (geometry, 600);
   drag = plenary_drag_new (geometry, PLENARY_DRAG_MOVE, ids,
                            plenary_geometry_find (geometry, "d0-0", 0),
                            get_middle (geometry, 0, 0), y);
-  g_assert_true (plenary_drag_to (drag, get_middle (geometry, 1, 0), y + 120,
+  g_assert_true (plenary_drag_to (drag, get_middle (geometry, 1, 0), y + distance,
                                   PLENARY_DRAG_DEFAULT));
   edit = plenary_drag_create_edit (drag, NULL);
   back = plenary_edit_apply (edit, agenda, NULL);
   one = dup_day (plenary_agenda_find (agenda, "d0"));
   other = dup_day (plenary_agenda_find (agenda, "d1"));
-  g_assert_cmpstr (one, ==, "d0-1@660-720 ");
-  g_assert_cmpstr (other, ==, "d1-0@600-660 d1-1@720-780 d0-0@660-720 ");
+  g_assert_cmpstr (one, ==, expected_first);
+  g_assert_cmpstr (other, ==, expected_second);
+}
+
+/* To another day, where it comes in between; who followed it stays when it was. */
+static void
+test_drag_days (void)
+{
+  static const GeometrySession first[] = { { "talk", 600, 660 }, { "talk", -1, 720 } };
+  static const GeometrySession second[] = { { "talk", 600, 660 }, { "talk", 660, 720 } };
+
+  drag_to_next_day (first, 2, second, 2, 120, "d0-1@660-720 ",
+                    "d1-0@600-660 d1-1@720-780 d0-0@660-720 ");
 }
 
 /* To the end of another day, but not behind the line that closes it. */
@@ -311,31 +328,8 @@ test_drag_days_closed (void)
 {
   static const GeometrySession first[] = { { "talk", 600, 660 } };
   static const GeometrySession second[] = { { "talk", 600, 660 }, { "marker", -1, -1 } };
-  static const char *const ids[] = { "d0-0", NULL };
-  g_autoptr(PlenaryBuilder) builder = geometry_fixture_open ();
-  g_autoptr(PlenaryAgenda) agenda = NULL;
-  g_autoptr(PlenaryGeometry) geometry = NULL;
-  PlenaryGeometrySpace space = { WIDTH, HEIGHT, SCALE, 1 };
-  g_autoptr(PlenaryDrag) drag = NULL;
-  g_autoptr(PlenaryEdit) edit = NULL;
-  g_autoptr(PlenaryEdit) back = NULL;
-  g_autofree char *other = NULL;
-  int y;
 
-  geometry_fixture_add_day (builder, 0, first, 1);
-  geometry_fixture_add_day (builder, 1, second, 2);
-  agenda = plenary_builder_finish (builder);
-  geometry = plenary_geometry_new (agenda, &space);
-  y = plenary_geometry_get_y (geometry, 600);
-  drag = plenary_drag_new (geometry, PLENARY_DRAG_MOVE, ids,
-                           plenary_geometry_find (geometry, "d0-0", 0),
-                           get_middle (geometry, 0, 0), y);
-  g_assert_true (plenary_drag_to (drag, get_middle (geometry, 1, 0), y + 240,
-                                  PLENARY_DRAG_DEFAULT));
-  edit = plenary_drag_create_edit (drag, NULL);
-  back = plenary_edit_apply (edit, agenda, NULL);
-  other = dup_day (plenary_agenda_find (agenda, "d1"));
-  g_assert_cmpstr (other, ==, "d1-0@600-660 d0-0@720-780 d1-1@780-780 ");
+  drag_to_next_day (first, 1, second, 2, 240, "", "d1-0@600-660 d0-0@720-780 d1-1@780-780 ");
 }
 
 /* What is dragged over others that make no room shares spans with them, and is said to. */

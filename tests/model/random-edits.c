@@ -29,14 +29,22 @@ collect (PlenaryEntity *entity,
 }
 
 /* The agenda itself is the first. */
+GPtrArray *
+random_edits_collect (PlenaryAgenda *agenda)
+{
+  GPtrArray *entities = g_ptr_array_new ();
+
+  collect (PLENARY_ENTITY (agenda), entities);
+
+  return entities;
+}
+
 static PlenaryEntity *
 pick_entity (GRand         *rand,
              PlenaryAgenda *agenda,
              guint          first)
 {
-  g_autoptr(GPtrArray) entities = g_ptr_array_new ();
-
-  collect (PLENARY_ENTITY (agenda), entities);
+  g_autoptr(GPtrArray) entities = random_edits_collect (agenda);
 
   if (entities->len <= first)
     return NULL;

@@ -4,5 +4,8 @@
 
 #include "plenary-edit.h"
 
-PlenaryEdit *random_edit (GRand         *rand,
-                          PlenaryAgenda *agenda);
+PlenaryEdit *random_edit          (GRand         *rand,
+                                   PlenaryAgenda *agenda);
+
+/* Returns: (transfer full) (element-type PlenaryEntity): all that is in it */
+GPtrArray   *random_edits_collect (PlenaryAgenda *agenda);

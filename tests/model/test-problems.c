@@ -274,26 +274,6 @@ lively_members (GRand             *rand,
   return g_variant_dict_end (&members);
 }
 
-static void
-collect (PlenaryEntity *entity,
-         GPtrArray     *entities)
-{
-  guint n;
-  const PlenaryMemberSpec *specs =
-    plenary_schema_get_members (plenary_entity_get_entity_type (entity), &n);
-
-  g_ptr_array_add (entities, entity);
-
-  for (guint i = 0; i < n; i++)
-    if (specs[i].type == PLENARY_MEMBER_TYPE_ENTITIES)
-      {
-        PlenaryList *list = plenary_entity_get_children (entity, specs[i].member);
-
-        for (guint j = 0; j < plenary_list_get_n_items (list); j++)
-          collect (plenary_list_get (list, j), entities);
-      }
-}
-
 /* Sets something of something, or brings back what the pools above refer to. */
 static PlenaryEdit *
 lively_edit (GRand         *rand,
@@ -304,7 +284,7 @@ lively_edit (GRand         *rand,
     { "p1", PLENARY_ENTITY_PERSON }, { "p2", PLENARY_ENTITY_PERSON },
     { "k1", PLENARY_ENTITY_KIND },
   };
-  g_autoptr(GPtrArray) entities = g_ptr_array_new ();
+  g_autoptr(GPtrArray) entities = NULL;
   PlenaryEntity *entity;
   const PlenaryMemberSpec *specs;
   GVariant *value;
@@ -316,7 +296,7 @@ lively_edit (GRand         *rand,
     return plenary_edit_insert (entries[which].type, PLENARY_ENTITY (agenda), 0,
                                 entries[which].id, lively_members (rand, entries[which].type));
 
-  collect (PLENARY_ENTITY (agenda), entities);
+  entities = random_edits_collect (agenda);
   entity = g_ptr_array_index (entities, g_rand_int_range (rand, 0, (gint32) entities->len));
 
   if (PLENARY_IS_DAY (entity) && g_rand_boolean (rand))

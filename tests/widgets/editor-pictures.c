@@ -6,6 +6,7 @@
  */
 
 #include "editor-fixture.h"
+#include "picture.h"
 
 #include "plenary-dates-dialog.h"
 #include "plenary-history.h"
@@ -18,39 +19,6 @@
 #include "plenary-widgets.h"
 
 #include <stdlib.h>
-
-static void
-settle (guint milliseconds)
-{
-  gint64 until = g_get_monotonic_time () + milliseconds * 1000;
-
-  while (g_get_monotonic_time () < until)
-    {
-      g_main_context_iteration (NULL, FALSE);
-      g_usleep (1000);
-    }
-}
-
-static void
-draw (GtkWidget  *widget,
-      const char *path)
-{
-  g_autoptr(GdkPaintable) paintable = gtk_widget_paintable_new (widget);
-  GtkSnapshot *snapshot = gtk_snapshot_new ();
-  int width = gtk_widget_get_width (widget);
-  int height = gtk_widget_get_height (widget);
-  GskRenderNode *node;
-  g_autoptr(GdkTexture) texture = NULL;
-  GskRenderer *renderer = gtk_native_get_renderer (gtk_widget_get_native (widget));
-
-  gdk_paintable_snapshot (paintable, snapshot, width, height);
-  node = gtk_snapshot_free_to_node (snapshot);
-  texture = gsk_renderer_render_texture (renderer, node,
-                                         &GRAPHENE_RECT_INIT (0, 0, (float) width,
-                                                              (float) height));
-  gsk_render_node_unref (node);
-  gdk_texture_save_to_png (texture, path);
-}
 
 static void
 draw_in_window (GtkWidget  *editor,
@@ -68,8 +36,8 @@ draw_in_window (GtkWidget  *editor,
   adw_bin_set_child (ADW_BIN (ground), editor);
   adw_window_set_content (ADW_WINDOW (window), ground);
   gtk_window_present (GTK_WINDOW (window));
-  settle (600);
-  draw (ground, path);
+  picture_settle (600);
+  picture_draw (ground, path);
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -125,8 +93,8 @@ draw_dialog (GtkWidget  *dialog,
   g_autofree char *path = g_build_filename (folder, file, NULL);
 
   gtk_window_present (GTK_WINDOW (dialog));
-  settle (600);
-  draw (dialog, path);
+  picture_settle (600);
+  picture_draw (dialog, path);
   gtk_window_destroy (GTK_WINDOW (dialog));
 }
 

@@ -8,6 +8,7 @@
  */
 
 #include "congress-fixture.h"
+#include "picture.h"
 #include "reading-fixture.h"
 
 #include "plenary-deeds.h"
@@ -34,47 +35,14 @@ typedef struct
   const char     *day;
 } Picture;
 
-static void
-settle (guint milliseconds)
-{
-  gint64 until = g_get_monotonic_time () + milliseconds * 1000;
-
-  while (g_get_monotonic_time () < until)
-    {
-      g_main_context_iteration (NULL, FALSE);
-      g_usleep (1000);
-    }
-}
-
 /* A window is there when the display server says so, however slow it is. */
 static void
 wait_for (GtkWidget *widget)
 {
   while (!gtk_widget_get_mapped (widget) || gtk_widget_get_width (widget) == 0)
-    settle (50);
+    picture_settle (50);
 
-  settle (400);
-}
-
-static void
-draw (GtkWidget  *widget,
-      const char *path)
-{
-  g_autoptr(GdkPaintable) paintable = gtk_widget_paintable_new (widget);
-  GtkSnapshot *snapshot = gtk_snapshot_new ();
-  int width = gtk_widget_get_width (widget);
-  int height = gtk_widget_get_height (widget);
-  GskRenderNode *node;
-  g_autoptr(GdkTexture) texture = NULL;
-  GskRenderer *renderer = gtk_native_get_renderer (gtk_widget_get_native (widget));
-
-  gdk_paintable_snapshot (paintable, snapshot, width, height);
-  node = gtk_snapshot_free_to_node (snapshot);
-  texture = gsk_renderer_render_texture (renderer, node,
-                                         &GRAPHENE_RECT_INIT (0, 0, (float) width,
-                                                              (float) height));
-  gsk_render_node_unref (node);
-  gdk_texture_save_to_png (texture, path);
+  picture_settle (400);
 }
 
 static GtkWidget *
@@ -138,7 +106,7 @@ draw_picture (const Picture *picture,
   adw_window_set_content (ADW_WINDOW (window), ground);
   gtk_window_present (GTK_WINDOW (window));
   wait_for (ground);
-  draw (ground, path);
+  picture_draw (ground, path);
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -158,7 +126,7 @@ draw_pane (const Picture *picture,
   adw_window_set_content (ADW_WINDOW (window), pane);
   gtk_window_present (GTK_WINDOW (window));
   wait_for (pane);
-  draw (window, path);
+  picture_draw (window, path);
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
