@@ -70,24 +70,6 @@ get_width (PlenarySetting *setting)
   return paper->width - paper->left - paper->right;
 }
 
-/**
- * plenary_door_flip:
- * @x: how far from the margin at which reading begins, in points
- * @width: of what stands there
- *
- * Returns: its left edge on the sheet
- */
-double
-plenary_door_flip (PlenarySetting *setting,
-                   double          x,
-                   double          width)
-{
-  const PlenaryPaper *paper = plenary_setting_get_paper (setting);
-
-  return plenary_setting_get_direction (setting) == PANGO_DIRECTION_RTL
-         ? paper->width - paper->right - x - width : paper->left + x;
-}
-
 /* All but what grows with its place is set in the least size. */
 static guint
 get_least (PlenarySizes *sizes)
@@ -195,7 +177,7 @@ draw_mark (cairo_t        *cr,
   double height = get_mark_height (setting, sizes);
   double width = plenary_typesetter_get_width (typesetter, PLENARY_PRINT_SIGN_LABEL, mark) + 1 +
                  2 * (MARK_PADDING + MARK_LINE);
-  double x = plenary_door_flip (setting, 0, width);
+  double x = plenary_setting_flip (setting, 0, width);
 
   cairo_set_line_width (cr, MARK_LINE);
   cairo_rectangle (cr, x + MARK_LINE / 2, y + MARK_LINE / 2, width - MARK_LINE,
@@ -222,8 +204,9 @@ draw_room (const PlenaryDoorBand *self,
   const PlenaryLines *lines = plenary_sizes_set (rooms, self->room_size, PLENARY_PRINT_SIGN_PLACE,
                                                  sign->place, width);
 
-  plenary_typesetter_show (typesetter, cr, lines, FALSE, plenary_door_flip (setting, 0, width), y,
-                           0, (guint) (self->room_height / leading + 0.5));
+  plenary_typesetter_show (typesetter, cr, lines, FALSE,
+                           plenary_setting_flip (setting, 0, width), y, 0,
+                           (guint) (self->room_height / leading + 0.5));
 }
 
 static void
@@ -237,7 +220,7 @@ draw_day (const PlenaryDoorBand *self,
           double                 y)
 {
   double width = get_width (setting);
-  double x = plenary_door_flip (setting, 0, width);
+  double x = plenary_setting_flip (setting, 0, width);
   double height;
 
   plenary_structure_go_to (structure, sign->day_part);
@@ -408,7 +391,7 @@ draw_pair (const PlenaryDoorFoot *self,
   double height = plenary_sizes_measure (sizes, least, style, text, self->width);
   double end_height = plenary_sizes_measure (sizes, least, PLENARY_PRINT_SIGN_NOTE, end_text,
                                              self->width);
-  double x = plenary_door_flip (self->setting, 0, self->width);
+  double x = plenary_setting_flip (self->setting, 0, self->width);
   gboolean is_beside = *text != '\0' && *end_text != '\0' &&
     fit_beside (sizes, style, text, PLENARY_PRINT_SIGN_NOTE, end_text, self->width);
 

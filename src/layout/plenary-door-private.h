@@ -117,9 +117,6 @@ void          plenary_door_add_row           (PlenaryDoorSign       *sign,
                                               PlenaryFlow           *parts,
                                               const char            *text);
 
-double        plenary_door_flip              (PlenarySetting        *setting,
-                                              double                 x,
-                                              double                 width);
 void          plenary_door_band_set          (PlenaryDoorBand       *self,
                                               const PlenaryDoorSign *sign,
                                               PlenarySetting        *setting,

@@ -458,7 +458,7 @@ draw_time (PlenaryDoorSigns     *self,
          plenary_typesetter_get_baseline (typesetter, style);
 
   height = plenary_sizes_show (self->sizes, plan->size, cr, style, row->time, FALSE,
-                               plenary_door_flip (self->setting, 0, width), y, width);
+                               plenary_setting_flip (self->setting, 0, width), y, width);
 
   return times > 0 ? 0 : height;
 }
@@ -476,7 +476,7 @@ draw_fragment (PlenaryDoorSigns *self,
   PlenaryPrintStyle style = get_title_style (row);
   double times = get_times (self, plan, plan->size);
   double width = get_width (self) - times;
-  double x = plenary_door_flip (self->setting, times, width);
+  double x = plenary_setting_flip (self->setting, times, width);
   double padding = get_padding (self, row, plan->size);
   const PlenaryLines *lines;
 
@@ -507,7 +507,7 @@ draw_fragment (PlenaryDoorSigns *self,
 
   if (fragment->line + fragment->n_lines == lines->n)
     {
-      cairo_rectangle (cr, plenary_door_flip (self->setting, 0, get_width (self)), y - HAIRLINE,
+      cairo_rectangle (cr, plenary_setting_flip (self->setting, 0, get_width (self)), y - HAIRLINE,
                        get_width (self), HAIRLINE);
       cairo_fill (cr);
     }
@@ -545,7 +545,7 @@ draw_tomorrow (PlenaryDoorSigns *self,
 
   plenary_structure_go_to (structure, sign->tomorrow_part);
   plenary_typesetter_show (typesetter, cr, &lines, FALSE,
-                           plenary_door_flip (self->setting, 0, width), y, 0, lines.n);
+                           plenary_setting_flip (self->setting, 0, width), y, 0, lines.n);
 }
 
 static void

@@ -16,20 +16,6 @@
 #define RING PX (10)
 #define RING_PADDING PX (5)
 
-/* The left edge of something that begins so far from the side where the page begins. */
-static double
-get_x (PlenaryGalley *self,
-       double         offset,
-       double         width)
-{
-  const PlenaryPaper *paper = plenary_setting_get_paper (self->setting);
-
-  if (plenary_setting_get_direction (self->setting) == PANGO_DIRECTION_RTL)
-    return paper->width - paper->right - offset - width;
-
-  return paper->left + offset;
-}
-
 static double
 get_offset (PlenaryGalley *self,
             PlenaryBlock  *block)
@@ -94,7 +80,8 @@ draw_figure (PlenaryGalley *self,
   double width = plenary_galley_get_figure_width (self, block);
   double offset = get_offset (self, block) - block->indent;
 
-  block->figure->draw (block->figure, self->typesetter, cr, get_x (self, offset, width), y, width,
+  block->figure->draw (block->figure, self->typesetter, cr,
+                       plenary_setting_flip (self->setting, offset, width), y, width,
                        plenary_setting_get_direction (self->setting) == PANGO_DIRECTION_RTL);
 }
 
@@ -106,7 +93,7 @@ draw_ruled (PlenaryGalley *self,
             double         y)
 {
   double width = plenary_galley_get_column_width (self, block) - block->indent;
-  double x = get_x (self, get_offset (self, block), width);
+  double x = plenary_setting_flip (self->setting, get_offset (self, block), width);
 
   cairo_save (cr);
   cairo_set_source_rgb (cr, self->form->grey, self->form->grey, self->form->grey);
@@ -175,12 +162,12 @@ draw_aside (PlenaryGalley    *self,
 
   if (block->has_ring)
     {
-      draw_ring (self, cr, block, &lines, get_x (self, offset, width), y);
+      draw_ring (self, cr, block, &lines, plenary_setting_flip (self->setting, offset, width), y);
       return;
     }
 
-  plenary_typesetter_show (self->typesetter, cr, &lines, at_end, get_x (self, offset, width), y,
-                           0, lines.n);
+  plenary_typesetter_show (self->typesetter, cr, &lines, at_end,
+                           plenary_setting_flip (self->setting, offset, width), y, 0, lines.n);
 }
 
 /* What stands beside the first line of a block is read before it, unless it stands at the end. */
@@ -203,7 +190,8 @@ add_links (PlenaryGalley    *self,
 {
   PangoLayoutLine *l = pango_layout_get_line_readonly (layout, (int) line);
   double leading = plenary_typesetter_get_leading (self->typesetter, block->style);
-  double x = get_x (self, get_offset (self, block), plenary_galley_get_width (self, block));
+  double x = plenary_setting_flip (self->setting, get_offset (self, block),
+                                   plenary_galley_get_width (self, block));
   int start = pango_layout_line_get_start_index (l);
   int end = start + pango_layout_line_get_length (l);
 
@@ -284,7 +272,8 @@ draw_block (PlenaryGalley    *self,
 {
   PlenaryBlock *block = plenary_flow_get_block (self->flow, index);
   g_auto(PlenaryLines) lines = { 0 };
-  double x = get_x (self, get_offset (self, block), plenary_galley_get_width (self, block));
+  double x = plenary_setting_flip (self->setting, get_offset (self, block),
+                                   plenary_galley_get_width (self, block));
   double text_y;
 
   get_lines (self, index, &lines);

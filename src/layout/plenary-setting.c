@@ -187,6 +187,22 @@ plenary_setting_get_paper (PlenarySetting *self)
 }
 
 /**
+ * plenary_setting_flip:
+ * @offset: how far from the margin at which reading begins, in points
+ * @width: of what stands there
+ *
+ * Returns: its left edge on the paper
+ */
+double
+plenary_setting_flip (PlenarySetting *self,
+                      double          offset,
+                      double          width)
+{
+  return self->direction == PANGO_DIRECTION_RTL
+         ? self->paper.width - self->paper.right - offset - width : self->paper.left + offset;
+}
+
+/**
  * plenary_setting_get_language:
  *
  * Returns: the language in which content is shown, as BCP 47

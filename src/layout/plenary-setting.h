@@ -28,6 +28,9 @@ PlenarySetting     *plenary_setting_ref           (PlenarySetting     *self);
 void                plenary_setting_unref         (PlenarySetting     *self);
 
 const PlenaryPaper *plenary_setting_get_paper     (PlenarySetting     *self);
+double              plenary_setting_flip          (PlenarySetting     *self,
+                                                   double              offset,
+                                                   double              width);
 const char         *plenary_setting_get_language  (PlenarySetting     *self);
 PangoDirection      plenary_setting_get_direction (PlenarySetting     *self);
 GDateTime          *plenary_setting_get_now       (PlenarySetting     *self);
