@@ -267,6 +267,7 @@ add_sheet (PlenaryProgramme *self,
   g_autofree char *name = plenary_wording_dup_short_name (self->wording, session);
   g_autofree char *date = NULL;
   PlenaryPart *document = self->part;
+  guint first = plenary_flow_get_n_blocks (self->flow);
 
   plenary_flow_begin (self->flow, name);
   self->part = plenary_flow_add_part (self->flow, document, "Sect");
@@ -295,6 +296,8 @@ add_sheet (PlenaryProgramme *self,
     plenary_programme_add_notes (self, session);
 
   add_points (self);
+  plenary_flow_get_block (self->flow, first)->session =
+    g_strdup (plenary_entity_get_id (PLENARY_ENTITY (session)));
   self->part = document;
 }
 

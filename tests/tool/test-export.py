@@ -495,6 +495,21 @@ def test_several_handouts_are_one_file():
     run('qpdf', '--check', pdf)
 
 
+def test_the_overview_leads_to_the_sheets():
+    need('qpdf')
+    pdf = export('workshop', '--paper', 'A4', '--handout', 'glance,panel-sheets')
+    run('qpdf', '--check', pdf)
+    told = json.loads(run('qpdf', '--json=1', pdf))
+    sessions = [session for day in read('workshop')['days'] for session in day['sessions']
+                if session['kind'] not in ('break', 'meal', 'marker') and
+                not session.get('internal')]
+    links = [value['/Dest'] for value in told['objects'].values()
+             if isinstance(value, dict) and value.get('/Subtype') == '/Link']
+    equal(sorted(links), sorted(session['id'] for session in sessions))
+    equal([mark['destpageposfrom1'] for mark in told['outlines']],
+          [1, 1, *range(2, 2 + len(sessions))])
+
+
 def test_standard_output():
     pdf = subprocess.run([TOOL, 'export', data('workshop'), '-o', '-'], check=True,
                          stdout=subprocess.PIPE).stdout
