@@ -43,20 +43,6 @@ typedef struct
   PlenaryStructure  *structure;
 } Drawing;
 
-/* The left edge of what begins so far from the side on which lines begin. */
-static double
-get_x (PlenaryGlancePlan *plan,
-       double             x,
-       double             width)
-{
-  const PlenaryPaper *paper = plenary_setting_get_paper (plan->setting);
-
-  if (plenary_setting_get_direction (plan->setting) == PANGO_DIRECTION_RTL)
-    return paper->width - paper->right - x - width;
-
-  return paper->left + x;
-}
-
 static void
 set_grey (cairo_t *cr,
           double   grey)
@@ -71,7 +57,8 @@ fill_rectangle (Drawing *self,
                 double   width,
                 double   height)
 {
-  cairo_rectangle (self->cr, get_x (self->plan, x, width), y, width, height);
+  cairo_rectangle (self->cr, plenary_setting_flip (self->plan->setting, x, width), y, width,
+                   height);
   cairo_fill (self->cr);
 }
 
@@ -85,7 +72,8 @@ draw_text (PlenaryGlancePlan       *plan,
 
   plenary_typesetter_set (typesetter, text->style, text->text, text->spans, text->width, &lines);
   plenary_typesetter_show (typesetter, cr, &lines, text->at_end,
-                           get_x (plan, text->x, text->width), text->y, text->first, text->n);
+                           plenary_setting_flip (plan->setting, text->x, text->width), text->y,
+                           text->first, text->n);
 }
 
 /* How many hours there are from one that is written to the next. */
@@ -169,7 +157,7 @@ trace (Drawing                *self,
   cairo_t *cr = self->cr;
   double width = MAX (box->width - 2 * inset, 0);
   double height = MAX (box->height - 2 * inset, 0);
-  double x = get_x (self->plan, box->x, box->width) + inset;
+  double x = plenary_setting_flip (self->plan->setting, box->x, box->width) + inset;
   double y = box->y + inset;
   double r = MIN (RADIUS, MIN (width, height) / 3);
 
@@ -235,7 +223,7 @@ draw_break (Drawing                *self,
             const PlenaryGlanceBox *box)
 {
   cairo_t *cr = self->cr;
-  double x = get_x (self->plan, box->x, box->width);
+  double x = plenary_setting_flip (self->plan->setting, box->x, box->width);
   gboolean is_left = plenary_setting_get_direction (self->plan->setting) == PANGO_DIRECTION_RTL;
 
   cairo_save (cr);
@@ -373,24 +361,29 @@ add_links (Drawing *self)
       const PlenaryGlanceBox *box = &g_array_index (self->page->boxes, PlenaryGlanceBox, i);
 
       if (box->width > 0)
-        plenary_structure_add_reference (self->structure, box->entry->id,
-                                         get_x (self->plan, box->x, box->width), box->y,
-                                         box->width, box->height);
+        {
+          double x = plenary_setting_flip (self->plan->setting, box->x, box->width);
+
+          plenary_structure_add_reference (self->structure, box->entry->id, x, box->y, box->width,
+                                           box->height);
+        }
     }
 }
 
-/* Draws a page, from 0; what stands around the text and the lines is not for those who listen. */
+/* Draws the page that @folio says; what stands around the text and the lines is not for those who
+ * listen.
+ */
 void
-plenary_glance_draw (PlenaryGlancePlan *plan,
-                     cairo_t           *cr,
-                     guint              page,
-                     PlenaryStructure  *structure)
+plenary_glance_draw (PlenaryGlancePlan  *plan,
+                     cairo_t            *cr,
+                     const PlenaryFolio *folio,
+                     PlenaryStructure   *structure)
 {
-  Drawing self = { plan, g_ptr_array_index (plan->pages, page), cr, structure };
+  Drawing self = { plan, g_ptr_array_index (plan->pages, folio->page), cr, structure };
 
   plenary_structure_go_to (structure, plan->matter->document);
   plenary_structure_begin_aside (structure);
-  plenary_furniture_draw (plan->furniture, cr, &(PlenaryFolio) { page, plan->pages->len });
+  plenary_furniture_draw (plan->furniture, cr, folio);
 
   if (self.page->boxes != NULL)
     draw_grid (&self);

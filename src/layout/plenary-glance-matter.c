@@ -418,9 +418,12 @@ add_venue (Writing         *self,
     g_strdup (self->is_same_room ? plenary_words_get (words, "programme", "same-room") : "");
 }
 
+/* Days, until there is enough; what comes then still says whether a day has a page of its own. */
 static void
-add_days (Writing *self)
+add_days (Writing *self,
+          guint    n_most)
 {
+  guint n = 0;
   const PlenaryGeometrySpace space = {
     .width = WIDTH, .height = HEIGHT, .text = 1, .columns = PLENARY_GEOMETRY_ROOMS,
     .is_one_day = TRUE, .shows = shows_session, .user_data = self,
@@ -432,7 +435,16 @@ add_days (Writing *self)
 
   for (guint i = 0; i < plenary_geometry_get_n_days (geometry); i++)
     if (chooses_day (self, geometry, i))
-      add_day (self, geometry, i);
+      {
+        const PlenaryGeometryDay *place = plenary_geometry_get_day (geometry, i);
+
+        if (n < n_most)
+          add_day (self, geometry, i);
+        else
+          self->matter->is_together &= place->n_columns == 1;
+
+        n += place->n_cards;
+      }
 }
 
 static void
@@ -445,8 +457,12 @@ add_fact (GPtrArray *facts,
     g_free (fact);
 }
 
+/* What a programme says at a glance; once there are @n_most sessions the days after that are left
+ * off.
+ */
 PlenaryGlanceMatter *
-plenary_glance_matter_new (PlenaryWording *wording)
+plenary_glance_matter_new (PlenaryWording *wording,
+                           guint           n_most)
 {
   PlenaryGlanceMatter *self = g_new0 (PlenaryGlanceMatter, 1);
   PlenaryAgenda *agenda = plenary_wording_get_agenda (wording);
@@ -473,7 +489,7 @@ plenary_glance_matter_new (PlenaryWording *wording)
     g_ptr_array_add (self->hours, plenary_wording_dup_hour (wording, i * 60));
 
   self->days = g_ptr_array_new_with_free_func (day_free);
-  add_days (&writing);
+  add_days (&writing, n_most);
 
   return self;
 }

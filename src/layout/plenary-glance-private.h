@@ -167,7 +167,8 @@ typedef struct
 } PlenaryGlancePlan;
 
 /* plenary-glance-matter.c */
-PlenaryGlanceMatter *plenary_glance_matter_new     (PlenaryWording            *wording);
+PlenaryGlanceMatter *plenary_glance_matter_new     (PlenaryWording            *wording,
+                                                    guint                      n_most);
 void                 plenary_glance_matter_free    (PlenaryGlanceMatter       *self);
 void                 plenary_glance_matter_measure (PlenaryGlanceMatter       *self,
                                                     PlenarySetting            *setting,
@@ -257,7 +258,7 @@ double               plenary_glance_plan_get_top   (PlenaryGlancePlan         *s
 /* plenary-glance-draw.c */
 void                 plenary_glance_draw           (PlenaryGlancePlan         *plan,
                                                     cairo_t                   *cr,
-                                                    guint                      page,
+                                                    const PlenaryFolio        *folio,
                                                     PlenaryStructure          *structure);
 
 /* plenary-glance.c */

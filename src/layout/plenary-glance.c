@@ -13,6 +13,9 @@
 
 #include "plenary-glance-private.h"
 
+/* A day of so many sessions is enough to see what its first page will look like. */
+#define MOST_ENTRIES_OF_SKETCH 160
+
 struct _PlenaryGlance
 {
   PlenaryHandout       parent_instance;
@@ -44,7 +47,8 @@ plenary_glance_write (PlenaryHandout *handout,
 {
   PlenaryGlance *self = PLENARY_GLANCE (handout);
 
-  self->matter = plenary_glance_matter_new (wording);
+  self->matter = plenary_glance_matter_new (wording, plenary_handout_is_sketch (handout)
+                                                     ? MOST_ENTRIES_OF_SKETCH : G_MAXUINT);
   self->type_case = plenary_type_case_new (plenary_handout_get_setting (handout));
   self->furniture = plenary_furniture_new (wording, self->type_case);
   plenary_furniture_set_foot (self->furniture, self->matter->venue, self->matter->same_room);
@@ -62,7 +66,7 @@ plenary_glance_lay_out (PlenaryHandout *handout)
 static guint
 plenary_glance_get_n_pages (PlenaryHandout *handout)
 {
-  return PLENARY_GLANCE (handout)->plan->pages->len;
+  return plenary_handout_is_sketch (handout) ? 1 : PLENARY_GLANCE (handout)->plan->pages->len;
 }
 
 static void
@@ -71,7 +75,10 @@ plenary_glance_draw_page (PlenaryHandout   *handout,
                           guint             page,
                           PlenaryStructure *structure)
 {
-  plenary_glance_draw (PLENARY_GLANCE (handout)->plan, cr, page, structure);
+  PlenaryGlancePlan *plan = PLENARY_GLANCE (handout)->plan;
+  const PlenaryFolio folio = { page, plenary_handout_is_sketch (handout) ? 0 : plan->pages->len };
+
+  plenary_glance_draw (plan, cr, &folio, structure);
 }
 
 /* What a test looks at. */

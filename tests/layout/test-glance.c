@@ -547,6 +547,91 @@ test_glance_large (gconstpointer data)
   g_rand_free (rand);
 }
 
+/* The first page of a long programme can be seen before the others are laid out, of no more than
+ * the days that it needs.
+ */
+static void
+test_glance_sketch (void)
+{
+  const guint n_days = 17;
+  g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (PLENARY_HANDOUT_GLANCE);
+  g_autoptr(GDateTime) now = g_date_time_new_utc (2017, 4, 1, 12, 0, 0);
+  g_autoptr(PlenaryBuilder) builder = open_agenda (4);
+  g_autoptr(PlenarySetting) setting = NULL;
+  g_autoptr(PlenaryAgenda) agenda = NULL;
+  g_autoptr(PlenaryHandout) sketch = NULL;
+  g_autoptr(PlenaryHandout) whole = NULL;
+
+  for (guint i = 0; i < n_days; i++)
+    {
+      GRand *rand = g_rand_new_with_seed (3);
+      g_autofree char *id = g_strdup_printf ("day %u", i);
+
+      add_parallel_day (builder, rand, id, 4, 30);
+      g_rand_free (rand);
+    }
+
+  agenda = plenary_builder_finish (builder);
+  setting = plenary_setting_new_for_ticket (ticket, agenda, now);
+  sketch = plenary_handout_new_sketch (agenda, setting);
+  plenary_handout_lay_out (sketch);
+  whole = create_for (agenda, ticket);
+
+  g_assert_cmpuint (plenary_handout_get_n_pages (sketch), ==, 1);
+  g_assert_cmpuint (get_plan (sketch)->matter->days->len, <, 4);
+  assert_ink (sketch, 0);
+  g_assert_cmpuint (get_page (sketch, 0)->boxes->len, ==, get_page (whole, 0)->boxes->len);
+
+  for (guint i = 0; i < get_page (whole, 0)->boxes->len; i++)
+    {
+      const PlenaryGlanceBox *a = get_box (get_page (sketch, 0), i);
+      const PlenaryGlanceBox *b = get_box (get_page (whole, 0), i);
+
+      g_assert_cmpstr (a->entry->title, ==, b->entry->title);
+      g_assert_cmpfloat (ABS (a->y - b->y), <, SLACK);
+      g_assert_cmpfloat (ABS (a->height - b->height), <, SLACK);
+    }
+}
+
+/* Days of one column each are seen side by side in a sketch as well, and not because those that
+ * have more have been left off.
+ */
+static void
+test_glance_sketch_days (void)
+{
+  g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (PLENARY_HANDOUT_GLANCE);
+  g_autoptr(GDateTime) now = g_date_time_new_utc (2017, 4, 1, 12, 0, 0);
+
+  for (int n_rooms = 1; n_rooms <= 2; n_rooms++)
+    {
+      g_autoptr(PlenaryBuilder) builder = open_agenda (2);
+      g_autoptr(PlenarySetting) setting = NULL;
+      g_autoptr(PlenaryAgenda) agenda = NULL;
+      g_autoptr(PlenaryHandout) sketch = NULL;
+
+      for (int i = 0; i < 12; i++)
+        {
+          g_autofree char *id = g_strdup_printf ("day %d", i);
+
+          open_day (builder, id);
+
+          for (int start = 9 * 60; start < 18 * 60; start += 30)
+            add_session (builder, "talk", "Data", 0, start, start + 30);
+
+          if (i == 11 && n_rooms == 2)
+            add_session (builder, "talk", "Data", 1, 9 * 60, 10 * 60);
+
+          plenary_builder_close (builder);
+        }
+
+      agenda = plenary_builder_finish (builder);
+      setting = plenary_setting_new_for_ticket (ticket, agenda, now);
+      sketch = plenary_handout_new_sketch (agenda, setting);
+      plenary_handout_lay_out (sketch);
+      g_assert_true (get_plan (sketch)->matter->is_together == (n_rooms == 1));
+    }
+}
+
 static gboolean
 is_black (cairo_surface_t *surface,
           double           x,
@@ -703,6 +788,8 @@ main (int   argc,
   g_test_add_func ("/layout/glance/long-titles", test_glance_long_titles);
   g_test_add_data_func ("/layout/glance/200", GUINT_TO_POINTER (4), test_glance_large);
   g_test_add_data_func ("/layout/glance/1000", GUINT_TO_POINTER (17), test_glance_large);
+  g_test_add_func ("/layout/glance/sketch", test_glance_sketch);
+  g_test_add_func ("/layout/glance/sketch-days", test_glance_sketch_days);
   g_test_add_func ("/layout/glance/mirror", test_glance_mirror);
   g_test_add_func ("/layout/glance/ticket", test_glance_ticket);
   g_test_add_func ("/layout/glance/links", test_glance_links);
