@@ -71,6 +71,16 @@ def paragraphs(programme):
             yield from session['questions']
 
 
+def titles(programme):
+    """All that its overview says, likewise."""
+    yield from (room['name'] for room in programme['rooms'])
+    for day in programme['days']:
+        yield day['date']
+        for session in day['sessions']:
+            yield (f'{session["kind"].upper()} {session["number"]} '
+                   f'{session["start"]} – {session["end"]} {session["title"]}')
+
+
 def agenda(programme):
     """The programme as the text of an agenda, in the notation that is imported."""
     lines = [programme['title'], '', 'Provisional Agenda', '']

@@ -86,6 +86,12 @@ def main(tool, bare_json, bare_pango):
             compare(f'Export {count} sessions to PDF',
                     [tool, 'export', source, '-o', f'{folder}/out.pdf'],
                     'bare Pango    ', [bare_pango, text, f'{folder}/bare.pdf'])
+            titles = f'{folder}/{count}-titles.txt'
+            with open(titles, 'w', encoding='utf-8') as file:
+                file.write('\n'.join(programme.titles(made)))
+            compare(f'Export {count} sessions at a glance',
+                    [tool, 'export', source, '-o', f'{folder}/out.pdf', '--handout', 'glance'],
+                    'bare Pango    ', [bare_pango, titles, f'{folder}/bare.pdf'])
 
 
 main(*sys.argv[1:])
