@@ -476,7 +476,8 @@ add_all (PlenaryCompositor *self,
       PlenaryPrintFont font;
 
       if (start < at || end < start || end > length ||
-          (span != NULL && (span->marks & PLENARY_PRINT_MARK_STRUCK)))
+          (span != NULL &&
+           (span->marks & (PLENARY_PRINT_MARK_STRUCK | PLENARY_PRINT_MARK_WHOLE))))
         return FALSE;
 
       get_font (copy, PLENARY_PRINT_MARK_NONE, &font);

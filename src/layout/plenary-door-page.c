@@ -202,7 +202,7 @@ draw_room (const PlenaryDoorBand *self,
   double leading = plenary_typesetter_get_leading (typesetter, PLENARY_PRINT_SIGN_PLACE);
   double width = get_width (setting);
   const PlenaryLines *lines = plenary_sizes_set (rooms, self->room_size, PLENARY_PRINT_SIGN_PLACE,
-                                                 sign->place, width);
+                                                 sign->place, NULL, width);
 
   plenary_typesetter_show (typesetter, cr, lines, FALSE,
                            plenary_setting_flip (setting, 0, width), y, 0,

@@ -499,7 +499,7 @@ draw_fragment (PlenaryDoorSigns *self,
     }
 
   plenary_structure_go_to (structure, row->title_part);
-  lines = plenary_sizes_set (self->sizes, plan->size, style, row->title, width);
+  lines = plenary_sizes_set (self->sizes, plan->size, style, row->title, NULL, width);
   plenary_typesetter_show (typesetter, cr, lines, FALSE, x, y, fragment->line,
                            fragment->n_lines);
   y += fragment->n_lines * plenary_typesetter_get_leading (typesetter, style) + padding;

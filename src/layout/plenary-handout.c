@@ -419,7 +419,7 @@ plenary_handout_new_of_type (GType           type,
   priv->is_sketch = is_sketch;
   priv->setting = plenary_setting_ref (setting);
   priv->wording = plenary_wording_new (agenda, setting);
-  priv->title = plenary_wording_dup_title (priv->wording);
+  priv->title = plenary_wording_peek_title (priv->wording);
   priv->author = dup_author (agenda, setting);
 
   PLENARY_HANDOUT_GET_CLASS (self)->write (self, priv->wording);

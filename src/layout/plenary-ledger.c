@@ -16,6 +16,7 @@
 
 #include "plenary-ledger.h"
 
+#include "plenary-country-name.h"
 #include "plenary-findable.h"
 #include "plenary-role.h"
 
@@ -211,6 +212,22 @@ enter_roles (Closing       *closing,
     }
 }
 
+/* Countries are codes, which only the handouts that are about people write out. */
+static void
+enter_country (Closing       *closing,
+               PlenaryPerson *person)
+{
+  const char *country = plenary_person_get_country (person);
+  g_autofree char *name = NULL;
+
+  if (closing->ticket->kind != PLENARY_HANDOUT_BADGES &&
+      closing->ticket->kind != PLENARY_HANDOUT_TABLE_SIGNS)
+    return;
+
+  name = plenary_country_name_dup (country, closing->language);
+  enter (closing, PLENARY_ENTITY (person), PLENARY_MEMBER_COUNTRY, country, name);
+}
+
 static void
 enter_member (Closing                 *closing,
               PlenaryEntity           *entity,
@@ -221,6 +238,9 @@ enter_member (Closing                 *closing,
   switch ((int) spec->type)
     {
     case PLENARY_MEMBER_TYPE_STRING:
+      if (spec->member == PLENARY_MEMBER_COUNTRY && PLENARY_IS_PERSON (entity))
+        enter_country (closing, PLENARY_PERSON (entity));
+
       if (plenary_findable_is_read (spec->member))
         {
           const char *string = plenary_entity_get_string (entity, spec->member);

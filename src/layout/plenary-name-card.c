@@ -2,10 +2,13 @@
 
 /* A card with the name of a person, as large as it fits, and who that is.
  *
- * For a long name all else is set smaller first, then the name; in its least size words are parted
- * before anything is left out. What has no place then is not taken from the programme at all, so
- * that the ledger knows: the country first, then the position, the affiliation. A name that fits
- * on no card is on none, and is in the ledger.
+ * A name is broken at its spaces, and those of a family's stay together. For a long one all else
+ * is set smaller first, then the name; then it is broken at its hyphens, and at the spaces of the
+ * family, down to what can be read across a table. What has no place besides is not taken from the
+ * programme at all, so that the ledger knows: the country first, then the position, the
+ * affiliation. When nothing is left but the name, or one of its words is too long, it is set as
+ * small as anything may be, and in that size a word is parted where it must be. A name that fits
+ * on no card even so is on none, and is in the ledger.
  */
 
 #include "config.h"
@@ -14,6 +17,7 @@
 
 #include "plenary-country-name.h"
 
+#include <math.h>
 #include <string.h>
 
 #define PX(pixels) ((pixels) * 0.75)
@@ -27,9 +31,23 @@
 
 enum { POSITION, AFFILIATION, COUNTRY };
 
+/* A way to set a name; and how many there are, the last of which leave no place for all else. */
+typedef struct
+{
+  const char *name;
+  GArray     *spans;      /* NULL unless words are whole whatever is in them */
+  double      length;     /* of all of it on one line, at usual size */
+  double      longest;    /* likewise of what must be on one; 0 if anything may be parted */
+  guint       n_sizes;    /* of the sizes, from the largest */
+} Attempt;
+
+#define N_ATTEMPTS 6
+#define N_LAST_ATTEMPTS 3
+
 struct _PlenaryNameCard
 {
   char        *name;
+  GArray      *spans;        /* of the name; NULL for none */
   char        *details[PLENARY_NAME_CARD_N_DETAILS];
   guint        name_size;
   guint        size;         /* of the details */
@@ -93,20 +111,66 @@ get_rest (PlenaryNameCard       *self,
   return form->height - measure_title (form) - measure_details (self, form, size);
 }
 
+static double
+measure_name (const PlenaryNameForm *form,
+              guint                  size,
+              const char            *name,
+              GArray                *spans)
+{
+  const PlenaryLines *lines = plenary_sizes_set (form->names, size, PLENARY_PRINT_SIGN_PLACE, name,
+                                                 spans, form->width);
+
+  return lines->n * plenary_typesetter_get_leading (plenary_sizes_get (form->names, size),
+                                                    PLENARY_PRINT_SIGN_PLACE);
+}
+
+static gboolean
+fits (const PlenaryNameForm *form,
+      guint                  size,
+      const Attempt         *attempt,
+      double                 height)
+{
+  double scale = plenary_sizes_get_scale (form->names, size);
+  double leading = plenary_typesetter_get_leading (plenary_sizes_get (form->names, size),
+                                                   PLENARY_PRINT_SIGN_PLACE);
+
+  if (attempt->longest * scale > form->width)
+    return FALSE;
+
+  /* Without setting it: it may be so long that Pango could not tell in a large size. */
+  if (floor (attempt->length * scale / form->width) * leading > height)
+    return FALSE;
+
+  return measure_name (form, size, attempt->name, attempt->spans) <= height;
+}
+
+/* The largest of some sizes in which a name fits; how many those are if it fits in none. */
+static guint
+find_size (const PlenaryNameForm *form,
+           const Attempt         *attempt,
+           double                 height)
+{
+  guint i = 0;
+
+  while (i < attempt->n_sizes && !fits (form, i, attempt, height))
+    i++;
+
+  return i;
+}
+
 /* The greatest size of the name, with the greatest of the details in which that is large. */
 static gboolean
 find_sizes (PlenaryNameCard       *self,
-            const PlenaryNameForm *form)
+            const PlenaryNameForm *form,
+            const Attempt         *attempt)
 {
-  guint n = plenary_sizes_get_n (form->names);
-  guint least = plenary_sizes_get_n (form->others) - 1;
+  guint n_others = plenary_sizes_get_n (form->others);
 
-  self->name_size = n;
+  self->name_size = attempt->n_sizes;
 
-  for (guint i = 0; i <= least; i++)
+  for (guint i = 0; i < n_others; i++)
     {
-      guint found = plenary_sizes_find (form->names, PLENARY_PRINT_SIGN_PLACE, self->name,
-                                        form->width, get_rest (self, form, i));
+      guint found = find_size (form, attempt, get_rest (self, form, i));
 
       if (found < self->name_size)
         {
@@ -114,18 +178,126 @@ find_sizes (PlenaryNameCard       *self,
           self->size = i;
         }
 
-      if (found < n && plenary_sizes_get_scale (form->names, found) >= form->usual_name)
+      if (found < attempt->n_sizes &&
+          plenary_sizes_get_scale (form->names, found) >= form->usual_name)
         break;
     }
 
-  if (self->name_size < n)
-    return TRUE;
+  return self->name_size < attempt->n_sizes;
+}
 
-  self->name_size = n - 1;
-  self->size = least;
+static double
+get_length (const PlenaryNameForm *form,
+            const char            *text)
+{
+  guint least = plenary_sizes_get_n (form->names) - 1;
 
-  return plenary_sizes_measure (form->names, n - 1, PLENARY_PRINT_SIGN_PLACE, self->name,
-                                form->width) <= get_rest (self, form, least);
+  return plenary_typesetter_get_width (plenary_sizes_get (form->names, least),
+                                       PLENARY_PRINT_SIGN_PLACE, text) /
+         plenary_sizes_get_scale (form->names, least);
+}
+
+static guint
+count_sizes (const PlenaryNameForm *form,
+             double                 least)
+{
+  guint n = 0;
+
+  while (n < plenary_sizes_get_n (form->names) &&
+         plenary_sizes_get_scale (form->names, n) >= least)
+    n++;
+
+  return n;
+}
+
+/* What is between spaces is whole; says how long the longest of that is, at usual size. */
+static GArray *
+mark_words (const PlenaryNameForm *form,
+            const char            *name,
+            double                *longest)
+{
+  GArray *spans = g_array_new (FALSE, FALSE, sizeof (PlenarySpan));
+  const char *start = name;
+
+  *longest = 0;
+
+  while (*start != '\0')
+    {
+      gsize length = strcspn (start, " ");
+      g_autofree char *word = g_strndup (start, length);
+      PlenarySpan span = { (guint) (start - name), (guint) (start - name + length),
+                           PLENARY_PRINT_MARK_WHOLE };
+
+      *longest = MAX (*longest, get_length (form, word));
+      g_array_append_val (spans, span);
+      start += length + strspn (start + length, " ");
+    }
+
+  return spans;
+}
+
+/* In which order a name is tried, whose family is joined to one word or not. */
+static void
+list_attempts (const PlenaryNameForm *form,
+               const char            *joined,
+               GArray                *spans,
+               double                 longest_word,
+               const char            *name,
+               Attempt                attempts[N_ATTEMPTS])
+{
+  guint all = plenary_sizes_get_n (form->names);
+  guint fair = count_sizes (form, form->least_name);
+  guint first = count_sizes (form, (form->usual_name + form->least_name) / 2);
+  double length = get_length (form, name);
+  double joined_longest = plenary_sizes_get_longest (form->names, PLENARY_PRINT_SIGN_PLACE,
+                                                     joined);
+  double longest = plenary_sizes_get_longest (form->names, PLENARY_PRINT_SIGN_PLACE, name);
+
+  /* A word that is too long stays so if all else goes: it is smaller at once, or parted. */
+  if (longest * plenary_sizes_get_scale (form->names, all - 1) > form->width)
+    longest = 0;
+  else if (longest * form->least_name > form->width)
+    fair = all;
+
+  attempts[0] = (Attempt) { joined, spans, length, longest_word, first };
+  attempts[1] = (Attempt) { joined, NULL, length, joined_longest, fair };
+  attempts[2] = (Attempt) { name, NULL, length, longest, fair };
+  attempts[3] = (Attempt) { joined, NULL, length, joined_longest, all };
+  attempts[4] = (Attempt) { name, NULL, length, longest, all };
+  attempts[5] = (Attempt) { name, NULL, length, 0, all };
+}
+
+/* Leaves out what has no place; returns whether the name has one. */
+static gboolean
+fit (PlenaryNameCard       *self,
+     const PlenaryNameForm *form,
+     const char            *joined,
+     const char            *name)
+{
+  static const guint last[] = { COUNTRY, POSITION, AFFILIATION };
+  double longest;
+  g_autoptr(GArray) spans = mark_words (form, joined, &longest);
+  Attempt attempts[N_ATTEMPTS];
+
+  list_attempts (form, joined, spans, longest, name, attempts);
+
+  for (guint left_out = 0; left_out <= G_N_ELEMENTS (last); left_out++)
+    {
+      gboolean is_last = left_out == G_N_ELEMENTS (last);
+
+      for (guint i = 0; i < N_ATTEMPTS - (is_last ? 0 : N_LAST_ATTEMPTS); i++)
+        if (find_sizes (self, form, &attempts[i]))
+          {
+            self->name = g_strdup (attempts[i].name);
+            self->spans = attempts[i].spans != NULL ? g_array_ref (attempts[i].spans) : NULL;
+            return TRUE;
+          }
+
+      if (!is_last)
+        *self->details[last[left_out]] = '\0';
+    }
+
+  return FALSE;
 }
 
 static char *
@@ -143,13 +315,16 @@ take (PlenaryNameCard *self,
       PlenaryWording  *wording,
       PlenaryPerson   *person)
 {
-  plenary_wording_pick (wording, plenary_person_get_name (person));
+  plenary_wording_place (wording, plenary_person_get_name (person));
 
   if (*self->details[POSITION] != '\0')
-    plenary_wording_pick (wording, plenary_person_get_position (person));
+    plenary_wording_place (wording, plenary_person_get_position (person));
 
   if (*self->details[AFFILIATION] != '\0')
-    plenary_wording_pick (wording, plenary_person_get_affiliation (person));
+    plenary_wording_place (wording, plenary_person_get_affiliation (person));
+
+  if (*self->details[COUNTRY] != '\0')
+    plenary_wording_place (wording, plenary_person_get_country (person));
 }
 
 static void
@@ -179,26 +354,20 @@ plenary_name_card_new (const PlenaryNameForm *form,
                        PlenaryFlow           *parts,
                        PlenaryPart           *document)
 {
-  static const guint last[] = { COUNTRY, POSITION, AFFILIATION };
   PlenaryNameCard *self = g_new0 (PlenaryNameCard, 1);
   g_autofree char *name = plenary_wording_peek_line (wording, plenary_person_get_name (person));
+  g_autofree char *joined = dup_joined (name, plenary_person_get_sort (person));
 
-  self->name = dup_joined (name, plenary_person_get_sort (person));
   self->details[POSITION] =
     plenary_wording_peek_line (wording, plenary_person_get_position (person));
   self->details[AFFILIATION] =
     plenary_wording_peek_line (wording, plenary_person_get_affiliation (person));
   self->details[COUNTRY] = peek_country (wording, person);
 
-  for (guint i = 0; !find_sizes (self, form); i++)
+  if (!fit (self, form, joined, name))
     {
-      if (i == G_N_ELEMENTS (last))
-        {
-          plenary_name_card_free (self);
-          return NULL;
-        }
-
-      *self->details[last[i]] = '\0';
+      plenary_name_card_free (self);
+      return NULL;
     }
 
   take (self, wording, person);
@@ -211,6 +380,7 @@ void
 plenary_name_card_free (PlenaryNameCard *self)
 {
   g_free (self->name);
+  g_clear_pointer (&self->spans, g_array_unref);
 
   for (guint i = 0; i < PLENARY_NAME_CARD_N_DETAILS; i++)
     g_free (self->details[i]);
@@ -254,14 +424,16 @@ plenary_name_card_draw (PlenaryNameCard       *self,
                         double                 x,
                         double                 y)
 {
-  double name = plenary_sizes_measure (form->names, self->name_size, PLENARY_PRINT_SIGN_PLACE,
-                                       self->name, form->width);
+  double name = measure_name (form, self->name_size, self->name, self->spans);
   double rest = get_rest (self, form, self->size);
   double top = y + draw_title (self, form, cr, structure, x, y);
+  const PlenaryLines *lines = plenary_sizes_set (form->names, self->name_size,
+                                                 PLENARY_PRINT_SIGN_PLACE, self->name, self->spans,
+                                                 form->width);
 
   plenary_structure_go_to (structure, self->name_part);
-  plenary_sizes_show (form->names, self->name_size, cr, PLENARY_PRINT_SIGN_PLACE, self->name,
-                      FALSE, x, top + (rest - name) / 2, form->width);
+  plenary_typesetter_show (plenary_sizes_get (form->names, self->name_size), cr, lines, FALSE, x,
+                           top + (rest - name) / 2, 0, lines->n);
   plenary_structure_go_to (structure, self->part);
   plenary_structure_add_bookmark (structure, self->name, 1, y);
   top += rest + DETAIL_GAP;

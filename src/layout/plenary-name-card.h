@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @width: of the text, in points
  * @height: of it
  * @usual_name: the size of a name for which all else is set smaller, as by how much it is larger
+ * @least_name: the size under which no name is set as long as anything else could be left out
  * @title: of the meeting; empty if it is too long for a card
  * @title_size: in which that is set
  *
@@ -30,6 +31,7 @@ typedef struct
   double        width;
   double        height;
   double        usual_name;
+  double        least_name;
   char         *title;
   guint         title_size;
 } PlenaryNameForm;

@@ -33,20 +33,27 @@
 #define FOLD_MARK (6 * MM)
 #define FOLD_LINE 0.4
 
-/* Type, in points: what all else is, what the name is usually, and what nothing is larger than. */
+/* Type, in points: of all but the name, what none of it is smaller and larger than, and what the
+ * meeting is not; of names, what they are not smaller and larger than for as long as that is in
+ * their own hand, and what they are usually. A name is never smaller than all else.
+ */
 typedef struct
 {
-  double least_name;
-  double usual_name;
-  double most_name;
   double least;
   double most;
   double title;
+  double least_name;
+  double usual_name;
+  double most_name;
   double padding;
 } Measures;
 
-static const Measures badge = { 18, 26, 38, 7, 11, 9, 5 * MM };
-static const Measures tent = { 18, 60, 110, 12, 26, 16, 14 * MM };
+static const Measures badge = { 7, 11, 9, 14, 26, 38, 5 * MM };
+static const Measures tent = { 12, 26, 16, 24, 60, 110, 14 * MM };
+
+/* How much of a card the meeting takes: for as long as its type can be smaller, and at all. */
+#define USUAL_TITLE 0.25
+#define MOST_TITLE 0.5
 
 struct _PlenaryNameSigns
 {
@@ -146,47 +153,61 @@ create_sizes (PlenaryNameSigns *self,
 
   self->type_case = plenary_type_case_new (self->setting);
   self->form.names = plenary_sizes_new (self->setting, self->type_case,
-                                        measures->least_name / name,
+                                        measures->least / name,
                                         measures->most_name * size / name);
   self->form.others = plenary_sizes_new (self->setting, self->type_case,
                                          measures->least / other, measures->most * size / other);
   self->form.usual_name = measures->usual_name / name;
+  self->form.least_name = measures->least_name / name;
 }
 
-/* The meeting, if that leaves most of the card for the name. A draft says so before it. */
+/* What a draft says before the meeting; empty if it is none. */
+static char *
+dup_mark (PlenaryNameSigns *self,
+          PlenaryWording   *wording)
+{
+  const char *word = plenary_words_get (plenary_wording_get_words (wording), "phase", "draft");
+
+  return get_ticket (self)->is_draft ? g_utf8_strup (word, -1) : g_strdup ("");
+}
+
+static double
+measure_title (PlenaryNameSigns *self,
+               guint             size,
+               const char       *title)
+{
+  return plenary_sizes_measure (self->form.others, size, PLENARY_PRINT_SIGN_MEETING, title,
+                                self->form.width);
+}
+
+/* The meeting, if that leaves most of the card for the name; else the ledger has it. */
 static void
 take_title (PlenaryNameSigns *self,
             PlenaryWording   *wording,
             const Measures   *measures)
 {
-  g_autofree char *title = plenary_wording_dup_title (wording);
   double most = measures->title / get_font_size (self, PLENARY_PRINT_SIGN_MEETING);
-  guint n = plenary_sizes_get_n (self->form.others);
+  g_autofree char *mark = dup_mark (self, wording);
+  g_autofree char *peeked = plenary_wording_peek_title (wording);
+  g_autofree char *title = g_strconcat (mark, *mark != '\0' ? SEPARATOR : "", peeked, NULL);
+  guint least = plenary_sizes_get_n (self->form.others) - 1;
   guint size = 0;
 
-  if (get_ticket (self)->is_draft)
-    {
-      g_autofree char *mark =
-        g_utf8_strup (plenary_words_get (plenary_wording_get_words (wording), "phase", "draft"),
-                      -1);
-      g_autofree char *plain = g_steal_pointer (&title);
-
-      title = g_strconcat (mark, SEPARATOR, plain, NULL);
-    }
-
-  while (size + 1 < n &&
-         (plenary_sizes_get_scale (self->form.others, size) > most ||
-          plenary_sizes_measure (self->form.others, size, PLENARY_PRINT_SIGN_MEETING, title,
-                                 self->form.width) > self->form.height / 4))
+  while (size < least && (plenary_sizes_get_scale (self->form.others, size) > most ||
+                          measure_title (self, size, title) > self->form.height * USUAL_TITLE))
     size++;
 
   self->form.title_size = size;
 
-  if (plenary_sizes_measure (self->form.others, size, PLENARY_PRINT_SIGN_MEETING, title,
-                             self->form.width) > self->form.height / 3)
-    self->form.title = g_strdup ("");
-  else
-    self->form.title = g_steal_pointer (&title);
+  if (measure_title (self, size, title) > self->form.height * MOST_TITLE)
+    {
+      self->form.title = g_steal_pointer (&mark);
+      return;
+    }
+
+  plenary_wording_place (wording,
+                         plenary_agenda_get_title (plenary_wording_get_agenda (wording)));
+  self->form.title = g_steal_pointer (&title);
 }
 
 static void

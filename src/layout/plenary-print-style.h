@@ -51,6 +51,7 @@ typedef enum
 
 /**
  * PlenaryPrintMarks:
+ * @PLENARY_PRINT_MARK_WHOLE: it is on one line
  *
  * How a part of a text differs from the rest of it.
  */
@@ -62,6 +63,7 @@ typedef enum
   PLENARY_PRINT_MARK_CODE     = 1 << 2,
   PLENARY_PRINT_MARK_STRUCK   = 1 << 3,
   PLENARY_PRINT_MARK_NOTE     = 1 << 4,
+  PLENARY_PRINT_MARK_WHOLE    = 1 << 5,
 } PlenaryPrintMarks;
 
 /**

@@ -27,6 +27,7 @@ typedef struct
   guint              index;
   PlenaryPrintStyle  style;
   char              *text;     /* NULL for none */
+  GArray            *spans;    /* likewise */
   double             width;
   PlenaryLines       lines;
 } Kept;
@@ -46,6 +47,7 @@ kept_clear (Kept *kept)
 {
   plenary_lines_clear (&kept->lines);
   g_clear_pointer (&kept->text, g_free);
+  g_clear_pointer (&kept->spans, g_array_unref);
 }
 
 static void
@@ -154,6 +156,7 @@ find_kept (PlenarySizes      *self,
            guint              index,
            PlenaryPrintStyle  style,
            const char        *text,
+           GArray            *spans,
            double             width)
 {
   for (guint i = 0; i < N_KEPT; i++)
@@ -161,7 +164,7 @@ find_kept (PlenarySizes      *self,
       Kept *kept = &self->kept[i];
 
       if (kept->text != NULL && kept->index == index && kept->style == style &&
-          fabs (kept->width - width) < TOLERANCE && g_str_equal (kept->text, text))
+          kept->spans == spans && fabs (kept->width - width) < TOLERANCE && g_str_equal (kept->text, text))
         return kept;
     }
 
@@ -171,6 +174,8 @@ find_kept (PlenarySizes      *self,
 /**
  * plenary_sizes_set:
  * @index: of a size
+ * @spans: (nullable) (element-type PlenarySpan): where @text differs from @style, which does not
+ *   change from then on
  * @width: of the lines, in points
  *
  * Returns: (transfer none): @text in lines, until some others are set
@@ -180,9 +185,10 @@ plenary_sizes_set (PlenarySizes      *self,
                    guint              index,
                    PlenaryPrintStyle  style,
                    const char        *text,
+                   GArray            *spans,
                    double             width)
 {
-  Kept *kept = find_kept (self, index, style, text, width);
+  Kept *kept = find_kept (self, index, style, text, spans, width);
 
   if (kept != NULL)
     return &kept->lines;
@@ -193,8 +199,9 @@ plenary_sizes_set (PlenarySizes      *self,
   kept->index = index;
   kept->style = style;
   kept->text = g_strdup (text);
+  kept->spans = spans != NULL ? g_array_ref (spans) : NULL;
   kept->width = width;
-  plenary_typesetter_set (plenary_sizes_get (self, index), style, kept->text, NULL, width,
+  plenary_typesetter_set (plenary_sizes_get (self, index), style, kept->text, kept->spans, width,
                           &kept->lines);
 
   return &kept->lines;
@@ -214,7 +221,7 @@ plenary_sizes_count_lines (PlenarySizes      *self,
                            const char        *text,
                            double             width)
 {
-  return *text != '\0' ? plenary_sizes_set (self, index, style, text, width)->n : 0;
+  return *text != '\0' ? plenary_sizes_set (self, index, style, text, NULL, width)->n : 0;
 }
 
 /**
@@ -251,6 +258,7 @@ plenary_sizes_get_longest (PlenarySizes      *self,
   g_autofree PangoLogAttr *attributes = g_new0 (PangoLogAttr, n + 1);
   const char *start = text;
   const char *p = text;
+  guint least = self->scales->len - 1;    /* in which Pango can tell how long a line is */
   double longest = 0;
 
   pango_get_log_attrs (text, -1, -1,
@@ -267,12 +275,12 @@ plenary_sizes_get_longest (PlenarySizes      *self,
         continue;
 
       piece = g_strchomp (g_strndup (start, (gsize) (p - start)));
-      longest = MAX (longest, plenary_typesetter_get_width (plenary_sizes_get (self, 0), style,
-                                                            piece));
+      longest = MAX (longest, plenary_typesetter_get_width (plenary_sizes_get (self, least),
+                                                            style, piece));
       start = p;
     }
 
-  return longest / plenary_sizes_get_scale (self, 0);
+  return longest / plenary_sizes_get_scale (self, least);
 }
 
 /**
@@ -328,7 +336,7 @@ plenary_sizes_show (PlenarySizes      *self,
   if (*text == '\0')
     return 0;
 
-  lines = plenary_sizes_set (self, index, style, text, width);
+  lines = plenary_sizes_set (self, index, style, text, NULL, width);
   plenary_typesetter_show (typesetter, cr, lines, at_end, x, y, 0, lines->n);
 
   return lines->n * plenary_typesetter_get_leading (typesetter, style);

@@ -24,6 +24,7 @@ const PlenaryLines *plenary_sizes_set        (PlenarySizes      *self,
                                               guint              index,
                                               PlenaryPrintStyle  style,
                                               const char        *text,
+                                              GArray            *spans,
                                               double             width);
 guint              plenary_sizes_count_lines (PlenarySizes      *self,
                                               guint              index,

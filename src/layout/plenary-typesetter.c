@@ -136,6 +136,9 @@ insert_font (PlenaryTypesetter *self,
 
   if (marks & PLENARY_PRINT_MARK_STRUCK)
     insert (attributes, pango_attr_strikethrough_new (TRUE), start, end);
+
+  if (marks & PLENARY_PRINT_MARK_WHOLE)
+    insert (attributes, pango_attr_allow_breaks_new (FALSE), start, end);
 }
 
 static PangoLayout *

@@ -110,9 +110,13 @@ plenary_wording_leave_out (PlenaryWording  *self,
     plenary_ledger_leave_out (self->ledger, entity, omission);
 }
 
-static void
-place (PlenaryWording *self,
-       gconstpointer   text)
+/**
+ * plenary_wording_place:
+ * @text: (nullable): a text or a string of the programme that was peeked at, and has a place now
+ */
+void
+plenary_wording_place (PlenaryWording *self,
+                       gconstpointer   text)
 {
   if (self->ledger != NULL)
     plenary_ledger_place (self->ledger, text);
@@ -128,7 +132,7 @@ const char *
 plenary_wording_pick (PlenaryWording *self,
                       PlenaryText    *text)
 {
-  place (self, text);
+  plenary_wording_place (self, text);
 
   return plenary_text_pick (text, plenary_setting_get_language (self->setting));
 }
@@ -185,12 +189,12 @@ plenary_wording_dup_line (PlenaryWording *self,
 
 /* What was written, or what stands for it. */
 static char *
-dup_line_or (PlenaryWording *self,
-             PlenaryText    *text,
-             const char     *group,
-             const char     *word)
+peek_line_or (PlenaryWording *self,
+              PlenaryText    *text,
+              const char     *group,
+              const char     *word)
 {
-  char *line = plenary_wording_dup_line (self, text);
+  char *line = plenary_wording_peek_line (self, text);
   const char *instead;
 
   if (*line != '\0')
@@ -200,6 +204,30 @@ dup_line_or (PlenaryWording *self,
   instead = plenary_words_get (self->words, group, word);
 
   return g_strdup (instead != NULL ? instead : "");
+}
+
+static char *
+dup_line_or (PlenaryWording *self,
+             PlenaryText    *text,
+             const char     *group,
+             const char     *word)
+{
+  plenary_wording_place (self, text);
+
+  return peek_line_or (self, text, group, word);
+}
+
+/**
+ * plenary_wording_peek_title:
+ *
+ * For where it is known only later, or elsewhere, whether there is room for it.
+ *
+ * Returns: (transfer full): what the programme is called, not placed in the ledger
+ */
+char *
+plenary_wording_peek_title (PlenaryWording *self)
+{
+  return peek_line_or (self, plenary_agenda_get_title (self->agenda), "programme", "untitled");
 }
 
 /**
@@ -236,7 +264,7 @@ plenary_wording_dup_symbol (PlenaryWording *self)
   const char *symbol = plenary_entity_get_string (PLENARY_ENTITY (self->agenda),
                                                   PLENARY_MEMBER_SYMBOL);
 
-  place (self, symbol);
+  plenary_wording_place (self, symbol);
 
   return to_line (symbol);
 }
@@ -465,7 +493,7 @@ char *
 plenary_wording_dup_bare_number (PlenaryWording *self,
                                  PlenarySession *session)
 {
-  place (self, plenary_session_get_number (session));
+  plenary_wording_place (self, plenary_session_get_number (session));
 
   return to_line (plenary_session_get_number (session));
 }

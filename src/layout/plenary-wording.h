@@ -22,12 +22,15 @@ void            plenary_wording_leave_out       (PlenaryWording       *self,
                                                  PlenaryEntity        *entity,
                                                  PlenaryOmission       omission);
 
+void            plenary_wording_place           (PlenaryWording       *self,
+                                                 gconstpointer         text);
 const char     *plenary_wording_pick            (PlenaryWording       *self,
                                                  PlenaryText          *text);
 char           *plenary_wording_peek_line       (PlenaryWording       *self,
                                                  PlenaryText          *text);
 char           *plenary_wording_dup_line        (PlenaryWording       *self,
                                                  PlenaryText          *text);
+char           *plenary_wording_peek_title      (PlenaryWording       *self);
 char           *plenary_wording_dup_title       (PlenaryWording       *self);
 char           *plenary_wording_dup_status      (PlenaryWording       *self);
 char           *plenary_wording_dup_symbol      (PlenaryWording       *self);

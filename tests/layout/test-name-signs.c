@@ -157,7 +157,7 @@ test_name_signs_badges (gconstpointer language)
 {
   GRand *rand = g_rand_new_with_seed (g_test_rand_int ());
 
-  for (guint n = 0; n < 27; n += 3)
+  for (guint n = 0; n < 26; n += 5)
     {
       g_autoptr(PlenaryAgenda) agenda = create_people (rand, n);
       g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (PLENARY_HANDOUT_BADGES);
@@ -255,6 +255,101 @@ test_name_signs_tents (void)
   g_rand_free (rand);
 }
 
+/* Three hundred characters of a script, in words as it has them. */
+static char *
+create_long (const char *word)
+{
+  GString *string = g_string_new (NULL);
+
+  while (g_utf8_strlen (string->str, -1) < 300)
+    g_string_append (string, word);
+
+  return g_strstrip (g_string_free (string, FALSE));
+}
+
+static void
+open_agenda (PlenaryBuilder *builder,
+             const char     *title,
+             const char     *name)
+{
+  plenary_builder_open (builder, PLENARY_ENTITY_AGENDA, "a", NULL);
+  plenary_builder_set_plain (builder, PLENARY_MEMBER_TITLE, title);
+  plenary_builder_open (builder, PLENARY_ENTITY_PERSON, "p", NULL);
+  plenary_builder_set_plain (builder, PLENARY_MEMBER_NAME, name);
+  plenary_builder_set_plain (builder, PLENARY_MEMBER_POSITION, "Director");
+  plenary_builder_set_string (builder, PLENARY_MEMBER_COUNTRY, "PT");
+  plenary_builder_close (builder);
+}
+
+static gboolean
+is_left_out (PlenaryLedger *ledger,
+             PlenaryMember  member)
+{
+  for (guint i = 0; i < plenary_ledger_get_n (ledger); i++)
+    if (plenary_ledger_get (ledger, i)->member == member)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* However long names are in any script, each is on a card, under a meeting that is as long. */
+static void
+test_name_signs_long (gconstpointer word)
+{
+  static const PlenaryHandoutKind kinds[] = { PLENARY_HANDOUT_BADGES,
+                                              PLENARY_HANDOUT_TABLE_SIGNS };
+  g_autofree char *name = create_long (word);
+  g_autoptr(PlenaryBuilder) builder = plenary_builder_new ();
+  g_autoptr(PlenaryAgenda) agenda = NULL;
+
+  open_agenda (builder, name, name);
+  agenda = plenary_builder_finish (builder);
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (kinds[i]);
+      g_autoptr(PlenaryHandout) handout = create (agenda, ticket);
+      PlenaryLedger *ledger = plenary_handout_get_ledger (handout);
+
+      g_assert_false (is_left_out (ledger, PLENARY_MEMBER_NAME));
+
+      /* Han is so wide that of both only one has a place on a badge. */
+      g_assert_cmpint (is_left_out (ledger, PLENARY_MEMBER_TITLE), ==,
+                       kinds[i] == PLENARY_HANDOUT_BADGES && g_str_has_prefix (word, "海"));
+
+      /* What is left out for a name is listed, the country by its name. */
+      if (plenary_ledger_get_n (ledger) > 0 && is_left_out (ledger, PLENARY_MEMBER_POSITION))
+        g_assert_true (is_left_out (ledger, PLENARY_MEMBER_COUNTRY));
+    }
+}
+
+/* A country is listed only where there are any; nothing is listed that is on a card. */
+static void
+test_name_signs_ledger (void)
+{
+  static const struct { PlenaryHandoutKind kind; guint n_left_out[2]; } cases[] = {
+    { PLENARY_HANDOUT_BADGES, { 0, 4 } },
+    { PLENARY_HANDOUT_TABLE_SIGNS, { 0, 4 } },
+    { PLENARY_HANDOUT_PROGRAMME, { 2, 2 } },
+  };
+  g_autofree char *letters = g_strnfill (5000, 'W');
+
+  for (guint i = 0; i < 2 * G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr(PlenaryBuilder) builder = plenary_builder_new ();
+      g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (cases[i / 2].kind);
+      g_autoptr(PlenaryAgenda) agenda = NULL;
+      g_autoptr(PlenaryHandout) handout = NULL;
+
+      /* A title that is too long is listed with the name of which that is true. */
+      open_agenda (builder, i % 2 == 0 ? "Title" : letters, i % 2 == 0 ? "Ann Lee" : letters);
+      agenda = plenary_builder_finish (builder);
+      handout = create (agenda, ticket);
+      g_assert_cmpuint (plenary_ledger_get_n (plenary_handout_get_ledger (handout)), ==,
+                        cases[i / 2].n_left_out[i % 2]);
+    }
+}
+
 static void
 add_participation (GPtrArray  *people,
                    const char *person,
@@ -267,7 +362,7 @@ add_participation (GPtrArray  *people,
 static void
 test_name_signs_absent (void)
 {
-  g_autofree char *letters = g_strnfill (2000, 'W');
+  g_autofree char *letters = g_strnfill (20000, 'W');
   const char *const names[] = { "Comes", "Declined", "Nowhere", letters };
   g_autoptr(PlenaryBuilder) builder = plenary_builder_new ();
   g_autoptr(GPtrArray) people =
@@ -315,6 +410,12 @@ main (int   argc,
   g_test_add_func ("/layout/name-signs/marks", test_name_signs_marks);
   g_test_add_func ("/layout/name-signs/tents", test_name_signs_tents);
   g_test_add_func ("/layout/name-signs/absent", test_name_signs_absent);
+  g_test_add_func ("/layout/name-signs/ledger", test_name_signs_ledger);
+  g_test_add_data_func ("/layout/name-signs/long/ar", "المستقبل ", test_name_signs_long);
+  g_test_add_data_func ("/layout/name-signs/long/en", "Featherstonehaugh-Lee ",
+                        test_name_signs_long);
+  g_test_add_data_func ("/layout/name-signs/long/ru", "Преображенская ", test_name_signs_long);
+  g_test_add_data_func ("/layout/name-signs/long/zh", "海港与", test_name_signs_long);
 
   return g_test_run ();
 }

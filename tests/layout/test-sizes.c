@@ -6,6 +6,8 @@
 
 #include "random-programme.h"
 
+#include <string.h>
+
 static PlenarySetting *setting;
 static PlenaryTypeCase *type_case;
 
@@ -75,6 +77,33 @@ test_sizes_longest (void)
   g_assert_cmpuint (plenary_sizes_count_lines (sizes, 0, PLENARY_PRINT_BODY, "", 50), ==, 0);
 }
 
+/* A word is broken at its hyphen, unless it is to be whole. */
+static void
+test_sizes_whole (void)
+{
+  g_autoptr(PlenarySizes) sizes = plenary_sizes_new (setting, type_case, 0.5, 4);
+  const char *name = "Mary Featherstone-Lee";
+  PlenarySpan span = { strlen ("Mary "), (guint) strlen (name), PLENARY_PRINT_MARK_WHOLE };
+  g_autoptr(GArray) spans = g_array_new (FALSE, FALSE, sizeof (PlenarySpan));
+  double width = plenary_typesetter_get_width (plenary_sizes_get (sizes, 0), PLENARY_PRINT_BODY,
+                                               "Mary Featherstone-") + 1;
+
+  g_array_append_val (spans, span);
+
+  for (guint i = 0; i < 2; i++)
+    {
+      const PlenaryLines *lines = plenary_sizes_set (sizes, 0, PLENARY_PRINT_BODY, name, NULL,
+                                                     width);
+
+      g_assert_null (lines->copy.spans);
+      g_assert_cmpuint (lines->n, ==, 2);
+      lines = plenary_sizes_set (sizes, 0, PLENARY_PRINT_BODY, name, spans, width);
+      g_assert_cmpint (pango_layout_line_get_start_index (
+                         pango_layout_get_line_readonly (lines->layout, 1)), ==, strlen ("Mary "));
+      g_assert_cmpuint (lines->n, ==, 2);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -89,6 +118,7 @@ main (int   argc,
   g_test_add_func ("/layout/sizes/scale", test_sizes_scale);
   g_test_add_func ("/layout/sizes/find", test_sizes_find);
   g_test_add_func ("/layout/sizes/longest", test_sizes_longest);
+  g_test_add_func ("/layout/sizes/whole", test_sizes_whole);
 
   status = g_test_run ();
   plenary_type_case_free (type_case);
