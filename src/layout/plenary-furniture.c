@@ -6,6 +6,10 @@
  * those are too narrow for it does it take from the page. The first page has its title instead of a
  * running head. A draft says so in a frame over the head, where it covers no text and a copy of
  * a copy still has it.
+ *
+ * Nothing of it is chopped: of what may be too long for its line there are shorter forms, of which
+ * the longest is taken that fits, and a title that is long goes on two lines. What has no form that
+ * fits is left out, as it is on the first page, or in its place, in full.
  */
 
 #include "config.h"
@@ -42,11 +46,25 @@
 /* No line holds as many bytes, and Pango takes its time to find out where a longer one ends. */
 #define LONGEST 1000
 
+/* A title that is long, in the size and on as many lines as margins usually have room for. */
+#define SMALL 7.0
+#define MOST_TITLE_LINES 2
+
+/* A longer stamp says the day only. */
+#define MOST_STAMP_LINES 3
+
 #define HAIRLINE PX (1)
 #define GAP PX (16)
 
 /* So near the edge of a sheet a printer may leave it white. */
 #define EDGE PLENARY_TICKET_LEAST_MARGIN
+
+/* One of the forms of what is said on a line; those that have less to say follow. */
+typedef struct
+{
+  const char *text;
+  gsize       n_strong;      /* of its first bytes */
+} Form;
 
 struct _PlenaryFurniture
 {
@@ -54,15 +72,21 @@ struct _PlenaryFurniture
   PlenarySetting    *setting;
   const PlenaryForm *form;
   PlenaryTypesetter *typesetter;
+  PlenaryTypesetter *small;       /* of what goes on two lines */
   double             top;         /* where the margin ends, or what stands in it */
   double             bottom;
   char              *title;
   char              *running;     /* the title, and what meeting it is of */
-  char              *status;      /* after the symbol, if there is one */
+  char              *status;
+  char              *long_status; /* after the symbol, if there is one */
+  const char        *end;         /* what of these ends the running head */
+  char              *when;        /* what that says if the title is too long */
+  guint              n_small;     /* lines of the title in it, if that is set small, else 0 */
   char              *dates;
   char              *foot;        /* the dates, and where; or what the handout says */
   char              *note;        /* what the handout says besides; NULL for none */
   char              *stamp;       /* NULL if none is asked for */
+  guint              n_stamp_lines;
   char              *mark;        /* likewise */
 };
 
@@ -79,14 +103,136 @@ get_mark_height (PlenaryFurniture *self)
   return self->mark != NULL ? get_leading (self, PLENARY_PRINT_STATUS) + 2 * MARK_LINE : 0;
 }
 
-/* Takes what must be on one line. */
-static char *
-cut (char *text)
+static double
+get_width (PlenaryFurniture *self)
 {
-  if (strlen (text) > LONGEST)
-    *g_utf8_find_prev_char (text, text + LONGEST) = '\0';
+  const PlenaryPaper *paper = plenary_setting_get_paper (self->setting);
 
-  return text;
+  return paper->width - paper->left - paper->right;
+}
+
+/* The running title takes as much of the upper margin; on the first page, the rule over it. */
+static double
+get_head_height (PlenaryFurniture *self)
+{
+  double small = plenary_typesetter_get_leading (self->small, PLENARY_PRINT_RUNNING);
+  double head = MAX (get_leading (self, PLENARY_PRINT_RUNNING), self->n_small * small);
+
+  return MAX (head, -FIRST_RULE);
+}
+
+/* How many lines of that width a text is, of which the first bytes are strong; 0 for far too many.
+ */
+static guint
+count_lines (PlenaryTypesetter *typesetter,
+             PlenaryPrintStyle  style,
+             const Form        *form,
+             double             width)
+{
+  PlenarySpan span = { 0, (guint) form->n_strong, PLENARY_PRINT_MARK_STRONG };
+  g_autoptr(GArray) spans = g_array_new (FALSE, FALSE, sizeof (PlenarySpan));
+  g_auto(PlenaryLines) lines = { 0 };
+
+  /* Pango takes no width as all that there is. */
+  if (width <= 0 || strlen (form->text) > LONGEST)
+    return 0;
+
+  g_array_append_val (spans, span);
+  plenary_typesetter_set (typesetter, style, form->text, spans, width, &lines);
+
+  return lines.n;
+}
+
+/* The first of the forms that is one line of that width, or the empty one at their end. */
+static const Form *
+choose (PlenaryFurniture  *self,
+        PlenaryPrintStyle  style,
+        const Form        *forms,
+        double             width)
+{
+  while (*forms->text != '\0' && count_lines (self->typesetter, style, forms, width) != 1)
+    forms++;
+
+  return forms;
+}
+
+static double
+get_end_width (PlenaryFurniture  *self,
+               PlenaryPrintStyle  style,
+               const Form        *end)
+{
+  return *end->text != '\0' && strlen (end->text) <= LONGEST
+         ? plenary_typesetter_get_width (self->typesetter, style, end->text) + 1 : 0;
+}
+
+static double
+get_text_width (PlenaryFurniture  *self,
+                PlenaryPrintStyle  style,
+                const Form        *end)
+{
+  double width = get_end_width (self, style, end);
+
+  return get_width (self) - (width > 0 ? width + GAP : 0);
+}
+
+/* The first form of what ends a line that takes half of it at most, or what another text that
+ * begins it leaves; the empty one at their end if there is none.
+ */
+static const Form *
+choose_end (PlenaryFurniture  *self,
+            PlenaryPrintStyle  style,
+            const Form        *forms,
+            const Form        *ends)
+{
+  for (; *ends->text != '\0'; ends++)
+    {
+      double room = get_text_width (self, style, ends);
+
+      if (strlen (ends->text) <= LONGEST &&
+          (get_end_width (self, style, ends) <= get_width (self) / 2 ||
+           (room > GAP && (*forms->text == '\0' ||
+                           *choose (self, style, forms, room)->text != '\0'))))
+        break;
+    }
+
+  return ends;
+}
+
+/* A title that is not one line beside the status is set small, on two if need be; if it is longer
+ * still, it is not there.
+ */
+static void
+fit_title (PlenaryFurniture *self)
+{
+  const gsize n_strong = strlen (self->title);
+  const Form titles[] = { { self->running, n_strong }, { self->title, n_strong }, { "", 0 } };
+  const Form ends[] = { { self->long_status, 0 }, { self->status, 0 }, { "", 0 } };
+  const Form *end = choose_end (self, PLENARY_PRINT_RUNNING, titles, ends);
+  double width = get_text_width (self, PLENARY_PRINT_RUNNING, end);
+
+  self->end = end->text;
+
+  if (*choose (self, PLENARY_PRINT_RUNNING, titles, width)->text == '\0')
+    self->n_small = count_lines (self->small, PLENARY_PRINT_RUNNING, &titles[1], width);
+
+  if (self->n_small > MOST_TITLE_LINES)
+    self->n_small = 0;
+}
+
+static void
+fit_stamp (PlenaryFurniture *self)
+{
+  Form form = { self->stamp, 0 };
+
+  self->n_stamp_lines = count_lines (self->typesetter, PLENARY_PRINT_FOOT, &form,
+                                     get_width (self));
+
+  if (self->n_stamp_lines > 0 && self->n_stamp_lines <= MOST_STAMP_LINES)
+    return;
+
+  g_free (self->stamp);
+  self->stamp = plenary_stamp_dup_printed (self->wording);
+  self->n_stamp_lines = 1;
 }
 
 /* The margins, as far as they hold what stands in them. */
@@ -94,17 +240,28 @@ static void
 find_margins (PlenaryFurniture *self)
 {
   const PlenaryPaper *paper = plenary_setting_get_paper (self->setting);
-  double head = MAX (get_leading (self, PLENARY_PRINT_RUNNING), -FIRST_RULE);
+  double head = get_head_height (self);
   double foot = FOOT_TEXT + get_leading (self, PLENARY_PRINT_FOOT);
 
   if (self->mark != NULL)
     head += get_mark_height (self) + MARK_GAP;
 
-  if (self->stamp != NULL)
-    foot += get_leading (self, PLENARY_PRINT_FOOT);
+  foot += self->n_stamp_lines * get_leading (self, PLENARY_PRINT_FOOT);
 
   self->top = MAX (paper->top, head + EDGE);
   self->bottom = paper->height - MAX (paper->bottom, foot + EDGE);
+}
+
+static PlenaryTypesetter *
+create_small (PlenaryFurniture *self,
+              PlenaryTypeCase  *type_case)
+{
+  PlenaryPrintFont font;
+
+  plenary_form_get_font (self->form, 1, PLENARY_PRINT_RUNNING, PLENARY_PRINT_MARK_NONE,
+                         plenary_setting_get_language (self->setting), &font);
+
+  return plenary_typesetter_new (self->setting, type_case, MIN (SMALL / font.size, 1));
 }
 
 /**
@@ -130,15 +287,21 @@ plenary_furniture_new (PlenaryWording  *wording,
   self->setting = plenary_setting_ref (plenary_wording_get_setting (wording));
   self->form = plenary_form_get (ticket->kind);
   self->typesetter = plenary_typesetter_new (self->setting, type_case, 1);
-  self->title = cut (plenary_wording_dup_title (wording));
-  self->running = cut (g_strconcat (self->title, *meeting != '\0' ? "\u2002" : "", meeting,
-                                    NULL));
-  self->status = cut (g_strconcat (symbol, *symbol != '\0' ? "\u2003" : "", status, NULL));
+  self->small = create_small (self, type_case);
+  self->title = plenary_wording_dup_title (wording);
+  self->running = g_strconcat (self->title, *meeting != '\0' ? "\u2002" : "", meeting, NULL);
+  self->long_status = g_strconcat (symbol, *symbol != '\0' ? "\u2003" : "", status, NULL);
+  self->status = g_steal_pointer (&status);
+  self->when = plenary_wording_dup_dates (wording);
   self->dates = plenary_wording_dup_dates (wording);
-  self->foot = cut (plenary_wording_dup_foot (wording));
+  self->foot = plenary_wording_dup_foot (wording);
+  fit_title (self);
 
   if (ticket->has_stamp)
-    self->stamp = cut (plenary_stamp_dup (wording));
+    {
+      self->stamp = plenary_stamp_dup (wording);
+      fit_stamp (self);
+    }
 
   if (ticket->is_draft)
     self->mark = g_utf8_strup (plenary_words_get (plenary_wording_get_words (wording),
@@ -153,10 +316,13 @@ void
 plenary_furniture_free (PlenaryFurniture *self)
 {
   plenary_typesetter_free (self->typesetter);
+  plenary_typesetter_free (self->small);
   plenary_setting_unref (self->setting);
   g_free (self->title);
   g_free (self->running);
   g_free (self->status);
+  g_free (self->long_status);
+  g_free (self->when);
   g_free (self->dates);
   g_free (self->foot);
   g_free (self->note);
@@ -180,7 +346,7 @@ plenary_furniture_set_foot (PlenaryFurniture *self,
   g_free (self->foot);
   g_free (self->dates);
   g_free (self->note);
-  self->foot = cut (g_strdup (foot));
+  self->foot = g_strdup (foot);
   self->dates = g_strdup ("");
   self->note = *note != '\0' ? g_strdup (note) : NULL;
 }
@@ -222,86 +388,50 @@ draw_rule (PlenaryFurniture *self,
   cairo_fill (cr);
 }
 
-/* Whether a text, of which the first bytes are strong, is one line of that width. */
-static gboolean
-fits (PlenaryFurniture  *self,
-      PlenaryPrintStyle  style,
-      const char        *text,
-      gsize              n_strong,
-      double             width)
-{
-  PlenarySpan span = { 0, (guint) n_strong, PLENARY_PRINT_MARK_STRONG };
-  g_autoptr(GArray) spans = g_array_new (FALSE, FALSE, sizeof (PlenarySpan));
-  g_auto(PlenaryLines) lines = { 0 };
-
-  /* Pango takes none as all that there is. */
-  if (width <= 0)
-    return FALSE;
-
-  g_array_append_val (spans, span);
-  plenary_typesetter_set (self->typesetter, style, text, spans, width, &lines);
-
-  return lines.n == 1;
-}
-
-/* One line at one side of the page; what does not fit ends in an ellipsis. */
+/* Lines at one side of the page. */
 static void
 draw_text (PlenaryFurniture  *self,
+           PlenaryTypesetter *typesetter,
            cairo_t           *cr,
            PlenaryPrintStyle  style,
-           const char        *text,
-           gsize              n_strong,
+           const Form        *form,
            gboolean           at_end,
            double             width,
            double             y)
 {
-  const PlenaryPaper *paper = plenary_setting_get_paper (self->setting);
-  gboolean is_left =
-    (plenary_setting_get_direction (self->setting) == PANGO_DIRECTION_RTL) == at_end;
-  PlenarySpan span = { 0, (guint) n_strong, PLENARY_PRINT_MARK_STRONG };
+  double offset = at_end ? get_width (self) - width : 0;
+  PlenarySpan span = { 0, (guint) form->n_strong, PLENARY_PRINT_MARK_STRONG };
   g_autoptr(GArray) spans = g_array_new (FALSE, FALSE, sizeof (PlenarySpan));
   g_auto(PlenaryLines) lines = { 0 };
 
-  if (n_strong > 0)
+  if (*form->text == '\0')
+    return;
+
+  if (form->n_strong > 0)
     g_array_append_val (spans, span);
 
-  plenary_typesetter_set_one (self->typesetter, style, text, spans, width, &lines);
-  plenary_typesetter_show (self->typesetter, cr, &lines, at_end,
-                           is_left ? paper->left : paper->width - paper->right - width, y, 0, 1);
+  plenary_typesetter_set (typesetter, style, form->text, spans, width, &lines);
+  plenary_typesetter_show (typesetter, cr, &lines, at_end,
+                           plenary_setting_flip (self->setting, offset, width), y, 0, lines.n);
 }
 
-/* Two texts on a line, of which the second is short and goes before the first. If that is too long
- * for what is left, a shorter one stands for it.
+/* Two texts on a line, of which the second is short and goes before the first, each in the longest
+ * of its forms that fits.
  */
 static void
 draw_line (PlenaryFurniture  *self,
            cairo_t           *cr,
            PlenaryPrintStyle  style,
            double             y,
-           const char        *text,
-           const char        *shorter,
-           gsize              n_strong,
-           const char        *end_text)
+           const Form        *forms,
+           const Form        *ends)
 {
-  const PlenaryPaper *paper = plenary_setting_get_paper (self->setting);
-  double width = paper->width - paper->left - paper->right;
-  double end_width = plenary_typesetter_get_width (self->typesetter, style, end_text) + 1;
-  double text_width;
+  const Form *end = choose_end (self, style, forms, ends);
+  double width = get_text_width (self, style, end);
 
-  /* It may take half of the line, and what a short text leaves. */
-  if (end_width > width / 2 &&
-      (end_width > width - 2 * GAP ||
-       !fits (self, style, *shorter != '\0' ? shorter : text, n_strong,
-              width - end_width - GAP)))
-    end_width = width / 2;
-
-  text_width = width - end_width - GAP;
-
-  if (*shorter != '\0' && !fits (self, style, text, n_strong, text_width))
-    text = shorter;
-
-  draw_text (self, cr, style, text, n_strong, FALSE, text_width, y);
-  draw_text (self, cr, style, end_text, 0, TRUE, end_width, y);
+  draw_text (self, self->typesetter, cr, style, choose (self, style, forms, width), FALSE, width,
+             y);
+  draw_text (self, self->typesetter, cr, style, end, TRUE, get_end_width (self, style, end), y);
 }
 
 /* In the middle, over the running head. */
@@ -311,8 +441,7 @@ draw_mark (PlenaryFurniture *self,
 {
   const PlenaryPaper *paper = plenary_setting_get_paper (self->setting);
   double width = plenary_typesetter_get_width (self->typesetter, PLENARY_PRINT_STATUS, self->mark);
-  double head = MAX (get_leading (self, PLENARY_PRINT_RUNNING), -FIRST_RULE);
-  double y = self->top - head - MARK_GAP - get_mark_height (self);
+  double y = self->top - get_head_height (self) - MARK_GAP - get_mark_height (self);
   double x = (paper->left + paper->width - paper->right - width) / 2;
   g_auto(PlenaryLines) lines = { 0 };
 
@@ -326,28 +455,43 @@ draw_mark (PlenaryFurniture *self,
   plenary_typesetter_show (self->typesetter, cr, &lines, FALSE, x, y + MARK_LINE, 0, 1);
 }
 
-/* Where the page goes on: nothing is cut there but what no line could hold. */
+/* Where the page goes on: in which session, or at least in which day. */
 static void
 draw_place (PlenaryFurniture   *self,
             cairo_t            *cr,
             const PlenaryFolio *folio)
 {
-  const PlenaryPaper *paper = plenary_setting_get_paper (self->setting);
   PlenaryWords *words = plenary_wording_get_words (self->wording);
-  double width = paper->width - paper->left - paper->right;
-  g_autofree char *place = cut (g_strdup (folio->place));
-  g_autofree char *continued = plenary_words_fill (words, "page", "continued", place, NULL);
+  g_autofree char *place = plenary_words_fill (words, "page", "continued", folio->place, NULL);
+  g_autofree char *day = plenary_words_fill (words, "page", "continued",
+                                             folio->day != NULL ? folio->day : "", NULL);
+  const Form forms[] = { { place, 0 }, { folio->day != NULL ? day : "", 0 }, { "", 0 } };
 
-  if (folio->day != NULL && !fits (self, PLENARY_PRINT_CONTINUED, continued, 0, width))
-    {
-      g_autofree char *day = cut (g_strdup (folio->day));
+  draw_text (self, self->typesetter, cr, PLENARY_PRINT_CONTINUED,
+             choose (self, PLENARY_PRINT_CONTINUED, forms, get_width (self)), FALSE,
+             get_width (self), self->top + PLACE_TEXT);
+}
 
-      g_free (continued);
-      continued = plenary_words_fill (words, "page", "continued", day, NULL);
-    }
+/* What the page is of; of two lines, the second is that of the status. */
+static void
+draw_running_head (PlenaryFurniture *self,
+                   cairo_t          *cr)
+{
+  const gsize n_strong = strlen (self->title);
+  const Form titles[] = { { self->running, n_strong }, { self->title, n_strong },
+                          { self->when, 0 }, { "", 0 } };
+  const Form ends[] = { { self->end, 0 }, { "", 0 } };
+  const Form *nothing = &titles[G_N_ELEMENTS (titles) - 1];
+  double leading = plenary_typesetter_get_leading (self->small, PLENARY_PRINT_RUNNING);
 
-  draw_text (self, cr, PLENARY_PRINT_CONTINUED, continued, 0, FALSE, width,
-             self->top + PLACE_TEXT);
+  if (self->n_small > 0)
+    draw_text (self, self->small, cr, PLENARY_PRINT_RUNNING, &titles[1], FALSE,
+               get_text_width (self, PLENARY_PRINT_RUNNING, ends),
+               self->top - self->n_small * leading);
+
+  draw_line (self, cr, PLENARY_PRINT_RUNNING,
+             self->top - get_leading (self, PLENARY_PRINT_RUNNING),
+             self->n_small > 0 ? nothing : titles, ends);
 }
 
 static void
@@ -361,51 +505,38 @@ draw_head (PlenaryFurniture   *self,
       return;
     }
 
-  draw_line (self, cr, PLENARY_PRINT_RUNNING,
-             self->top - get_leading (self, PLENARY_PRINT_RUNNING), self->running, self->title,
-             strlen (self->title), self->status);
+  draw_running_head (self, cr);
   draw_rule (self, cr, self->top + RUNNING_RULE, HAIRLINE);
 
   if (folio->place != NULL)
     draw_place (self, cr, folio);
 }
 
-/* What the foot ends with: which page it is, after what else there is to say. */
-static char *
-dup_foot_end (PlenaryFurniture   *self,
-              const PlenaryFolio *folio)
-{
-  g_autofree char *number = folio->n_pages > 0
-                            ? plenary_wording_dup_page (self->wording, folio->page + 1,
-                                                        folio->n_pages) : g_strdup ("");
-
-  if (self->note == NULL)
-    return g_steal_pointer (&number);
-
-  return folio->n_pages > 1 ? g_strconcat (self->note, "\u2003", number, NULL)
-                            : g_strdup (self->note);
-}
-
-/* When and where, after what the pages are called if they are numbered by themselves. */
+/* When and where, after what the pages are called if they are numbered by themselves; and at the
+ * end which page it is, after what else there is to say.
+ */
 static void
 draw_foot (PlenaryFurniture   *self,
            cairo_t            *cr,
            const PlenaryFolio *folio,
            double              y)
 {
-  g_autofree char *end = dup_foot_end (self, folio);
-  g_autofree char *chapter = NULL;
-  g_autofree char *foot = NULL;
+  const char *chapter = folio->chapter != NULL ? folio->chapter : "";
+  g_autofree char *number = folio->n_pages > 0
+                            ? plenary_wording_dup_page (self->wording, folio->page + 1,
+                                                        folio->n_pages) : g_strdup ("");
+  g_autofree char *foot = g_strconcat (chapter, *chapter != '\0' && *self->foot != '\0'
+                                                ? "\u2003" : "", self->foot, NULL);
+  g_autofree char *end = self->note == NULL ? g_strdup (number)
+                         : g_strconcat (self->note, folio->n_pages > 1 ? "\u2003" : "",
+                                        folio->n_pages > 1 ? number : "", NULL);
+  const Form ends[] = { { end, 0 }, { number, 0 }, { "", 0 } };
+  const Form forms[] = {
+    { foot, strlen (chapter) }, { *chapter != '\0' ? chapter : self->dates, strlen (chapter) },
+    { *chapter != '\0' ? self->foot : "", 0 }, { self->dates, 0 }, { "", 0 },
+  };
 
-  if (folio->chapter == NULL)
-    {
-      draw_line (self, cr, PLENARY_PRINT_FOOT, y, self->foot, self->dates, 0, end);
-      return;
-    }
-
-  chapter = cut (g_strdup (folio->chapter));
-  foot = g_strconcat (chapter, *self->foot != '\0' ? "\u2003" : "", self->foot, NULL);
-  draw_line (self, cr, PLENARY_PRINT_FOOT, y, foot, chapter, strlen (chapter), end);
+  draw_line (self, cr, PLENARY_PRINT_FOOT, y, forms, ends);
 }
 
 /**
@@ -417,7 +548,7 @@ plenary_furniture_draw (PlenaryFurniture   *self,
                         cairo_t            *cr,
                         const PlenaryFolio *folio)
 {
-  const PlenaryPaper *paper = plenary_setting_get_paper (self->setting);
+  const Form stamp = { self->stamp, 0 };
   double y = self->bottom + FOOT_TEXT;
 
   draw_head (self, cr, folio);
@@ -429,7 +560,6 @@ plenary_furniture_draw (PlenaryFurniture   *self,
   draw_foot (self, cr, folio, y);
 
   if (self->stamp != NULL)
-    draw_text (self, cr, PLENARY_PRINT_FOOT, self->stamp, 0, FALSE,
-               paper->width - paper->left - paper->right,
+    draw_text (self, self->typesetter, cr, PLENARY_PRINT_FOOT, &stamp, FALSE, get_width (self),
                y + get_leading (self, PLENARY_PRINT_FOOT));
 }

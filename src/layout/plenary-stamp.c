@@ -59,6 +59,20 @@ dup_revision (PlenaryWording *wording)
 }
 
 /**
+ * plenary_stamp_dup_printed:
+ *
+ * Returns: (transfer full): the day on which it is printed
+ */
+char *
+plenary_stamp_dup_printed (PlenaryWording *wording)
+{
+  g_autofree char *date =
+    dup_date (wording, plenary_setting_get_now (plenary_wording_get_setting (wording)));
+
+  return plenary_words_fill (plenary_wording_get_words (wording), "page", "printed", date, NULL);
+}
+
+/**
  * plenary_stamp_dup:
  *
  * Returns: (transfer full): which state of the programme it is, if any was kept, and the day on
@@ -67,11 +81,8 @@ dup_revision (PlenaryWording *wording)
 char *
 plenary_stamp_dup (PlenaryWording *wording)
 {
-  PlenarySetting *setting = plenary_wording_get_setting (wording);
   g_autofree char *revision = dup_revision (wording);
-  g_autofree char *date = dup_date (wording, plenary_setting_get_now (setting));
-  g_autofree char *printed = plenary_words_fill (plenary_wording_get_words (wording),
-                                                 "page", "printed", date, NULL);
+  g_autofree char *printed = plenary_stamp_dup_printed (wording);
 
   return g_strconcat (revision, *revision != '\0' ? SEPARATOR : "", printed, NULL);
 }

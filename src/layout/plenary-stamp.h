@@ -6,6 +6,7 @@
 
 G_BEGIN_DECLS
 
-char *plenary_stamp_dup (PlenaryWording *wording);
+char *plenary_stamp_dup         (PlenaryWording *wording);
+char *plenary_stamp_dup_printed (PlenaryWording *wording);
 
 G_END_DECLS

@@ -495,6 +495,30 @@ def test_several_handouts_are_one_file():
     run('qpdf', '--check', pdf)
 
 
+def test_nothing_around_the_text_is_chopped():
+    """A title goes on two lines; what is longer still is left to where it stands in full."""
+    need('pdftotext')
+    programme = read('workshop')
+    first = programme['days'][0]
+    path, pdf = f'{folder.name}/around.plenary', f'{folder.name}/around.pdf'
+    for count in 1, 10, 13, 30, 300, 3000:
+        words = ' '.join(['migration'] * count)
+        programme['title'] = f'About {words}'
+        programme['meeting'] = programme['status'] = programme['venue'] = words
+        first['label'] = f'Day {words}'
+        first['sessions'][1]['title'] = f'On {words}'
+        programme['revisions'] = [{'label': words, 'saved': '2031-01-01T10:00:00Z',
+                                   'programme': {'plenary': 1, 'id': programme['id']}}]
+        with open(path, 'w', encoding='utf-8') as file:
+            json.dump(programme, file)
+        for handout in ('programme', 'large-print', 'booklet', 'glance', 'panel-sheets'):
+            run(TOOL, 'export', path, '-o', pdf, '--paper', 'A4', '--handout', handout, '--stamp')
+            found = pages(pdf)
+            assert not any('…' in page for page in found), (count, handout)
+            if handout == 'programme':
+                equal(f'About {words}' in ' '.join(found[1].split()), count < 30)
+
+
 def test_the_overview_leads_to_the_sheets():
     need('qpdf')
     pdf = export('workshop', '--paper', 'A4', '--handout', 'glance,panel-sheets')
