@@ -4,27 +4,14 @@
 Each is measured as a whole process and in turn with its floor: the bare parser, and the bare
 layout of the same text. Only the ratios mean something.
 """
-import os
 import statistics
-import subprocess
 import sys
 import tempfile
-import time
 
 import programme
+from processes import measure, pages
 
 ROUNDS = 3
-
-
-def measure(command):
-    """Milliseconds of one run, and its most memory in MiB."""
-    begin = time.monotonic()
-    process = subprocess.Popen(command)
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode != 0:
-        raise SystemExit(f'{" ".join(command)}: status {process.returncode}')
-    return (time.monotonic() - begin) * 1000, usage.ru_maxrss / 1024
 
 
 def compare(title, command, floor_title, floor):
@@ -38,13 +25,6 @@ def compare(title, command, floor_title, floor):
     floors = statistics.median(row[0] for row in theirs)
     print(f'{title:36}{ours:8.0f} ms{max(row[1] for row in mine):7.0f} MiB   '
           f'{floor_title}{floors:8.0f} ms   ratio {ours / floors:.2f}', flush=True)
-
-
-def pages(pdf):
-    """How many pages it has."""
-    told = subprocess.run(['pdfinfo', pdf], check=True, stdout=subprocess.PIPE,
-                          encoding='utf-8').stdout
-    return int(next(line.split()[1] for line in told.splitlines() if line.startswith('Pages:')))
 
 
 def export_large(tool, bare_pango, folder):
