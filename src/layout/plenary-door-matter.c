@@ -18,6 +18,8 @@
 #define EN_SPACE "\u2002"
 #define EM_SPACE "\u2003"
 
+#define SEPARATOR " · "
+
 typedef struct
 {
   PlenaryWording      *wording;
@@ -42,6 +44,7 @@ row_clear (gpointer data)
   g_free (row->time);
   g_free (row->label);
   g_free (row->title);
+  g_clear_pointer (&row->spans, g_array_unref);
 }
 
 static void
@@ -55,6 +58,7 @@ sign_free (gpointer data)
   g_free (sign->tomorrow);
   g_free (sign->bookmark);
   g_array_unref (sign->rows);
+  g_array_unref (sign->spans);
   g_free (sign);
 }
 
@@ -161,6 +165,17 @@ plenary_door_add_row (PlenaryDoorSign *sign,
 }
 
 static void
+mark (GArray            *spans,
+      gsize              start,
+      gsize              end,
+      PlenaryPrintMarks  marks)
+{
+  const PlenarySpan span = { (guint) start, (guint) end, marks };
+
+  g_array_append_val (spans, span);
+}
+
+static void
 add_session (Matter          *self,
              PlenaryDoorSign *sign,
              PlenaryDay      *day,
@@ -173,6 +188,12 @@ add_session (Matter          *self,
   row->is_light = plenary_agenda_get_look (self->agenda, session) == PLENARY_LOOK_BREAK;
   row->time = plenary_wording_dup_time (self->wording, day, index);
   row->title = plenary_wording_dup_session (self->wording, session);
+
+  if (plenary_session_is_cancelled (session))
+    {
+      row->spans = g_array_new (FALSE, FALSE, sizeof (PlenarySpan));
+      mark (row->spans, 0, strlen (row->title), PLENARY_PRINT_MARK_STRUCK);
+    }
 
   if (plenary_session_is_cancelled (session) || (!row->is_light && !is_marker))
     {
@@ -196,14 +217,41 @@ is_tomorrow (PlenaryDay *day,
          g_date_days_between (&one, &next) == 1;
 }
 
+static void
+append_tomorrow (Matter          *self,
+                 GString         *tomorrow,
+                 GArray          *spans,
+                 PlenaryDay      *day,
+                 guint            index)
+{
+  PlenarySession *session = plenary_list_get (plenary_day_get_sessions (day), index);
+  PlenaryWords *words = plenary_wording_get_words (self->wording);
+  g_autofree char *time = plenary_wording_dup_time (self->wording, day, index);
+  g_autofree char *name = plenary_wording_dup_short_name (self->wording, session);
+  gsize start;
+
+  g_string_append_printf (tomorrow, EM_SPACE "%s" EN_SPACE, time);
+  start = tomorrow->len;
+  g_string_append (tomorrow, name);
+
+  if (!plenary_session_is_cancelled (session))
+    return;
+
+  mark (spans, start, tomorrow->len, PLENARY_PRINT_MARK_STRUCK);
+  g_string_append_printf (tomorrow, SEPARATOR "%s", plenary_words_get (words, "state",
+                                                                       "cancelled"));
+}
+
 /* The sessions of the next day in the same room, for those who come too late or too early. */
 static char *
 dup_tomorrow (Matter      *self,
               guint        index,
-              PlenaryRoom *room)
+              PlenaryRoom *room,
+              GArray      *spans)
 {
   PlenaryList *days = plenary_agenda_get_days (self->agenda);
-  PlenaryWords *words = plenary_wording_get_words (self->wording);
+  const char *lead = plenary_words_get (plenary_wording_get_words (self->wording), "sign",
+                                        "tomorrow");
   PlenaryDay *next = index + 1 < plenary_list_get_n_items (days)
                      ? plenary_list_get (days, index + 1) : NULL;
   GString *tomorrow = g_string_new (NULL);
@@ -214,28 +262,20 @@ dup_tomorrow (Matter      *self,
     return g_string_free (tomorrow, FALSE);
 
   entries = list_entries (self, next, room);
+  g_string_append (tomorrow, lead);
+  mark (spans, 0, tomorrow->len, PLENARY_PRINT_MARK_STRONG);
 
   for (guint i = 0; i < entries->len; i++)
     {
       guint at = g_array_index (entries, Entry, i).index;
       PlenarySession *session = plenary_list_get (plenary_day_get_sessions (next), at);
-      g_autofree char *time = NULL;
-      g_autofree char *name = NULL;
 
-      if (plenary_agenda_get_look (self->agenda, session) == PLENARY_LOOK_BREAK)
-        continue;
-
-      time = plenary_wording_dup_time (self->wording, next, at);
-      name = plenary_wording_dup_short_name (self->wording, session);
-      g_string_append_printf (tomorrow, "%s%s" EN_SPACE "%s",
-                              tomorrow->len > 0 ? EM_SPACE : "", time, name);
+      if (plenary_agenda_get_look (self->agenda, session) != PLENARY_LOOK_BREAK)
+        append_tomorrow (self, tomorrow, spans, next, at);
     }
 
-  if (tomorrow->len > 0)
-    g_string_prepend (tomorrow, EM_SPACE);
-
-  if (tomorrow->len > 0)
-    g_string_prepend (tomorrow, plenary_words_get (words, "sign", "tomorrow"));
+  if (tomorrow->len == strlen (lead))
+    g_string_truncate (tomorrow, 0);
 
   return g_string_free (tomorrow, FALSE);
 }
@@ -250,6 +290,7 @@ append_sign (Matter     *self,
   sign->day = g_strdup ("");
   sign->name = g_strdup ("");
   sign->tomorrow = g_strdup ("");
+  sign->spans = g_array_new (FALSE, FALSE, sizeof (PlenarySpan));
   sign->rows = g_array_new (FALSE, FALSE, sizeof (PlenaryDoorRow));
   g_array_set_clear_func (sign->rows, row_clear);
   sign->part = plenary_flow_add_part (self->parts, self->document, "Sect");
@@ -291,7 +332,7 @@ add_sign (Matter      *self,
     add_session (self, sign, day, g_array_index (entries, Entry, i).index);
 
   g_free (sign->tomorrow);
-  sign->tomorrow = dup_tomorrow (self, index, room);
+  sign->tomorrow = dup_tomorrow (self, index, room, sign->spans);
   sign->bookmark = plenary_words_fill (plenary_wording_get_words (self->wording), "page", "part",
                                        place, *sign->name != '\0' ? sign->name : sign->day);
 }

@@ -14,73 +14,30 @@
 
 #include "plenary-door-private.h"
 
-#include <string.h>
-
 #define PX(pixels) ((pixels) * 0.75)
-
-/* Over and under what stands between two rules, as type of usual size has it. */
-#define PADDING PX (15)
-#define LIGHT_PADDING PX (9)
 
 #define BODY_TOP PX (8)
 #define BODY_BOTTOM PX (18)
-#define HAIRLINE PX (1)
-
-/* Beside the times; and how much of the page they take before they stand over the titles. */
-#define TIME_GAP PX (32)
-#define MOST_TIMES 0.45
 
 /* By how much sessions are set larger than the least, where there is room. */
 #define MOST_SCALE 1.6
 
-/* So many lines at least of a title that goes on on another page. */
-#define FEWEST_LINES 2
-
 #define MOST_PAGES_TO_GROW 4
-
-/* What adding up heights may add, in points. */
-#define TOLERANCE 0.01
-
-/* A part of a row, or all of it, on a page. */
-typedef struct
-{
-  guint row;
-  guint line;        /* the first of its title */
-  guint n_lines;
-} Fragment;
-
-typedef struct
-{
-  guint  sign;
-  guint  first;      /* fragment */
-  guint  n;
-  double height;     /* of them */
-} Page;
-
-/* How a sign is set. */
-typedef struct
-{
-  PlenaryDoorBand band;
-  double          times;      /* how wide they are at usual size */
-  double          words;      /* how wide the longest word of a title is at usual size */
-  guint           size;
-} Plan;
 
 struct _PlenaryDoorSigns
 {
-  PlenaryHandout   parent_instance;
+  PlenaryHandout    parent_instance;
 
-  PlenaryWording  *wording;   /* of the handout */
-  PlenarySetting  *setting;   /* likewise */
-  PlenaryFlow     *parts;
-  PlenaryTypeCase *type_case;
-  PlenarySizes    *rooms;
-  PlenarySizes    *sizes;
-  GPtrArray       *signs;
-  PlenaryDoorFoot  foot;
-  GArray          *plans;
-  GArray          *fragments;
-  GArray          *pages;
+  PlenaryWording   *wording;   /* of the handout */
+  PlenarySetting   *setting;   /* likewise */
+  PlenaryFlow      *parts;
+  PlenaryTypeCase  *type_case;
+  PlenarySizes     *rooms;
+  PlenarySizes     *sizes;
+  GPtrArray        *signs;
+  PlenaryDoorFoot   foot;
+  GArray           *plans;
+  PlenaryDoorPages  pages;
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryDoorSigns, plenary_door_signs, PLENARY_TYPE_HANDOUT)
@@ -93,8 +50,8 @@ plenary_door_signs_finalize (GObject *object)
   plenary_door_foot_clear (&self->foot);
   g_clear_pointer (&self->signs, g_ptr_array_unref);
   g_clear_pointer (&self->plans, g_array_unref);
-  g_clear_pointer (&self->fragments, g_array_unref);
-  g_clear_pointer (&self->pages, g_array_unref);
+  g_clear_pointer (&self->pages.fragments, g_array_unref);
+  g_clear_pointer (&self->pages.pages, g_array_unref);
   g_clear_pointer (&self->rooms, plenary_sizes_free);
   g_clear_pointer (&self->sizes, plenary_sizes_free);
   g_clear_pointer (&self->type_case, plenary_type_case_free);
@@ -132,6 +89,80 @@ add_what_is_too_long (PlenaryDoorSigns *self)
 }
 
 static void
+make_plan (PlenaryDoorSigns *self,
+           PlenaryDoorSign  *sign,
+           PlenaryDoorPlan  *plan)
+{
+  plenary_door_plan_init (plan, self->setting, self->sizes, sign->rows);
+  plenary_door_band_set (&plan->band, sign, self->setting, self->rooms, self->sizes);
+}
+
+static double
+get_body_height (PlenaryDoorSigns      *self,
+                 const PlenaryDoorPlan *plan,
+                 PlenaryDoorFootLevel   foot)
+{
+  const PlenaryPaper *paper = plenary_setting_get_paper (self->setting);
+
+  return paper->height - paper->bottom - plan->band.height - BODY_TOP - BODY_BOTTOM -
+         plenary_door_foot_get_height (&self->foot, foot);
+}
+
+/* Puts a sign on pages in one of the sizes. */
+static guint
+fill (PlenaryDoorSigns      *self,
+      guint                  index,
+      const PlenaryDoorPlan *plan,
+      guint                  size,
+      PlenaryDoorPages      *pages)
+{
+  PlenaryDoorSign *sign = get_sign (self, index);
+
+  return plenary_door_fill (plan, sign->rows, size, get_body_height (self, plan, sign->foot), index,
+                            pages);
+}
+
+/* The foot says as much as it can without a page more. */
+static void
+choose_foot (PlenaryDoorSigns *self,
+             guint             index)
+{
+  PlenaryDoorSign *sign = get_sign (self, index);
+  guint least = plenary_sizes_get_n (self->sizes) - 1;
+  PlenaryDoorPlan plan;
+  guint n_pages;
+
+  make_plan (self, sign, &plan);
+  n_pages = fill (self, index, &plan, least, NULL);
+
+  while (sign->foot + 1 < PLENARY_DOOR_N_FOOT_LEVELS)
+    {
+      sign->foot++;
+
+      if (fill (self, index, &plan, least, NULL) > n_pages)
+        {
+          sign->foot--;
+          break;
+        }
+    }
+}
+
+static void
+choose_feet (PlenaryDoorSigns *self)
+{
+  gboolean has_more = plenary_door_foot_has_more (&self->foot, PLENARY_DOOR_FOOT_THEME) ||
+                      plenary_door_foot_has_more (&self->foot, PLENARY_DOOR_FOOT_FULL);
+
+  for (guint i = 0; i < self->signs->len; i++)
+    {
+      if (has_more)
+        choose_foot (self, i);
+
+      plenary_door_foot_place (&self->foot, self->wording, get_sign (self, i)->foot);
+    }
+}
+
+static void
 plenary_door_signs_write (PlenaryHandout *handout,
                           PlenaryWording *wording)
 {
@@ -148,262 +179,28 @@ plenary_door_signs_write (PlenaryHandout *handout,
   self->signs = plenary_door_collect (wording, self->parts);
   plenary_door_foot_init (&self->foot, wording, self->sizes);
   add_what_is_too_long (self);
-}
-
-static double
-get_width (PlenaryDoorSigns *self)
-{
-  const PlenaryPaper *paper = plenary_setting_get_paper (self->setting);
-
-  return paper->width - paper->left - paper->right;
-}
-
-static double
-get_leading (PlenaryDoorSigns  *self,
-             guint              size,
-             PlenaryPrintStyle  style)
-{
-  return plenary_typesetter_get_leading (plenary_sizes_get (self->sizes, size), style);
-}
-
-static PlenaryPrintStyle
-get_title_style (const PlenaryDoorRow *row)
-{
-  return row->is_light ? PLENARY_PRINT_SIGN_BREAK : PLENARY_PRINT_SIGN_TITLE;
-}
-
-static PlenaryPrintStyle
-get_time_style (const PlenaryDoorRow *row)
-{
-  return row->is_light ? PLENARY_PRINT_SIGN_BREAK_TIME : PLENARY_PRINT_SIGN_TIME;
-}
-
-/* How wide the column of times is; 0 if they stand over the titles. */
-static double
-get_times (PlenaryDoorSigns *self,
-           const Plan       *plan,
-           guint             size)
-{
-  double width = plan->times * plenary_sizes_get_scale (self->sizes, size);
-
-  if (plan->times <= 0 || width > get_width (self) * MOST_TIMES)
-    return 0;
-
-  return width + TIME_GAP;
-}
-
-static double
-get_padding (PlenaryDoorSigns     *self,
-             const PlenaryDoorRow *row,
-             guint                 size)
-{
-  return (row->is_light ? LIGHT_PADDING : PADDING) * plenary_sizes_get_scale (self->sizes, size);
-}
-
-/* Of what stands over the title of a row. */
-static double
-get_head_height (PlenaryDoorSigns     *self,
-                 const Plan           *plan,
-                 const PlenaryDoorRow *row,
-                 guint                 size)
-{
-  double times = get_times (self, plan, size);
-  double height = plenary_sizes_measure (self->sizes, size, PLENARY_PRINT_SIGN_LABEL, row->label,
-                                         get_width (self) - times);
-
-  if (times <= 0)
-    height += plenary_sizes_measure (self->sizes, size, get_time_style (row), row->time,
-                                     get_width (self));
-
-  return height;
-}
-
-static double
-get_body_height (PlenaryDoorSigns *self,
-                 const Plan       *plan)
-{
-  const PlenaryPaper *paper = plenary_setting_get_paper (self->setting);
-
-  return paper->height - paper->bottom - plan->band.height - BODY_TOP - BODY_BOTTOM -
-         plenary_door_foot_get_height (&self->foot, self->sizes);
-}
-
-/* A sign being put on pages, which are kept if there is somewhere to keep them. */
-typedef struct
-{
-  PlenaryDoorSigns *self;
-  const Plan       *plan;
-  guint             sign;
-  guint             size;
-  double            most;      /* of a page */
-  double            y;
-  guint             n_pages;
-  gboolean          is_kept;
-} Filling;
-
-static void
-turn_page (Filling *filling)
-{
-  Page page = { filling->sign, filling->self->fragments->len, 0, 0 };
-
-  filling->n_pages++;
-  filling->y = 0;
-
-  if (filling->is_kept)
-    g_array_append_val (filling->self->pages, page);
-}
-
-static void
-place (Filling *filling,
-       guint    row,
-       guint    line,
-       guint    n_lines,
-       double   height)
-{
-  const Fragment fragment = { row, line, n_lines };
-  Page *page;
-
-  filling->y += height;
-
-  if (!filling->is_kept)
-    return;
-
-  g_array_append_val (filling->self->fragments, fragment);
-  page = &g_array_index (filling->self->pages, Page, filling->self->pages->len - 1);
-  page->n++;
-  page->height = filling->y;
-}
-
-/* A row that is higher than a page, or what is left of one. */
-static void
-place_parted (Filling *filling,
-              guint    row,
-              guint    n_lines,
-              double   head,
-              double   padding,
-              double   leading)
-{
-  guint line = 0;
-
-  while (line < n_lines)
-    {
-      double used = 2 * padding + (line == 0 ? head : 0);
-      double rest = filling->most - filling->y - used;
-      guint n = rest > 0 ? (guint) (rest / leading + TOLERANCE) : 0;
-
-      if (n < MIN (FEWEST_LINES, n_lines - line) && filling->y > 0)
-        {
-          turn_page (filling);
-          continue;
-        }
-
-      n = CLAMP (n, 1, n_lines - line);
-
-      /* Nor is the last line alone on its page. */
-      if (line + n + 1 == n_lines && n > FEWEST_LINES)
-        n--;
-
-      place (filling, row, line, n, used + n * leading);
-      line += n;
-    }
-}
-
-static void
-place_row (Filling *filling,
-           guint    index)
-{
-  PlenaryDoorSigns *self = filling->self;
-  const PlenaryDoorRow *row =
-    &g_array_index (get_sign (self, filling->sign)->rows, PlenaryDoorRow, index);
-  double width = get_width (self) - get_times (self, filling->plan, filling->size);
-  double leading = get_leading (self, filling->size, get_title_style (row));
-  double padding = get_padding (self, row, filling->size);
-  double head = get_head_height (self, filling->plan, row, filling->size);
-  guint n_lines = plenary_sizes_count_lines (self->sizes, filling->size, get_title_style (row),
-                                             row->title, width);
-  double height = 2 * padding + head + n_lines * leading;
-
-  if (height <= filling->most + TOLERANCE)
-    {
-      if (filling->y + height > filling->most + TOLERANCE)
-        turn_page (filling);
-
-      place (filling, index, 0, n_lines, height);
-      return;
-    }
-
-  place_parted (filling, index, n_lines, head, padding, leading);
-}
-
-/* Puts a sign on pages. */
-static guint
-fill (PlenaryDoorSigns *self,
-      guint             sign,
-      const Plan       *plan,
-      guint             size,
-      gboolean          is_kept)
-{
-  Filling filling = { self, plan, sign, size, get_body_height (self, plan), 0, 0, is_kept };
-
-  turn_page (&filling);
-
-  for (guint i = 0; i < get_sign (self, sign)->rows->len; i++)
-    place_row (&filling, i);
-
-  return filling.n_pages;
-}
-
-static gboolean
-has_whole_words (PlenaryDoorSigns *self,
-                 const Plan       *plan,
-                 guint             size)
-{
-  return plan->words * plenary_sizes_get_scale (self->sizes, size) <=
-         get_width (self) - get_times (self, plan, size);
-}
-
-static void
-measure_columns (PlenaryDoorSigns *self,
-                 guint             sign,
-                 Plan             *plan)
-{
-  GArray *rows = get_sign (self, sign)->rows;
-  PlenaryTypesetter *typesetter = plenary_sizes_get (self->sizes, 0);
-
-  for (guint i = 0; i < rows->len; i++)
-    {
-      const PlenaryDoorRow *row = &g_array_index (rows, PlenaryDoorRow, i);
-      double words = plenary_sizes_get_longest (self->sizes, get_title_style (row), row->title);
-
-      plan->words = MAX (plan->words, words);
-
-      if (*row->time != '\0')
-        plan->times = MAX (plan->times,
-                           plenary_typesetter_get_width (typesetter, get_time_style (row),
-                                                         row->time));
-    }
-
-  plan->times /= plenary_sizes_get_scale (self->sizes, 0);
+  choose_feet (self);
 }
 
 /* The largest size in which a sign has no more pages than it must have, and its times where they
  * would be in the least.
  */
 static guint
-find_size (PlenaryDoorSigns *self,
-           guint             sign,
-           const Plan       *plan)
+find_size (PlenaryDoorSigns      *self,
+           guint                  index,
+           const PlenaryDoorPlan *plan)
 {
   guint least = plenary_sizes_get_n (self->sizes) - 1;
-  guint n_pages = fill (self, sign, plan, least, FALSE);
+  guint n_pages = fill (self, index, plan, least, NULL);
 
   if (n_pages > MOST_PAGES_TO_GROW)
     return least;
 
   for (guint i = 0; i < least; i++)
-    if (has_whole_words (self, plan, i) &&
-        (get_times (self, plan, i) > 0) == (get_times (self, plan, least) > 0) &&
-        fill (self, sign, plan, i, FALSE) == n_pages)
+    if (plenary_door_plan_has_whole_words (plan, i) &&
+        (plenary_door_plan_get_times (plan, i) > 0) ==
+        (plenary_door_plan_get_times (plan, least) > 0) &&
+        fill (self, index, plan, i, NULL) == n_pages)
       return i;
 
   return least;
@@ -414,105 +211,26 @@ plenary_door_signs_lay_out (PlenaryHandout *handout)
 {
   PlenaryDoorSigns *self = PLENARY_DOOR_SIGNS (handout);
 
-  self->plans = g_array_new (FALSE, TRUE, sizeof (Plan));
-  self->fragments = g_array_new (FALSE, FALSE, sizeof (Fragment));
-  self->pages = g_array_new (FALSE, FALSE, sizeof (Page));
+  self->plans = g_array_new (FALSE, TRUE, sizeof (PlenaryDoorPlan));
+  self->pages.fragments = g_array_new (FALSE, FALSE, sizeof (PlenaryDoorFragment));
+  self->pages.pages = g_array_new (FALSE, FALSE, sizeof (PlenaryDoorPage));
   g_array_set_size (self->plans, self->signs->len);
 
   for (guint i = 0; i < self->signs->len; i++)
     {
-      Plan *plan = &g_array_index (self->plans, Plan, i);
+      PlenaryDoorPlan *plan = &g_array_index (self->plans, PlenaryDoorPlan, i);
+      PlenaryDoorSign *sign = get_sign (self, i);
 
-      plenary_door_band_set (&plan->band, get_sign (self, i), self->setting, self->rooms,
-                             self->sizes);
-      measure_columns (self, i, plan);
+      make_plan (self, sign, plan);
       plan->size = find_size (self, i, plan);
-      fill (self, i, plan, plan->size, TRUE);
+      fill (self, i, plan, plan->size, &self->pages);
     }
 }
 
 static guint
 plenary_door_signs_get_n_pages (PlenaryHandout *handout)
 {
-  return PLENARY_DOOR_SIGNS (handout)->pages->len;
-}
-
-/* The time stands on the line of what it is the time of. */
-static double
-draw_time (PlenaryDoorSigns     *self,
-           cairo_t              *cr,
-           const Plan           *plan,
-           const PlenaryDoorRow *row,
-           double                y)
-{
-  PlenaryTypesetter *typesetter = plenary_sizes_get (self->sizes, plan->size);
-  PlenaryPrintStyle style = get_time_style (row);
-  PlenaryPrintStyle beside = *row->label != '\0' ? PLENARY_PRINT_SIGN_LABEL
-                                                 : get_title_style (row);
-  double times = get_times (self, plan, plan->size);
-  double width = times > 0 ? times : get_width (self);
-  double height;
-
-  if (times > 0)
-    y += plenary_typesetter_get_baseline (typesetter, beside) -
-         plenary_typesetter_get_baseline (typesetter, style);
-
-  height = plenary_sizes_show (self->sizes, plan->size, cr, style, row->time, FALSE,
-                               plenary_setting_flip (self->setting, 0, width), y, width);
-
-  return times > 0 ? 0 : height;
-}
-
-static double
-draw_fragment (PlenaryDoorSigns *self,
-               cairo_t          *cr,
-               PlenaryStructure *structure,
-               const Plan       *plan,
-               PlenaryDoorRow   *row,
-               const Fragment   *fragment,
-               double            y)
-{
-  PlenaryTypesetter *typesetter = plenary_sizes_get (self->sizes, plan->size);
-  PlenaryPrintStyle style = get_title_style (row);
-  double times = get_times (self, plan, plan->size);
-  double width = get_width (self) - times;
-  double x = plenary_setting_flip (self->setting, times, width);
-  double padding = get_padding (self, row, plan->size);
-  const PlenaryLines *lines;
-
-  y += padding;
-
-  if (fragment->line == 0)
-    {
-      if (*row->time != '\0')
-        {
-          plenary_structure_go_to (structure, row->time_part);
-          y += draw_time (self, cr, plan, row, y);
-        }
-
-      if (*row->label != '\0')
-        {
-          plenary_structure_go_to (structure, row->label_part);
-          y += plenary_sizes_show (self->sizes, plan->size, cr, PLENARY_PRINT_SIGN_LABEL,
-                                   row->label, FALSE, x, y, width);
-        }
-    }
-
-  plenary_structure_go_to (structure, row->title_part);
-  lines = plenary_sizes_set (self->sizes, plan->size, style, row->title, NULL, width);
-  plenary_typesetter_show (typesetter, cr, lines, FALSE, x, y, fragment->line,
-                           fragment->n_lines);
-  y += fragment->n_lines * plenary_typesetter_get_leading (typesetter, style) + padding;
-  plenary_structure_go_to (structure, row->part);
-
-  if (fragment->line + fragment->n_lines == lines->n)
-    {
-      cairo_rectangle (cr, plenary_setting_flip (self->setting, 0, get_width (self)), y - HAIRLINE,
-                       get_width (self), HAIRLINE);
-      cairo_fill (cr);
-    }
-
-  return y;
+  return PLENARY_DOOR_SIGNS (handout)->pages.pages->len;
 }
 
 /* Under the last row, if there is room for it. */
@@ -526,49 +244,46 @@ draw_tomorrow (PlenaryDoorSigns *self,
 {
   guint least = plenary_sizes_get_n (self->sizes) - 1;
   PlenaryTypesetter *typesetter = plenary_sizes_get (self->sizes, least);
-  const char *lead = plenary_words_get (plenary_wording_get_words (self->wording), "sign",
-                                        "tomorrow");
-  PlenarySpan span = { 0, (guint) strlen (lead), PLENARY_PRINT_MARK_STRONG };
-  g_autoptr(GArray) spans = g_array_new (FALSE, FALSE, sizeof (PlenarySpan));
-  double width = get_width (self);
-  g_auto(PlenaryLines) lines = { 0 };
+  double width = plenary_door_get_width (self->setting);
+  const PlenaryLines *lines;
 
   if (*sign->tomorrow == '\0')
     return;
 
-  g_array_append_val (spans, span);
-  plenary_typesetter_set (typesetter, PLENARY_PRINT_SIGN_NOTE, sign->tomorrow, spans, width,
-                          &lines);
+  lines = plenary_sizes_set (self->sizes, least, PLENARY_PRINT_SIGN_NOTE, sign->tomorrow,
+                             sign->spans, width);
 
-  if (lines.n * plenary_typesetter_get_leading (typesetter, PLENARY_PRINT_SIGN_NOTE) > height)
+  if (lines->n * plenary_typesetter_get_leading (typesetter, PLENARY_PRINT_SIGN_NOTE) > height)
     return;
 
   plenary_structure_go_to (structure, sign->tomorrow_part);
-  plenary_typesetter_show (typesetter, cr, &lines, FALSE,
-                           plenary_setting_flip (self->setting, 0, width), y, 0, lines.n);
+  plenary_typesetter_show (typesetter, cr, lines, FALSE,
+                           plenary_setting_flip (self->setting, 0, width), y, 0, lines->n);
 }
 
 static void
-draw_body (PlenaryDoorSigns *self,
-           cairo_t          *cr,
-           PlenaryStructure *structure,
-           const Page       *page,
-           const Plan       *plan)
+draw_body (PlenaryDoorSigns      *self,
+           cairo_t               *cr,
+           PlenaryStructure      *structure,
+           const PlenaryDoorPage *page,
+           const PlenaryDoorPlan *plan)
 {
   PlenaryDoorSign *sign = get_sign (self, page->sign);
   double y = plan->band.height + BODY_TOP;
-  const Fragment *fragment = NULL;
+  const PlenaryDoorFragment *fragment = NULL;
 
   for (guint i = page->first; i < page->first + page->n; i++)
     {
-      fragment = &g_array_index (self->fragments, Fragment, i);
-      y = draw_fragment (self, cr, structure, plan,
-                         &g_array_index (sign->rows, PlenaryDoorRow, fragment->row), fragment, y);
+      fragment = &g_array_index (self->pages.fragments, PlenaryDoorFragment, i);
+      y = plenary_door_plan_draw (plan, cr, structure,
+                                  &g_array_index (sign->rows, PlenaryDoorRow, fragment->row),
+                                  fragment, y);
     }
 
   if (fragment == NULL || fragment->row + 1 == sign->rows->len)
     draw_tomorrow (self, cr, structure, sign, y + BODY_BOTTOM,
-                   get_body_height (self, plan) - page->height - BODY_BOTTOM);
+                   get_body_height (self, plan, sign->foot) - page->height -
+                   BODY_BOTTOM);
 
   plenary_structure_go_to (structure, sign->part);
 }
@@ -580,8 +295,8 @@ plenary_door_signs_draw (PlenaryHandout   *handout,
                          PlenaryStructure *structure)
 {
   PlenaryDoorSigns *self = PLENARY_DOOR_SIGNS (handout);
-  const Page *page = &g_array_index (self->pages, Page, index);
-  const Plan *plan = &g_array_index (self->plans, Plan, page->sign);
+  const PlenaryDoorPage *page = &g_array_index (self->pages.pages, PlenaryDoorPage, index);
+  const PlenaryDoorPlan *plan = &g_array_index (self->plans, PlenaryDoorPlan, page->sign);
   PlenaryDoorSign *sign = get_sign (self, page->sign);
   gboolean is_continued = index > 0 && (page - 1)->sign == page->sign;
 
@@ -594,7 +309,7 @@ plenary_door_signs_draw (PlenaryHandout   *handout,
 
   draw_body (self, cr, structure, page, plan);
   plenary_structure_begin_aside (structure);
-  plenary_door_foot_draw (&self->foot, cr, self->sizes);
+  plenary_door_foot_draw (&self->foot, cr, sign->foot);
   plenary_structure_end_aside (structure);
 }
 

@@ -164,7 +164,8 @@ find_kept (PlenarySizes      *self,
       Kept *kept = &self->kept[i];
 
       if (kept->text != NULL && kept->index == index && kept->style == style &&
-          kept->spans == spans && fabs (kept->width - width) < TOLERANCE && g_str_equal (kept->text, text))
+          kept->spans == spans && fabs (kept->width - width) < TOLERANCE &&
+          g_str_equal (kept->text, text))
         return kept;
     }
 

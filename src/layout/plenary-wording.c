@@ -242,6 +242,18 @@ plenary_wording_dup_title (PlenaryWording *self)
 }
 
 /**
+ * plenary_wording_peek_status:
+ *
+ * Returns: (transfer full): what plenary_wording_dup_status() says, not placed in the ledger
+ */
+char *
+plenary_wording_peek_status (PlenaryWording *self)
+{
+  return peek_line_or (self, plenary_agenda_get_status (self->agenda), "phase",
+                       plenary_agenda_get_phase (self->agenda));
+}
+
+/**
  * plenary_wording_dup_status:
  *
  * Returns: (transfer full): how settled the programme is, in its own words if it has any

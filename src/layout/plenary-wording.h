@@ -32,6 +32,7 @@ char           *plenary_wording_dup_line        (PlenaryWording       *self,
                                                  PlenaryText          *text);
 char           *plenary_wording_peek_title      (PlenaryWording       *self);
 char           *plenary_wording_dup_title       (PlenaryWording       *self);
+char           *plenary_wording_peek_status     (PlenaryWording       *self);
 char           *plenary_wording_dup_status      (PlenaryWording       *self);
 char           *plenary_wording_dup_symbol      (PlenaryWording       *self);
 char           *plenary_wording_dup_dates       (PlenaryWording       *self);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* One sign for each room and day on which something happens there, and nothing of it beyond the
- * margins or too small to be read.
+ * margins, too small to be read or lost.
  */
 
 #include "plenary-handout.h"
@@ -41,6 +41,17 @@ add_session (PlenaryBuilder *builder,
 
   plenary_builder_set_flag (builder, PLENARY_MEMBER_EVERYONE, is_for_all);
   plenary_builder_close (builder);
+}
+
+static char *
+create_words (guint n)
+{
+  GString *words = g_string_new (NULL);
+
+  for (guint i = 0; i < n; i++)
+    g_string_append (words, i == 0 ? "Network" : " network");
+
+  return g_string_free (words, FALSE);
 }
 
 static PlenaryAgenda *
@@ -227,6 +238,130 @@ test_door_signs_empty (void)
   g_assert_cmpuint (count_signs (agenda, ticket), ==, 1);
 }
 
+static gboolean
+is_left_out (PlenaryHandout *handout,
+             PlenaryMember   member)
+{
+  PlenaryLedger *ledger = plenary_handout_get_ledger (handout);
+
+  for (guint i = 0; i < plenary_ledger_get_n (ledger); i++)
+    if (plenary_ledger_get (ledger, i)->member == member)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* A foot is as long as there is room for; the rest is in the ledger, and there is no page more. */
+static void
+test_door_signs_foot (void)
+{
+  static const struct { guint n_theme, n_meeting; gboolean has_theme, has_meeting; } cases[] = {
+    { 0, 0, TRUE, TRUE },
+    { 8, 2, TRUE, TRUE },
+    { 38, 2, TRUE, TRUE },
+    { 38, 38, TRUE, FALSE },
+    { 2, 38, TRUE, TRUE },
+    { 5000, 2, FALSE, TRUE },
+    { 5000, 5000, FALSE, FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr(PlenaryBuilder) builder = plenary_builder_new ();
+      g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (PLENARY_HANDOUT_DOOR_SIGNS);
+      g_autofree char *theme = create_words (cases[i].n_theme);
+      g_autofree char *meeting = create_words (cases[i].n_meeting);
+      g_autoptr(PlenaryAgenda) agenda = NULL;
+      g_autoptr(PlenaryHandout) handout = NULL;
+
+      plenary_builder_open (builder, PLENARY_ENTITY_AGENDA, "a", NULL);
+      plenary_builder_set_plain (builder, PLENARY_MEMBER_TITLE, "Title");
+      plenary_builder_set_plain (builder, PLENARY_MEMBER_THEME, theme);
+      plenary_builder_set_plain (builder, PLENARY_MEMBER_MEETING, meeting);
+      plenary_builder_open (builder, PLENARY_ENTITY_DAY, "d", NULL);
+
+      /* All in one room, which leaves of a page what a foot of one of the two takes. */
+      for (guint j = 0; j < 5; j++)
+        {
+          g_autofree char *id = g_strdup_printf ("s%u", j);
+
+          add_session (builder, id, NULL, FALSE);
+        }
+
+      agenda = plenary_builder_finish (builder);
+      handout = create (agenda, ticket);
+      g_assert_cmpuint (plenary_handout_get_n_pages (handout), ==, 1);
+      g_assert_cmpint (is_left_out (handout, PLENARY_MEMBER_THEME), ==, !cases[i].has_theme);
+      g_assert_cmpint (is_left_out (handout, PLENARY_MEMBER_MEETING), ==, !cases[i].has_meeting);
+      assert_in_margins (handout, 0);
+    }
+}
+
+/* The longest line of ink on a page that is no rule from margin to margin. */
+static int
+get_longest_line (PlenaryHandout *handout)
+{
+  const PlenaryPaper *paper = plenary_setting_get_paper (plenary_handout_get_setting (handout));
+  int width = (int) paper->width;
+  int height = (int) paper->height;
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_A8, width, height);
+  cairo_t *cr = cairo_create (surface);
+  int longest = 0;
+
+  plenary_handout_draw_page (handout, cr, 0);
+  cairo_destroy (cr);
+  cairo_surface_flush (surface);
+
+  for (int y = 0; y < height; y++)
+    {
+      const guchar *line = cairo_image_surface_get_data (surface) +
+                           y * cairo_image_surface_get_stride (surface);
+      int n = 0;
+
+      for (int x = 0; x < width; x++)
+        {
+          n = line[x] > 40 ? n + 1 : 0;
+
+          if (n < paper->width - paper->left - paper->right - OVERHANG && x + 1 < width &&
+              line[x + 1] <= 40)
+            longest = MAX (longest, n);
+        }
+    }
+
+  cairo_surface_destroy (surface);
+
+  return longest;
+}
+
+/* A line goes through the whole title of what is cancelled, and through no other. */
+static void
+test_door_signs_cancelled (gconstpointer language)
+{
+  static const char *const states[] = { "confirmed", "tentative", "cancelled" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (states); i++)
+    {
+      g_autoptr(PlenaryBuilder) builder = plenary_builder_new ();
+      g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (PLENARY_HANDOUT_DOOR_SIGNS);
+      g_autoptr(PlenaryAgenda) agenda = NULL;
+      g_autoptr(PlenaryHandout) handout = NULL;
+
+      plenary_builder_open (builder, PLENARY_ENTITY_AGENDA, "a", NULL);
+      plenary_builder_set_string (builder, PLENARY_MEMBER_LANGUAGE, language);
+      plenary_builder_open (builder, PLENARY_ENTITY_DAY, "d", NULL);
+      plenary_builder_open (builder, PLENARY_ENTITY_SESSION, "s", NULL);
+      plenary_builder_set_string (builder, PLENARY_MEMBER_STATE, states[i]);
+      plenary_builder_set_plain (builder, PLENARY_MEMBER_TITLE, "i i i i i i i i i");
+      agenda = plenary_builder_finish (builder);
+      handout = create (agenda, ticket);
+
+      if (g_str_equal (states[i], "cancelled"))
+        g_assert_cmpint (get_longest_line (handout), >, 80);
+      else
+        g_assert_cmpint (get_longest_line (handout), <, 40);
+    }
+}
+
 /* Nobody reads smaller type in front of a door. Of the name of a room, see test-sizes.c. */
 static void
 test_door_signs_floor (gconstpointer language)
@@ -249,6 +384,9 @@ main (int   argc,
 
   g_test_add_func ("/layout/door-signs/count", test_door_signs_count);
   g_test_add_func ("/layout/door-signs/empty", test_door_signs_empty);
+  g_test_add_data_func ("/layout/door-signs/cancelled/en", "en", test_door_signs_cancelled);
+  g_test_add_data_func ("/layout/door-signs/cancelled/ar", "ar", test_door_signs_cancelled);
+  g_test_add_func ("/layout/door-signs/foot", test_door_signs_foot);
   g_test_add_data_func ("/layout/door-signs/floor/en", "en", test_door_signs_floor);
   g_test_add_data_func ("/layout/door-signs/floor/ar", "ar", test_door_signs_floor);
   g_test_add_data_func ("/layout/door-signs/long/session", "session", test_door_signs_long);

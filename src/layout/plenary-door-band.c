@@ -1,18 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What is the same on each page of a door sign: the band over it, with the room in white on black
- * as large as it fits, and the day; and the foot, which says of what meeting it is a sign.
+/* The band over each page of a door sign, with the room in white on black as large as it fits, and
+ * the day.
  *
- * The band bleeds off the sheet. A printer that cannot reach the edge leaves a frame around it,
- * and nothing of the text.
+ * It bleeds off the sheet. A printer that cannot reach the edge leaves a frame around it, and
+ * nothing of the text.
  */
 
 #include "config.h"
 
 #include "plenary-door-private.h"
-
-#include "plenary-stamp.h"
-#include "plenary-utils.h"
 
 #define PX(pixels) ((pixels) * 0.75)
 
@@ -33,13 +30,6 @@
 #define MARK_LINE PX (2)
 #define MARK_PADDING PX (8)
 #define MARK_GAP PX (10)
-
-/* Of the foot. */
-#define FOOT_RULE PX (3)
-#define FOOT_GAP PX (10)
-#define FOOT_FULL 0.11            /* of the page: then it says no more */
-#define MOST_LINES_OF_THEME 2
-#define MOST_LINES_OF_TITLE 4
 
 /* The name of the day stands back. */
 #define LIGHT 0.82
@@ -62,8 +52,13 @@ plenary_door_create_room_sizes (PlenarySetting  *setting,
   return plenary_sizes_new (setting, type_case, FLOOR / font.size, 1);
 }
 
-static double
-get_width (PlenarySetting *setting)
+/**
+ * plenary_door_get_width:
+ *
+ * Returns: how wide what is on a sign is, in points
+ */
+double
+plenary_door_get_width (PlenarySetting *setting)
 {
   const PlenaryPaper *paper = plenary_setting_get_paper (setting);
 
@@ -94,14 +89,20 @@ get_mark_height (PlenarySetting *setting,
          2 * MARK_LINE;
 }
 
-/* Whether two texts stand beside each other on one line. */
-static gboolean
-fit_beside (PlenarySizes      *sizes,
-            PlenaryPrintStyle  style,
-            const char        *text,
-            PlenaryPrintStyle  end_style,
-            const char        *end_text,
-            double             width)
+/**
+ * plenary_door_fit_beside:
+ * @sizes: of which the least is meant
+ * @width: of the line, in points
+ *
+ * Returns: whether two texts stand beside each other on one line
+ */
+gboolean
+plenary_door_fit_beside (PlenarySizes      *sizes,
+                         PlenaryPrintStyle  style,
+                         const char        *text,
+                         PlenaryPrintStyle  end_style,
+                         const char        *end_text,
+                         double             width)
 {
   PlenaryTypesetter *typesetter = get_typesetter (sizes);
 
@@ -122,7 +123,7 @@ plenary_door_band_set (PlenaryDoorBand       *self,
                        PlenarySizes          *sizes)
 {
   const PlenaryPaper *paper = plenary_setting_get_paper (setting);
-  double width = get_width (setting);
+  double width = plenary_door_get_width (setting);
   double leading, height, mark = get_mark_height (setting, sizes);
 
   self->room_size = plenary_sizes_find (rooms, PLENARY_PRINT_SIGN_PLACE, sign->place, width,
@@ -134,8 +135,8 @@ plenary_door_band_set (PlenaryDoorBand       *self,
                                   width);
   self->room_height = MIN (height, (int) (paper->height * MOST_ROOM / leading) * leading);
 
-  self->is_stacked = !fit_beside (sizes, PLENARY_PRINT_SIGN_DAY, sign->day,
-                                  PLENARY_PRINT_SIGN_DAY, sign->name, width);
+  self->is_stacked = !plenary_door_fit_beside (sizes, PLENARY_PRINT_SIGN_DAY, sign->day,
+                                               PLENARY_PRINT_SIGN_DAY, sign->name, width);
   self->day_height = plenary_sizes_measure (sizes, get_least (sizes), PLENARY_PRINT_SIGN_DAY,
                                             sign->day, width);
 
@@ -160,7 +161,7 @@ plenary_door_band_is_whole (const PlenaryDoorBand *self,
                             PlenarySizes          *rooms)
 {
   return plenary_sizes_measure (rooms, self->room_size, PLENARY_PRINT_SIGN_PLACE, sign->place,
-                                get_width (setting)) <= self->room_height + 0.01;
+                                plenary_door_get_width (setting)) <= self->room_height + 0.01;
 }
 
 /* In a frame over the room. */
@@ -200,13 +201,12 @@ draw_room (const PlenaryDoorBand *self,
 {
   PlenaryTypesetter *typesetter = plenary_sizes_get (rooms, self->room_size);
   double leading = plenary_typesetter_get_leading (typesetter, PLENARY_PRINT_SIGN_PLACE);
-  double width = get_width (setting);
+  double width = plenary_door_get_width (setting);
   const PlenaryLines *lines = plenary_sizes_set (rooms, self->room_size, PLENARY_PRINT_SIGN_PLACE,
                                                  sign->place, NULL, width);
 
-  plenary_typesetter_show (typesetter, cr, lines, FALSE,
-                           plenary_setting_flip (setting, 0, width), y, 0,
-                           (guint) (self->room_height / leading + 0.5));
+  plenary_typesetter_show (typesetter, cr, lines, FALSE, plenary_setting_flip (setting, 0, width), y,
+                           0, (guint) (self->room_height / leading + 0.5));
 }
 
 static void
@@ -219,7 +219,7 @@ draw_day (const PlenaryDoorBand *self,
           PlenarySizes          *sizes,
           double                 y)
 {
-  double width = get_width (setting);
+  double width = plenary_door_get_width (setting);
   double x = plenary_setting_flip (setting, 0, width);
   double height;
 
@@ -253,8 +253,9 @@ dup_day (const PlenaryDoorBand *self,
                                   sign->day, NULL);
 
   if (!self->is_stacked &&
-      !fit_beside (sizes, PLENARY_PRINT_SIGN_DAY, continued, PLENARY_PRINT_SIGN_DAY, sign->name,
-                   get_width (plenary_wording_get_setting (wording))))
+      !plenary_door_fit_beside (sizes, PLENARY_PRINT_SIGN_DAY, continued, PLENARY_PRINT_SIGN_DAY,
+                                sign->name,
+                                plenary_door_get_width (plenary_wording_get_setting (wording))))
     return g_strdup (sign->day);
 
   return g_steal_pointer (&continued);
@@ -301,152 +302,4 @@ plenary_door_band_draw (const PlenaryDoorBand *self,
 
   if (is_continued)
     plenary_structure_end_aside (structure);
-}
-
-/* A text if it is not too long for the foot. Only what is on it is placed in the ledger. */
-static char *
-take (PlenaryWording    *wording,
-      PlenarySizes      *sizes,
-      PlenaryPrintStyle  style,
-      PlenaryText       *text,
-      guint              n_most)
-{
-  double width = get_width (plenary_wording_get_setting (wording));
-  g_autofree char *line = plenary_wording_peek_line (wording, text);
-
-  if (plenary_sizes_count_lines (sizes, get_least (sizes), style, line, width) > n_most)
-    return g_strdup ("");
-
-  return plenary_wording_dup_line (wording, text);
-}
-
-/**
- * plenary_door_foot_init:
- * @sizes: in which it may be set
- */
-void
-plenary_door_foot_init (PlenaryDoorFoot *self,
-                        PlenaryWording  *wording,
-                        PlenarySizes    *sizes)
-{
-  PlenaryAgenda *agenda = plenary_wording_get_agenda (wording);
-  const PlenaryPaper *paper;
-  g_autofree char *title = plenary_wording_dup_title (wording);
-  g_autofree char *status = plenary_wording_peek_line (wording, plenary_agenda_get_status (agenda));
-
-  self->setting = plenary_setting_ref (plenary_wording_get_setting (wording));
-  self->width = get_width (self->setting);
-  paper = plenary_setting_get_paper (self->setting);
-  self->title = g_strdup ("");
-  self->theme = g_strdup ("");
-  self->meeting = g_strdup ("");
-  self->stamp = plenary_setting_get_ticket (self->setting)->has_stamp
-                ? plenary_stamp_dup (wording) : g_strdup ("");
-
-  if (plenary_sizes_count_lines (sizes, get_least (sizes), PLENARY_PRINT_SIGN_MEETING, title,
-                                 self->width) <= MOST_LINES_OF_TITLE)
-    plenary_set_string (&self->title, title);
-
-  if (plenary_sizes_count_lines (sizes, get_least (sizes), PLENARY_PRINT_SIGN_NOTE, status,
-                                 self->width) <= 1)
-    self->status = plenary_wording_dup_status (wording);
-  else
-    self->status = g_strdup ("");
-
-  if (plenary_door_foot_get_height (self, sizes) > paper->height * FOOT_FULL)
-    return;
-
-  g_free (self->theme);
-  self->theme = take (wording, sizes, PLENARY_PRINT_SIGN_THEME, plenary_agenda_get_theme (agenda),
-                      MOST_LINES_OF_THEME);
-  g_free (self->meeting);
-  self->meeting = take (wording, sizes, PLENARY_PRINT_SIGN_NOTE,
-                        plenary_agenda_get_meeting (agenda), 1);
-}
-
-void
-plenary_door_foot_clear (PlenaryDoorFoot *self)
-{
-  g_clear_pointer (&self->setting, plenary_setting_unref);
-  g_clear_pointer (&self->title, g_free);
-  g_clear_pointer (&self->status, g_free);
-  g_clear_pointer (&self->theme, g_free);
-  g_clear_pointer (&self->meeting, g_free);
-  g_clear_pointer (&self->stamp, g_free);
-}
-
-/* Two texts beside each other, or under each other where they do not fit. Without a context they
- * are measured only.
- */
-static double
-draw_pair (const PlenaryDoorFoot *self,
-           cairo_t               *cr,
-           PlenarySizes          *sizes,
-           double                 y,
-           PlenaryPrintStyle      style,
-           const char            *text,
-           const char            *end_text)
-{
-  guint least = get_least (sizes);
-  double height = plenary_sizes_measure (sizes, least, style, text, self->width);
-  double end_height = plenary_sizes_measure (sizes, least, PLENARY_PRINT_SIGN_NOTE, end_text,
-                                             self->width);
-  double x = plenary_setting_flip (self->setting, 0, self->width);
-  gboolean is_beside = *text != '\0' && *end_text != '\0' &&
-    fit_beside (sizes, style, text, PLENARY_PRINT_SIGN_NOTE, end_text, self->width);
-
-  if (cr != NULL)
-    {
-      plenary_sizes_show (sizes, least, cr, style, text, FALSE, x, y, self->width);
-      plenary_sizes_show (sizes, least, cr, PLENARY_PRINT_SIGN_NOTE, end_text, is_beside,
-                          x, is_beside ? y : y + height, self->width);
-    }
-
-  return is_beside ? MAX (height, end_height) : height + end_height;
-}
-
-static double
-draw_foot (const PlenaryDoorFoot *self,
-           cairo_t               *cr,
-           PlenarySizes          *sizes,
-           double                 y)
-{
-  double start = y;
-
-  y += FOOT_RULE + FOOT_GAP;
-  y += draw_pair (self, cr, sizes, y, PLENARY_PRINT_SIGN_MEETING, self->title, self->status);
-  y += draw_pair (self, cr, sizes, y, PLENARY_PRINT_SIGN_THEME, self->theme, self->meeting);
-  y += draw_pair (self, cr, sizes, y, PLENARY_PRINT_SIGN_NOTE, self->stamp, "");
-
-  return y - start;
-}
-
-/**
- * plenary_door_foot_get_height:
- * @sizes: in which it may be set
- *
- * Returns: how high it is, in points
- */
-double
-plenary_door_foot_get_height (const PlenaryDoorFoot *self,
-                              PlenarySizes          *sizes)
-{
-  return draw_foot (self, NULL, sizes, 0);
-}
-
-/**
- * plenary_door_foot_draw:
- * @sizes: in which it may be set
- */
-void
-plenary_door_foot_draw (const PlenaryDoorFoot *self,
-                        cairo_t               *cr,
-                        PlenarySizes          *sizes)
-{
-  const PlenaryPaper *paper = plenary_setting_get_paper (self->setting);
-  double y = paper->height - paper->bottom - plenary_door_foot_get_height (self, sizes);
-
-  cairo_rectangle (cr, paper->left, y, self->width, FOOT_RULE);
-  cairo_fill (cr);
-  draw_foot (self, cr, sizes, y);
 }
