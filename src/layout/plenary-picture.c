@@ -2,8 +2,9 @@
 
 /* A picture on paper: the emblem of an organisation.
  *
- * It is read once, as finely as the best printers print, and no more finely, since that would only
- * make the file larger. What is no picture is not shown: whoever chose it was told so.
+ * Lines are drawn as lines. Pixels are as fine as the best printers print, and no finer, since that
+ * would only make the file larger. Either is in a PDF but once, however often it is drawn. What is
+ * no picture is not shown: whoever chose it was told so.
  */
 
 #include "config.h"
@@ -13,14 +14,20 @@
 #include "plenary-emblem.h"
 
 #include <gdk-pixbuf/gdk-pixbuf.h>
+#include <librsvg/rsvg.h>
 
 #define DOTS_OF_POINT (600 / 72.0)
+
+/* Of an SVG, which may be measured in pixels. */
+#define PIXELS_OF_INCH 96
 
 typedef struct
 {
   PlenaryFigure    figure;
   double           height;
   cairo_surface_t *surface;
+  double           surface_width;     /* in whatever it is measured in */
+  double           surface_height;
 } Picture;
 
 static double
@@ -41,7 +48,7 @@ draw (PlenaryFigure     *figure,
       gboolean           is_right_to_left)
 {
   Picture *self = (Picture *) figure;
-  double factor = self->height / cairo_image_surface_get_height (self->surface);
+  double factor = self->height / self->surface_height;
 
   cairo_save (cr);
   cairo_translate (cr, x, y);
@@ -51,8 +58,7 @@ draw (PlenaryFigure     *figure,
   /* Where a page begins with it, cairo would take it for a new ground if it were painted, and
    * forget the tags before it.
    */
-  cairo_rectangle (cr, 0, 0, cairo_image_surface_get_width (self->surface),
-                   cairo_image_surface_get_height (self->surface));
+  cairo_rectangle (cr, 0, 0, self->surface_width, self->surface_height);
   cairo_fill (cr);
   cairo_restore (cr);
 }
@@ -64,23 +70,6 @@ free_picture (PlenaryFigure *figure)
 
   cairo_surface_destroy (self->surface);
   g_free (self);
-}
-
-static GdkPixbuf *
-read_picture (const char *uri,
-              double      width,
-              double      height)
-{
-  g_autoptr(GBytes) bytes = plenary_emblem_decode (uri, NULL);
-  g_autoptr(GInputStream) stream = NULL;
-
-  if (bytes == NULL)
-    return NULL;
-
-  stream = g_memory_input_stream_new_from_bytes (bytes);
-
-  return gdk_pixbuf_new_from_stream_at_scale (stream, (int) (width * DOTS_OF_POINT),
-                                              (int) (height * DOTS_OF_POINT), TRUE, NULL, NULL);
 }
 
 /* Cairo wants each colour as dark as the pixel is transparent, in the order of the machine. */
@@ -123,6 +112,120 @@ convert (GdkPixbuf *pixbuf)
   return surface;
 }
 
+static cairo_surface_t *
+read_pixels (GBytes *bytes,
+             double  width,
+             double  height)
+{
+  g_autoptr(GInputStream) stream = g_memory_input_stream_new_from_bytes (bytes);
+  g_autoptr(GdkPixbuf) pixbuf = gdk_pixbuf_new_from_stream (stream, NULL, NULL);
+  double factor;
+
+  if (pixbuf == NULL)
+    return NULL;
+
+  factor = MIN (width / gdk_pixbuf_get_width (pixbuf), height / gdk_pixbuf_get_height (pixbuf)) *
+           DOTS_OF_POINT;
+
+  if (factor < 1)
+    {
+      g_autoptr(GdkPixbuf) finer = g_steal_pointer (&pixbuf);
+
+      pixbuf = gdk_pixbuf_scale_simple (finer,
+                                        MAX ((int) (gdk_pixbuf_get_width (finer) * factor), 1),
+                                        MAX ((int) (gdk_pixbuf_get_height (finer) * factor), 1),
+                                        GDK_INTERP_HYPER);
+    }
+
+  return convert (pixbuf);
+}
+
+/* How wide a drawing is for its height. One that does not say so takes what there is. */
+static double
+get_ratio (RsvgHandle *handle,
+           double      width,
+           double      height)
+{
+  double own_width, own_height;
+  gboolean has_box;
+  RsvgRectangle box;
+
+  if (rsvg_handle_get_intrinsic_size_in_pixels (handle, &own_width, &own_height))
+    return own_height > 0 ? own_width / own_height : 0;
+
+  rsvg_handle_get_intrinsic_dimensions (handle, NULL, NULL, NULL, NULL, &has_box, &box);
+
+  if (has_box)
+    return box.height > 0 ? box.width / box.height : 0;
+
+  return width / height;
+}
+
+static cairo_surface_t *
+render (RsvgHandle *handle,
+        double      width,
+        double      height)
+{
+  double ratio = get_ratio (handle, width, height);
+  RsvgRectangle place = { 0, 0, MIN (width, height * ratio), 0 };
+  cairo_surface_t *surface;
+  cairo_t *cr;
+  gboolean is_drawn;
+
+  if (!(ratio > 0))
+    return NULL;
+
+  place.height = place.width / ratio;
+  surface = cairo_recording_surface_create (
+    CAIRO_CONTENT_COLOR_ALPHA, &(cairo_rectangle_t) { 0, 0, place.width, place.height });
+  cr = cairo_create (surface);
+  is_drawn = rsvg_handle_render_document (handle, cr, &place, NULL);
+  cairo_destroy (cr);
+
+  if (!is_drawn)
+    g_clear_pointer (&surface, cairo_surface_destroy);
+
+  return surface;
+}
+
+static cairo_surface_t *
+read_drawing (GBytes *bytes,
+              double  width,
+              double  height)
+{
+  gsize size;
+  const guint8 *data = g_bytes_get_data (bytes, &size);
+  RsvgHandle *handle = rsvg_handle_new_from_data (data, size, NULL);
+  cairo_surface_t *surface;
+
+  if (handle == NULL)
+    return NULL;
+
+  rsvg_handle_set_dpi (handle, PIXELS_OF_INCH);
+  surface = render (handle, width, height);
+  g_object_unref (handle);
+
+  return surface;
+}
+
+static void
+measure_surface (Picture *self)
+{
+  cairo_rectangle_t extents;
+
+  if (cairo_surface_get_type (self->surface) == CAIRO_SURFACE_TYPE_RECORDING)
+    {
+      cairo_recording_surface_get_extents (self->surface, &extents);
+      self->surface_width = extents.width;
+      self->surface_height = extents.height;
+    }
+  else
+    {
+      self->surface_width = cairo_image_surface_get_width (self->surface);
+      self->surface_height = cairo_image_surface_get_height (self->surface);
+    }
+}
+
 /**
  * plenary_picture_new:
  * @uri: an emblem as a document has it
@@ -136,21 +239,29 @@ plenary_picture_new (const char *uri,
                      double      width,
                      double      height)
 {
-  g_autoptr(GdkPixbuf) pixbuf = read_picture (uri, width, height);
+  g_autoptr(GBytes) bytes = plenary_emblem_decode (uri, NULL);
+  cairo_surface_t *surface;
   Picture *self;
   double factor;
 
-  if (pixbuf == NULL)
+  if (bytes == NULL)
     return NULL;
 
-  factor = MIN (width / gdk_pixbuf_get_width (pixbuf), height / gdk_pixbuf_get_height (pixbuf));
+  surface = plenary_emblem_is_drawing (bytes) ? read_drawing (bytes, width, height)
+                                              : read_pixels (bytes, width, height);
+
+  if (surface == NULL)
+    return NULL;
+
   self = g_new0 (Picture, 1);
-  self->figure.width = gdk_pixbuf_get_width (pixbuf) * factor;
+  self->surface = surface;
+  measure_surface (self);
+  factor = MIN (width / self->surface_width, height / self->surface_height);
+  self->height = self->surface_height * factor;
+  self->figure.width = self->surface_width * factor;
   self->figure.measure = measure;
   self->figure.draw = draw;
   self->figure.free = free_picture;
-  self->height = gdk_pixbuf_get_height (pixbuf) * factor;
-  self->surface = convert (pixbuf);
 
   return &self->figure;
 }

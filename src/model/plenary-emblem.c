@@ -137,6 +137,21 @@ plenary_emblem_encode (GBytes  *picture,
   return g_strconcat (prefix, encoded, NULL);
 }
 
+/**
+ * plenary_emblem_is_drawing:
+ * @picture: the bytes of a PNG or SVG picture
+ *
+ * Returns: whether it is of lines, and not of pixels
+ */
+gboolean
+plenary_emblem_is_drawing (GBytes *picture)
+{
+  gsize size;
+  const guint8 *data = g_bytes_get_data (picture, &size);
+
+  return !is_png (data, size);
+}
+
 static GBytes *
 unescape (const char *text)
 {

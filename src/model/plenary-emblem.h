@@ -22,12 +22,13 @@ typedef enum
   PLENARY_EMBLEM_ERROR_SIZE,
 } PlenaryEmblemError;
 
-GQuark  plenary_emblem_error_quark  (void);
+GQuark    plenary_emblem_error_quark  (void);
 
-gsize   plenary_emblem_get_max_size (void);
-char   *plenary_emblem_encode       (GBytes      *picture,
-                                     GError     **error);
-GBytes *plenary_emblem_decode       (const char  *uri,
-                                     GError     **error);
+gsize     plenary_emblem_get_max_size (void);
+char     *plenary_emblem_encode       (GBytes      *picture,
+                                       GError     **error);
+GBytes   *plenary_emblem_decode       (const char  *uri,
+                                       GError     **error);
+gboolean  plenary_emblem_is_drawing   (GBytes      *picture);
 
 G_END_DECLS

@@ -12,6 +12,8 @@
 /* Twice as wide as it is high, as SVG and as the smallest PNG. */
 #define SVG "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='40' height='20'%3E" \
             "%3Crect width='40' height='20' fill='red'/%3E%3C/svg%3E"
+#define SVG_OF(size) "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' " size "%3E" \
+                     "%3Crect width='40' height='20' fill='red'/%3E%3C/svg%3E"
 #define PNG "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAYAAAD0In+KAAAADklEQVR4nGP4z8DwH4" \
             "QBEfcD/ePF9e8AAAAASUVORK5CYII="
 
@@ -37,6 +39,42 @@ test_picture_size (void)
   assert_size (SVG, 100, 20, 40, 20);
   assert_size (SVG, 30, 20, 30, 15);
   assert_size (PNG, 100, 20, 40, 20);
+
+  /* One that says its shape only, one in a unit, and one that says nothing. */
+  assert_size (SVG_OF ("viewBox='0 0 40 20'"), 30, 20, 30, 15);
+  assert_size (SVG_OF ("width='4cm' height='1cm'"), 30, 20, 30, 7.5);
+  assert_size (SVG_OF (""), 30, 20, 30, 20);
+}
+
+/* Either fills the place that it says it has. */
+static void
+test_picture_ink (void)
+{
+  static const char *const uris[] = { SVG, PNG };
+
+  for (guint i = 0; i < G_N_ELEMENTS (uris); i++)
+    {
+      PlenaryFigure *picture = plenary_picture_new (uris[i], 40, 40);
+      cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_A8, 60, 60);
+      cairo_t *cr = cairo_create (surface);
+
+      picture->draw (picture, NULL, cr, 10, 10, picture->width, FALSE);
+      cairo_destroy (cr);
+      cairo_surface_flush (surface);
+
+      for (int y = 0; y < 60; y++)
+        for (int x = 0; x < 60; x++)
+          {
+            gboolean is_in = x >= 10 && x < 50 && y >= 10 && y < 30;
+            guchar pixel = cairo_image_surface_get_data (surface)
+                             [y * cairo_image_surface_get_stride (surface) + x];
+
+            g_assert_cmpint (pixel > 0, ==, is_in);
+          }
+
+      cairo_surface_destroy (surface);
+      plenary_figure_free (picture);
+    }
 }
 
 static void
@@ -44,12 +82,14 @@ test_picture_none (void)
 {
   g_assert_null (plenary_picture_new ("data:image/png;base64,", 100, 20));
   g_assert_null (plenary_picture_new ("data:image/svg+xml,%3Csvg", 100, 20));
+  g_assert_null (plenary_picture_new (SVG_OF ("width='0' height='20'"), 100, 20));
+  g_assert_null (plenary_picture_new (SVG_OF ("viewBox='0 0 20 0'"), 100, 20));
   g_assert_null (plenary_picture_new ("https://example.org/emblem.png", 100, 20));
 }
 
-/* It is the first thing on its page. */
+/* It is the first thing on its page; as lines or as pixels, as it is given. */
 static void
-test_picture_pdf (void)
+test_picture_pdf (gconstpointer uri)
 {
   g_autoptr(PlenaryBuilder) builder = plenary_builder_new ();
   g_autoptr(GDateTime) now = g_date_time_new_utc (2017, 4, 1, 12, 0, 0);
@@ -62,15 +102,15 @@ test_picture_pdf (void)
 
   plenary_builder_open (builder, PLENARY_ENTITY_AGENDA, NULL, NULL);
   plenary_builder_set_string (builder, PLENARY_MEMBER_LANGUAGE, "en");
-  plenary_builder_set_string (builder, PLENARY_MEMBER_EMBLEM, SVG);
+  plenary_builder_set_string (builder, PLENARY_MEMBER_EMBLEM, uri);
   plenary_builder_set_plain (builder, PLENARY_MEMBER_TITLE, "Title");
   agenda = plenary_builder_finish (builder);
   setting = plenary_setting_new_for_ticket (ticket, agenda, now);
   handout = plenary_handout_new (agenda, setting);
   pdf = plenary_pdf_draw (&handout, 1, &error);
   g_assert_no_error (error);
-  g_assert_nonnull (memmem (g_bytes_get_data (pdf, NULL), g_bytes_get_size (pdf), "/Image",
-                            strlen ("/Image")));
+  g_assert_cmpint (memmem (g_bytes_get_data (pdf, NULL), g_bytes_get_size (pdf), "/Image",
+                           strlen ("/Image")) != NULL, ==, g_str_equal (uri, PNG));
 }
 
 int
@@ -81,7 +121,9 @@ main (int   argc,
 
   g_test_add_func ("/layout/picture/size", test_picture_size);
   g_test_add_func ("/layout/picture/none", test_picture_none);
-  g_test_add_func ("/layout/picture/pdf", test_picture_pdf);
+  g_test_add_func ("/layout/picture/ink", test_picture_ink);
+  g_test_add_data_func ("/layout/picture/pdf/drawing", SVG, test_picture_pdf);
+  g_test_add_data_func ("/layout/picture/pdf/pixels", PNG, test_picture_pdf);
 
   return g_test_run ();
 }
