@@ -205,8 +205,9 @@ draw_room (const PlenaryDoorBand *self,
   const PlenaryLines *lines = plenary_sizes_set (rooms, self->room_size, PLENARY_PRINT_SIGN_PLACE,
                                                  sign->place, NULL, width);
 
-  plenary_typesetter_show (typesetter, cr, lines, FALSE, plenary_setting_flip (setting, 0, width), y,
-                           0, (guint) (self->room_height / leading + 0.5));
+  plenary_typesetter_show (typesetter, cr, lines, FALSE,
+                           plenary_setting_flip (setting, 0, width), y, 0,
+                           (guint) (self->room_height / leading + 0.5));
 }
 
 static void
