@@ -512,7 +512,7 @@ plenary_compositor_count (PlenaryCompositor *self,
                           const PlenaryCopy *copy,
                           double            *longest)
 {
-  Setting setting = { copy };
+  Setting setting = { copy, .x = copy->indent };
 
   if (!knows (copy->text))
     return 0;
@@ -540,7 +540,7 @@ plenary_compositor_show (PlenaryCompositor  *self,
                          cairo_t            *cr,
                          const PlenaryPlace *place)
 {
-  Setting setting = { copy, cr, place };
+  Setting setting = { copy, cr, place, .x = copy->indent };
 
   g_array_set_size (self->pieces, 0);
   add_all (self, &setting);

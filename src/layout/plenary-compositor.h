@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @scale: by how much it is set larger than @form has it
  * @language: of it, as BCP 47
  * @form: what the pages look like
+ * @indent: of its first line, in points
  *
  * A text to be set. It owns nothing.
  */
@@ -29,6 +30,7 @@ typedef struct
   double             scale;
   const char        *language;
   const PlenaryForm *form;
+  double             indent;
 } PlenaryCopy;
 
 /**

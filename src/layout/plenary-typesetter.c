@@ -159,6 +159,7 @@ create_layout (PlenaryTypesetter *self,
 
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_width (layout, pango_units_from_double (copy->width));
+  pango_layout_set_indent (layout, pango_units_from_double (copy->indent));
   pango_layout_set_attributes (layout, attributes);
   pango_layout_set_text (layout, copy->text, -1);
   pango_attr_list_unref (attributes);
@@ -204,9 +205,27 @@ plenary_typesetter_set (PlenaryTypesetter *self,
                         double             width,
                         PlenaryLines      *lines)
 {
+  plenary_typesetter_set_indented (self, style, text, spans, 0, width, lines);
+}
+
+/**
+ * plenary_typesetter_set_indented:
+ * @indent: of the first line, in points, which must leave room for its first word
+ *
+ * Sets @text as plenary_typesetter_set() does, after something else that is on its first line.
+ */
+void
+plenary_typesetter_set_indented (PlenaryTypesetter *self,
+                                 PlenaryPrintStyle  style,
+                                 const char        *text,
+                                 GArray            *spans,
+                                 double             indent,
+                                 double             width,
+                                 PlenaryLines      *lines)
+{
   *lines = (PlenaryLines) {
     { style, text, spans, width, self->scale, plenary_setting_get_language (self->setting),
-      self->form },
+      self->form, indent },
   };
 
   lines->n = compose (self, &lines->copy, NULL);
@@ -272,7 +291,8 @@ static double
 get_line_x (PlenaryTypesetter  *self,
             const PlenaryLines *lines,
             PangoLayoutLine    *line,
-            gboolean            at_end)
+            gboolean            at_end,
+            double              indent)
 {
   PangoDirection direction = plenary_setting_get_direction (self->setting);
   PangoRectangle extents;
@@ -281,11 +301,11 @@ get_line_x (PlenaryTypesetter  *self,
     direction = pango_layout_line_get_resolved_direction (line);
 
   if ((direction == PANGO_DIRECTION_RTL) == at_end)
-    return 0;
+    return at_end ? 0 : indent;
 
   pango_layout_line_get_extents (line, NULL, &extents);
 
-  return lines->copy.width - pango_units_to_double (extents.width);
+  return lines->copy.width - pango_units_to_double (extents.width) - (at_end ? 0 : indent);
 }
 
 /**
@@ -311,6 +331,7 @@ plenary_typesetter_show (PlenaryTypesetter  *self,
     x, y + plenary_typesetter_get_baseline (self, style),
     plenary_typesetter_get_leading (self, style), at_end, first, n
   };
+  double indent = first == 0 ? lines->copy.indent : 0;
   double baseline = place.baseline;
 
   if (lines->layout == NULL)
@@ -322,8 +343,9 @@ plenary_typesetter_show (PlenaryTypesetter  *self,
   for (GSList *l = g_slist_nth (pango_layout_get_lines_readonly (lines->layout), first);
        l != NULL && n > 0; l = l->next, n--)
     {
-      cairo_move_to (cr, x + get_line_x (self, lines, l->data, at_end), baseline);
+      cairo_move_to (cr, x + get_line_x (self, lines, l->data, at_end, indent), baseline);
       pango_cairo_show_layout_line (cr, l->data);
       baseline += place.leading;
+      indent = 0;
     }
 }

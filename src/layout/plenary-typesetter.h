@@ -36,6 +36,13 @@ void               plenary_typesetter_set          (PlenaryTypesetter  *self,
                                                     GArray             *spans,
                                                     double              width,
                                                     PlenaryLines       *lines);
+void               plenary_typesetter_set_indented (PlenaryTypesetter  *self,
+                                                    PlenaryPrintStyle   style,
+                                                    const char         *text,
+                                                    GArray             *spans,
+                                                    double              indent,
+                                                    double              width,
+                                                    PlenaryLines       *lines);
 void               plenary_typesetter_set_one      (PlenaryTypesetter  *self,
                                                     PlenaryPrintStyle   style,
                                                     const char         *text,

@@ -51,6 +51,7 @@ count (Fixture    *f,
 static guint
 count_pango (Fixture    *f,
              const char *text,
+             double      indent,
              double      width)
 {
   g_autoptr(PangoLayout) layout = plenary_setting_create_layout (f->setting);
@@ -61,6 +62,7 @@ count_pango (Fixture    *f,
   description = plenary_print_font_describe (&font, "en");
   pango_layout_set_font_description (layout, description);
   pango_layout_set_width (layout, pango_units_from_double (width));
+  pango_layout_set_indent (layout, pango_units_from_double (indent));
   pango_layout_set_text (layout, text, -1);
   pango_font_description_free (description);
 
@@ -93,7 +95,25 @@ test_compositor_like_pango (Fixture       *f,
       {
         g_test_message ("%s at %.1f", texts[i], width);
         g_assert_cmpuint (count (f, texts[i], NULL, width, NULL), ==,
-                          count_pango (f, texts[i], width));
+                          count_pango (f, texts[i], 0, width));
+      }
+}
+
+/* What stands on the first line before the text takes of it. */
+static void
+test_compositor_indented (Fixture       *f,
+                          gconstpointer  data)
+{
+  PlenaryCopy copy = { PLENARY_PRINT_BODY, texts[0], NULL, 150, 1, "en",
+                       plenary_form_get (PLENARY_HANDOUT_PROGRAMME) };
+  double longest;
+
+  for (copy.width = 150; copy.width < 400; copy.width += 7.3)
+    for (copy.indent = 0; copy.indent < copy.width - 50; copy.indent += 11)
+      {
+        g_assert_cmpuint (plenary_compositor_count (f->compositor, &copy, &longest), ==,
+                          count_pango (f, texts[0], copy.indent, copy.width));
+        g_assert_cmpfloat (longest, <, copy.width + 0.1);
       }
 }
 
@@ -119,7 +139,7 @@ test_compositor_random_like_pango (Fixture       *f,
         }
 
       lines = count (f, text->str, NULL, width, NULL);
-      pango_lines = count_pango (f, text->str, width);
+      pango_lines = count_pango (f, text->str, 0, width);
 
       /* Letters on both sides of a space are kerned by Pango alone. */
       g_assert_cmpint (ABS ((int) lines - (int) pango_lines), <=, 1);
@@ -142,9 +162,9 @@ test_compositor_hyphenates (Fixture       *f,
       guint lines = count (f, text, NULL, width, &longest);
 
       g_assert_cmpuint (lines, >, 0);
-      g_assert_cmpuint (lines, <=, count_pango (f, text, width));
+      g_assert_cmpuint (lines, <=, count_pango (f, text, 0, width));
       g_assert_cmpfloat (longest, <=, width + 0.1);
-      n_less += lines < count_pango (f, text, width) ? 1 : 0;
+      n_less += lines < count_pango (f, text, 0, width) ? 1 : 0;
     }
 
   if (g_file_test (PLENARY_HYPHEN_FOLDER "/hyph_en_US.dic", G_FILE_TEST_EXISTS))
@@ -197,6 +217,8 @@ main (int   argc,
 
   g_test_add ("/layout/compositor/like-pango", Fixture, NULL,
               set_up, test_compositor_like_pango, tear_down);
+  g_test_add ("/layout/compositor/indented", Fixture, NULL,
+              set_up, test_compositor_indented, tear_down);
   g_test_add ("/layout/compositor/random-like-pango", Fixture, NULL,
               set_up, test_compositor_random_like_pango, tear_down);
   g_test_add ("/layout/compositor/hyphenates", Fixture, "en",

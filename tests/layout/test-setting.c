@@ -95,6 +95,19 @@ test_setting_direction (void)
     }
 }
 
+/* What stands at one side of the paper is at the other where it is read from right to left. */
+static void
+test_setting_flip (void)
+{
+  g_autoptr(PlenarySetting) left = setting_new ("A4", "en", PLENARY_OPTIONS_PUBLIC);
+  g_autoptr(PlenarySetting) right = setting_new ("A4", "he", PLENARY_OPTIONS_PUBLIC);
+  const PlenaryPaper *paper = plenary_setting_get_paper (left);
+
+  g_assert_cmpfloat_with_epsilon (plenary_setting_flip (left, 10, 20), paper->left + 10, 1e-9);
+  g_assert_cmpfloat_with_epsilon (plenary_setting_flip (right, 10, 20),
+                                  paper->width - paper->right - 30, 1e-9);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -105,6 +118,7 @@ main (int   argc,
   g_test_add_func ("/layout/setting/options", test_setting_options);
   g_test_add_func ("/layout/setting/own-context", test_setting_own_context);
   g_test_add_func ("/layout/setting/direction", test_setting_direction);
+  g_test_add_func ("/layout/setting/flip", test_setting_flip);
 
   return g_test_run ();
 }
