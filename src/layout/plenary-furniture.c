@@ -81,6 +81,7 @@ struct _PlenaryFurniture
   char              *long_status; /* after the symbol, if there is one */
   const char        *end;         /* what of these ends the running head */
   char              *when;        /* what that says if the title is too long */
+  gboolean           has_place;   /* pages go on from one to the next */
   guint              n_small;     /* lines of the title in it, if that is set small, else 0 */
   char              *dates;
   char              *foot;        /* the dates, and where; or what the handout says */
@@ -286,6 +287,7 @@ plenary_furniture_new (PlenaryWording  *wording,
   self->wording = wording;
   self->setting = plenary_setting_ref (plenary_wording_get_setting (wording));
   self->form = plenary_form_get (ticket->kind);
+  self->has_place = ticket->kind != PLENARY_HANDOUT_GLANCE;
   self->typesetter = plenary_typesetter_new (self->setting, type_case, 1);
   self->small = create_small (self, type_case);
   self->title = plenary_wording_dup_title (wording);
@@ -367,6 +369,8 @@ plenary_furniture_get_top (PlenaryFurniture *self,
 
   if (page == 0)
     top += FIRST_TEXT;
+  else if (!self->has_place)
+    top += RUNNING_RULE + PLACE_GAP;
   else
     top += PLACE_TEXT + get_leading (self, PLENARY_PRINT_CONTINUED) + PLACE_GAP;
 

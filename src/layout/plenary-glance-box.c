@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The text in the box of a session: its label and time over its title, or beside it where the box
- * is low; and that of a break in the middle of it.
+/* The text in the box of a session: its label and time over its title, or where the box is low on
+ * its first line or beside it; and that of a break in the middle of it. Where times are written at
+ * the side of the page, they are not said again.
  *
  * A title is there whole or not at all. If it is not, the box says which note has it, and as much
  * of label and time as there is room for.
@@ -43,6 +44,7 @@ typedef struct
   double                  label;       /* widths */
   double                  time;
   double                  title;
+  double                  first;
   double                  longest;
   double                  gap;
 } Fitting;
@@ -73,7 +75,8 @@ begin (Fitting                *self,
        GArray                 *texts)
 {
   PlenaryGlanceEntry *entry = box->entry;
-  double pad = CLAMP (box->width * 0.05, LEAST_PAD_ACROSS, PAD_ACROSS);
+  double pad = box->is_timed ? LEAST_PAD_ACROSS
+                             : CLAMP (box->width * 0.05, LEAST_PAD_ACROSS, PAD_ACROSS);
   double title_scale = plenary_glance_type_get_scale (type, plenary_glance_entry_get_style (entry));
   double time_scale = plenary_glance_type_get_scale (type, PLENARY_PRINT_DETAIL);
 
@@ -84,8 +87,9 @@ begin (Fitting                *self,
   self->x = box->x + pad + (plenary_glance_entry_is_aside (entry) ? 0 : get_bar (box));
   self->inner = box->x + box->width - 0.75 * pad - self->x;
   self->label = entry->label_width * plenary_glance_type_get_scale (type, PLENARY_PRINT_LABEL);
-  self->time = entry->time_width * time_scale;
+  self->time = box->is_timed ? 0 : entry->time_width * time_scale;
   self->title = entry->title_width * title_scale;
+  self->first = entry->first * title_scale;
   self->longest = entry->longest * title_scale;
   self->gap = GAP * plenary_glance_type_get_size (type, PLENARY_PRINT_DETAIL);
 }
@@ -99,10 +103,11 @@ add (Fitting           *self,
      double             y,
      double             width,
      guint              n,
-     PlenaryPart       *part)
+     PlenaryPart       *part,
+     double             indent)
 {
   PlenaryGlanceText text = { self->type, style, string, spans, x, y,
-                             n > 1 ? width : width + OFF (width), 0, n, FALSE, part };
+                             n > 1 ? width : width + OFF (width), 0, n, FALSE, part, indent };
 
   if (self->texts != NULL && *string != '\0')
     g_array_append_val (self->texts, text);
@@ -115,7 +120,8 @@ add_label (Fitting *self,
            double   width,
            guint    n)
 {
-  add (self, PLENARY_PRINT_LABEL, self->entry->label, NULL, x, y, width, n, self->entry->parts[0]);
+  add (self, PLENARY_PRINT_LABEL, self->entry->label, NULL, x, y, width, n, self->entry->parts[0],
+       0);
 }
 
 static void
@@ -123,8 +129,9 @@ add_time (Fitting *self,
           double   x,
           double   y)
 {
-  add (self, PLENARY_PRINT_DETAIL, self->entry->time, NULL, x, y, self->time, 1,
-       self->entry->parts[1]);
+  if (self->time > 0)
+    add (self, PLENARY_PRINT_DETAIL, self->entry->time, NULL, x, y, self->time, 1,
+         self->entry->parts[1], 0);
 }
 
 static void
@@ -132,10 +139,11 @@ add_title (Fitting *self,
            double   x,
            double   y,
            double   width,
-           guint    n)
+           guint    n,
+           double   indent)
 {
   add (self, get_title_style (self), self->entry->title, self->entry->strike, x, y, width, n,
-       self->entry->parts[2]);
+       self->entry->parts[2], indent);
 }
 
 static guint
@@ -143,9 +151,11 @@ count (Fitting           *self,
        PlenaryPrintStyle  style,
        const char        *text,
        double             natural,
+       double             indent,
        double             width)
 {
-  return natural <= width ? 1 : plenary_glance_type_count (self->type, style, text, NULL, width);
+  return indent + natural <= width
+         ? 1 : plenary_glance_type_count (self->type, style, text, NULL, indent, width);
 }
 
 /* Where letters of another style must begin to stand on the same line. */
@@ -201,9 +211,10 @@ fill_stacked (Fitting *self)
     return FALSE;
 
   if (self->label > 0 && !is_one)
-    n_labels = count (self, PLENARY_PRINT_LABEL, self->entry->label, self->label, self->inner);
+    n_labels = count (self, PLENARY_PRINT_LABEL, self->entry->label, self->label, 0,
+                      self->inner);
 
-  n = count (self, style, self->entry->title, self->title, self->inner);
+  n = count (self, style, self->entry->title, self->title, 0, self->inner);
   height = n_labels * label + (self->time > 0 ? detail : 0) +
            n * get_leading (self, style);
   pad = MIN ((self->box->height - height) / 2, PAD_DOWN);
@@ -224,12 +235,43 @@ fill_stacked (Fitting *self)
     add_time (self, self->x, y);
 
   y += !is_one && self->time > 0 ? detail : 0;
-  add_title (self, self->x, y, self->inner, n);
+  add_title (self, self->x, y, self->inner, n, 0);
 
   return TRUE;
 }
 
-/* Label and time before the title. */
+/* Label and time before the title on its first line. */
+static gboolean
+fill_run_in (Fitting *self)
+{
+  PlenaryPrintStyle style = get_title_style (self);
+  double leading = get_leading (self, style);
+  double lead = self->label + self->time + (self->label > 0 && self->time > 0 ? self->gap : 0);
+  double offset = lead + 1.5 * self->gap;
+  double height, y;
+  guint n;
+
+  if (lead <= 0 || offset + self->first > self->inner || self->longest > self->inner)
+    return FALSE;
+
+  n = count (self, style, self->entry->title, self->title, offset, self->inner);
+  height = n * leading;
+
+  if (height + 2 * LEAST_PAD_DOWN > self->box->height)
+    return FALSE;
+
+  y = self->box->y + MIN ((self->box->height - height) / 2, PAD_DOWN);
+  add_lead (self, self->x, y + align (self, style, PLENARY_PRINT_DETAIL));
+
+  if (n > 1)
+    add_title (self, self->x, y, self->inner, n, offset);
+  else
+    add_title (self, self->x + offset, y, self->inner - offset, 1, 0);
+
+  return TRUE;
+}
+
+/* Label and time before the title, which stands beside them with all of its lines. */
 static gboolean
 fill_beside (Fitting *self)
 {
@@ -243,7 +285,7 @@ fill_beside (Fitting *self)
   if (lead > self->inner * MOST_LEAD || self->longest > rest)
     return FALSE;
 
-  n = count (self, style, self->entry->title, self->title, rest);
+  n = count (self, style, self->entry->title, self->title, 0, rest);
   height = n * get_leading (self, style);
 
   if (height + 2 * LEAST_PAD_DOWN > self->box->height)
@@ -251,7 +293,7 @@ fill_beside (Fitting *self)
 
   y = self->box->y + MIN ((self->box->height - height) / 2, PAD_DOWN);
   add_lead (self, self->x, y + align (self, style, PLENARY_PRINT_DETAIL));
-  add_title (self, self->x + offset, y, rest, n);
+  add_title (self, self->x + offset, y, rest, n, 0);
 
   return TRUE;
 }
@@ -273,7 +315,7 @@ fill_line (Fitting *self)
   if (self->entry->is_marker)
     y = self->box->y + MIN (self->box->height - height, PAD_DOWN / 2);
 
-  add_title (self, x, y, self->title, 1);
+  add_title (self, x, y, self->title, 1, 0);
   add_time (self, x + self->title + gap, y + align (self, style, PLENARY_PRINT_DETAIL));
 
   return TRUE;
@@ -293,13 +335,13 @@ fill_middle (Fitting *self)
   if (self->longest > self->inner || self->time > self->inner)
     return FALSE;
 
-  n = count (self, style, self->entry->title, self->title, self->inner);
+  n = count (self, style, self->entry->title, self->title, 0, self->inner);
   y = self->box->y + (self->box->height - n * leading - detail) / 2;
 
   if (y < self->box->y)
     return FALSE;
 
-  add_title (self, self->x + (self->inner - width) / 2, y, width, n);
+  add_title (self, self->x + (self->inner - width) / 2, y, width, n, 0);
   add_time (self, self->x + (self->inner - self->time) / 2, y + n * leading);
 
   return TRUE;
@@ -342,7 +384,7 @@ plenary_glance_box_fill (const PlenaryGlanceBox *self,
   if (plenary_glance_entry_is_aside (self->entry))
     return fill_line (&fitting) || fill_middle (&fitting);
 
-  return fill_stacked (&fitting) || fill_beside (&fitting);
+  return fill_stacked (&fitting) || fill_run_in (&fitting) || fill_beside (&fitting);
 }
 
 typedef struct
@@ -365,6 +407,9 @@ fill_pieces (Fitting     *self,
 
   for (guint i = 0; i < n_pieces; i++)
     {
+      if (pieces[i].width <= 0)
+        continue;
+
       if (x > 0 && x + pieces[i].width > self->inner)
         {
           x = 0;
@@ -376,8 +421,8 @@ fill_pieces (Fitting     *self,
 
       add (self, pieces[i].style, pieces[i].text, NULL, self->x + x,
            y + align (self, PLENARY_PRINT_DETAIL, pieces[i].style), pieces[i].width, 1,
-           pieces[i].part);
-      x += pieces[i].width > 0 ? pieces[i].width + self->gap : 0;
+           pieces[i].part, 0);
+      x += pieces[i].width + self->gap;
     }
 
   return TRUE;

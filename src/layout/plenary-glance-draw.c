@@ -23,7 +23,6 @@
 #define LEAST_BAR PX (4)
 #define NARROW PX (140)
 #define TICK PX (6)
-#define BESIDE_HOURS PX (14)
 #define HATCHING PX (9)
 #define AROUND_WORDS PX (10)
 #define DASH PX (4)
@@ -70,7 +69,8 @@ draw_text (PlenaryGlancePlan       *plan,
   PlenaryTypesetter *typesetter = plenary_glance_type_get (text->type, text->style);
   g_auto(PlenaryLines) lines = { 0 };
 
-  plenary_typesetter_set (typesetter, text->style, text->text, text->spans, text->width, &lines);
+  plenary_typesetter_set_indented (typesetter, text->style, text->text, text->spans, text->indent,
+                                   text->width, &lines);
   plenary_typesetter_show (typesetter, cr, &lines, text->at_end,
                            plenary_setting_flip (plan->setting, text->x, text->width), text->y,
                            text->first, text->n);
@@ -90,16 +90,18 @@ get_step (Drawing *self)
   return steps[i];
 }
 
+/* A line through the page, and, unless it is read with the sessions, the time of it. */
 static void
-draw_hour (Drawing *self,
-           int      hour)
+draw_time (Drawing *self,
+           int      minute,
+           gboolean is_written)
 {
   PlenaryGlancePlan *plan = self->plan;
   double leading = plenary_glance_type_get_leading (plan->type, PLENARY_PRINT_DETAIL);
-  double y = self->page->grid + (hour * HOUR - self->page->stretch.from) * plan->unit;
+  double y = self->page->grid + (minute - self->page->stretch.from) * plan->unit;
   const PlenaryGlanceText text = {
-    plan->type, PLENARY_PRINT_DETAIL, g_ptr_array_index (plan->matter->hours, hour), NULL,
-    0, y - leading / 2, plan->gutter - BESIDE_HOURS, 0, 1, TRUE,
+    plan->type, PLENARY_PRINT_DETAIL, plenary_glance_time_get_text (plan->matter, minute), NULL,
+    0, y - leading / 2, plan->gutter - PLENARY_GLANCE_BESIDE_HOURS, 0, 1, TRUE,
   };
 
   set_grey (self->cr, GREY_OF_HOURS);
@@ -112,8 +114,11 @@ draw_hour (Drawing *self,
       fill_rectangle (self, column->x, y - HAIRLINE / 2, column->width, HAIRLINE);
     }
 
-  set_grey (self->cr, GREY_OF_NUMBERS);
-  draw_text (plan, self->cr, &text);
+  set_grey (self->cr, self->page->times->len > 0 ? 0 : GREY_OF_NUMBERS);
+
+  if (is_written)
+    draw_text (plan, self->cr, &text);
+
   set_grey (self->cr, 0);
 }
 
@@ -123,9 +128,19 @@ draw_hours (Drawing *self)
   int step = get_step (self);
   int first = (self->page->stretch.from + HOUR - 1) / HOUR;
 
+  for (guint i = 0; i < self->page->times->len; i++)
+    {
+      const PlenaryGlanceTime *time = &g_array_index (self->page->times, PlenaryGlanceTime, i);
+
+      draw_time (self, time->minute, !time->is_start);
+    }
+
+  if (self->page->times->len > 0)
+    return;
+
   for (int hour = first; hour * HOUR <= self->page->stretch.to; hour++)
     if (hour % step == 0 && (guint) hour < self->plan->matter->hours->len)
-      draw_hour (self, hour);
+      draw_time (self, hour * HOUR, TRUE);
 }
 
 /* The rule under what columns are called: one for each day. */

@@ -46,7 +46,7 @@ add (PlenaryGlancePlan *plan,
   if (*string == '\0')
     return y;
 
-  text.n = plenary_glance_type_count (plan->head_type, style, string, NULL, width);
+  text.n = plenary_glance_type_count (plan->head_type, style, string, NULL, 0, width);
   g_array_append_val (plan->head, text);
 
   return y + text.n * plenary_glance_type_get_leading (plan->head_type, style);

@@ -79,6 +79,7 @@ plenary_glance_matter_free (PlenaryGlanceMatter *self)
   g_free (self->same_room);
   g_free (self->notes);
   g_ptr_array_unref (self->hours);
+  g_hash_table_unref (self->clocks);
   g_ptr_array_unref (self->days);
   plenary_flow_free (self->flow);
   g_free (self);
@@ -91,6 +92,25 @@ shows_session (PlenarySession *session,
   Writing *self = user_data;
 
   return plenary_ticket_chooses (self->ticket, self->agenda, session);
+}
+
+static gboolean
+is_definite (PlenaryDay *day,
+             guint       index)
+{
+  int start, end;
+
+  plenary_day_get_span (day, index, &start, &end);
+
+  return start != PLENARY_TIME_NONE && end != PLENARY_TIME_NONE;
+}
+
+static void
+add_clock (Writing *self,
+           int      minute)
+{
+  g_hash_table_insert (self->matter->clocks, GINT_TO_POINTER (minute),
+                       plenary_wording_dup_clock (self->wording, minute));
 }
 
 static PlenaryGlanceEntry *
@@ -109,6 +129,9 @@ create_entry (Writing                   *self,
   entry->is_marker = plenary_session_is_kind (card->session, "marker");
   entry->start = card->start;
   entry->end = card->end;
+  entry->is_definite = is_definite (source, card->order);
+  add_clock (self, entry->start);
+  add_clock (self, entry->end);
   entry->order = card->order;
   entry->column = card->column;
   entry->n_columns = card->n_columns;
@@ -485,6 +508,8 @@ plenary_glance_matter_new (PlenaryWording *wording,
                                              "notes"));
   self->hours = g_ptr_array_new_with_free_func (g_free);
 
+  self->clocks = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+
   for (int i = 0; i <= LAST_HOUR; i++)
     g_ptr_array_add (self->hours, plenary_wording_dup_hour (wording, i * 60));
 
@@ -494,12 +519,13 @@ plenary_glance_matter_new (PlenaryWording *wording,
   return self;
 }
 
-/* The width of what of a text must be on one line, where that is longest. */
+/* The width of what of a text must be on one line, where that is longest, and at its beginning. */
 static double
 measure_longest (PlenaryTypesetter *typesetter,
                  PlenaryPrintStyle  style,
                  const char        *text,
-                 const char        *language)
+                 const char        *language,
+                 double            *first)
 {
   glong n = g_utf8_strlen (text, -1);
   g_autofree PangoLogAttr *attributes = g_new0 (PangoLogAttr, n + 1);
@@ -518,7 +544,10 @@ measure_longest (PlenaryTypesetter *typesetter,
         {
           g_autofree char *piece = g_strchomp (g_strndup (start, (gsize) (p - start)));
 
-          longest = MAX (longest, plenary_typesetter_get_width (typesetter, style, piece));
+          double width = plenary_typesetter_get_width (typesetter, style, piece);
+
+          *first = start == text ? width : *first;
+          longest = MAX (longest, width);
           start = p;
         }
     }
@@ -563,7 +592,8 @@ plenary_glance_matter_measure (PlenaryGlanceMatter *self,
           entry->label_width =
             plenary_typesetter_get_width (typesetter, PLENARY_PRINT_LABEL, entry->label);
           entry->title_width = plenary_typesetter_get_width (typesetter, style, entry->title);
-          entry->longest = measure_longest (typesetter, style, entry->title, language);
+          entry->longest = measure_longest (typesetter, style, entry->title, language,
+                                            &entry->first);
         }
     }
 }

@@ -88,7 +88,7 @@ plenary_glance_notes_get_height (PlenaryGlancePlan *plan,
     {
       PlenaryGlanceNote *note = g_ptr_array_index (page->notes, i);
 
-      n += plenary_glance_type_count (plan->type, STYLE, note->text, note->spans, width);
+      n += plenary_glance_type_count (plan->type, STYLE, note->text, note->spans, 0, width);
     }
 
   return plenary_glance_notes_guess_height (plan, n);
@@ -161,7 +161,7 @@ write_notes (Writer            *self,
       PlenaryGlanceNote *note = g_ptr_array_index (page->notes, i);
       PlenaryGlanceText text = {
         self->plan->type, STYLE, note->text, note->spans, 0, 0, width, 0,
-        plenary_glance_type_count (self->plan->type, STYLE, note->text, note->spans, width),
+        plenary_glance_type_count (self->plan->type, STYLE, note->text, note->spans, 0, width),
         FALSE, note->part,
       };
 
@@ -183,7 +183,7 @@ write_cover (Writer *self)
       text.x = 0;
       text.width = width;
       text.at_end = FALSE;
-      text.n = plenary_glance_type_count (text.type, text.style, text.text, text.spans, width);
+      text.n = plenary_glance_type_count (text.type, text.style, text.text, text.spans, 0, width);
       write_lines (self, &text, i > 0 ? ABOVE : 0);
     }
 }

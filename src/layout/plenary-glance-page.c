@@ -42,6 +42,7 @@ plenary_glance_page_new (void)
   PlenaryGlancePage *self = g_new0 (PlenaryGlancePage, 1);
 
   self->columns = g_array_new (FALSE, FALSE, sizeof (PlenaryGlanceColumn));
+  self->times = g_array_new (FALSE, FALSE, sizeof (PlenaryGlanceTime));
   self->texts = g_array_new (FALSE, FALSE, sizeof (PlenaryGlanceText));
   self->notes = g_ptr_array_new ();
 
@@ -53,6 +54,7 @@ plenary_glance_page_free (PlenaryGlancePage *self)
 {
   g_array_unref (self->columns);
   g_clear_pointer (&self->boxes, g_array_unref);
+  g_array_unref (self->times);
   g_array_unref (self->texts);
   g_ptr_array_unref (self->notes);
   g_free (self);
@@ -63,17 +65,6 @@ get_column (PlenaryGlancePage *self,
             guint              index)
 {
   return &g_array_index (self->columns, PlenaryGlanceColumn, index);
-}
-
-static gboolean
-is_in_stretch (PlenaryGlancePage        *self,
-               const PlenaryGlanceEntry *entry)
-{
-  const PlenaryGlanceStretch *stretch = &self->stretch;
-
-  return entry->start >= stretch->from &&
-         (entry->start < stretch->next ||
-          (entry->look == PLENARY_LOOK_BREAK && entry->end <= stretch->to));
 }
 
 /* Adds a box for what of a day is in the columns from @first to @end. */
@@ -91,7 +82,7 @@ add_boxes (PlenaryGlancePage *self,
       guint to = MIN (entry->column + entry->n_columns, column->column + end - first);
       PlenaryGlanceBox box = { entry, column->day, first + from - column->column, to - from };
 
-      if (from < to && is_in_stretch (self, entry))
+      if (from < to && plenary_glance_stretch_has (&self->stretch, entry))
         g_array_append_val (self->boxes, box);
     }
 }
@@ -122,9 +113,11 @@ create_slots (PlenaryGlancePage *self,
     {
       const PlenaryGlanceBox *box = &g_array_index (self->boxes, PlenaryGlanceBox, i);
       double unit = plan->unit * PARTS;
+      int start = MAX (box->entry->start, self->stretch.from) - self->stretch.from;
+      int end = MIN (box->entry->end, self->stretch.to) - self->stretch.from;
 
-      slots[i].start = (int) lround ((box->entry->start - self->stretch.from) * unit);
-      slots[i].end = (int) lround ((box->entry->end - self->stretch.from) * unit);
+      slots[i].start = (int) lround (start * unit);
+      slots[i].end = (int) lround (end * unit);
       slots[i].least = least;
       slots[i].column = box->column;
       slots[i].n_more = box->n_columns - 1;
@@ -182,7 +175,7 @@ add_heading (PlenaryGlancePage       *self,
   PlenaryGlanceText text = *heading;
 
   text.type = plan->type;
-  text.n = plenary_glance_type_count (plan->type, text.style, text.text, text.spans, text.width);
+  text.n = plenary_glance_type_count (plan->type, text.style, text.text, text.spans, 0, text.width);
 
   if (text.n * leading > MOST_OF_HEADS * (self->bottom - self->top))
     {
@@ -420,6 +413,7 @@ plenary_glance_page_fill (PlenaryGlancePage *self,
     {
       PlenaryGlanceBox *box = &g_array_index (self->boxes, PlenaryGlanceBox, i);
 
+      plenary_glance_times_add (self, plan, box);
       box->first_text = self->texts->len;
       box->note = 0;
 

@@ -5,8 +5,9 @@
  *
  * All pages have one scale of time and one size of type. First it is found how many pages there
  * must be so that titles fit in the smallest type; a page more is worth it only if it saves several
- * titles from standing in a note below the grid. Then type grows for as long as no more titles have
- * to go there.
+ * titles from standing in a note below the grid. Where a dense grid takes more pages than there must
+ * be, times may stand at its side instead of in each box, if that saves one. Then type grows for as
+ * long as no more titles have to go below the grid.
  */
 
 #include "config.h"
@@ -16,7 +17,6 @@
 #define PX PLENARY_GLANCE_PX
 
 #define UNDER_HEAD PX (20)
-#define BESIDE_HOURS PX (14)
 
 /* Of a day, points a minute. */
 #define MOST_UNIT (PX (240) / 60)
@@ -30,7 +30,7 @@
  * more than a share of all do not, a grid is of little use, and the rest count as several.
  */
 #define MISFITS_OF_PAGE 4
-#define SHARE_OF_PAGE 0.04
+#define SHARE_OF_PAGE 0.02
 #define SHARE_OF_USE 0.25
 #define WEIGHT_OF_USE 3
 
@@ -39,6 +39,16 @@
 
 /* Notes below the grid take no more of the page. */
 #define MOST_OF_NOTES 0.3
+
+/* How the matter can be spread. */
+typedef struct
+{
+  gboolean is_terse;
+  guint    n_groups;
+  guint    n_stretches;
+  guint    n_misfits;
+  double   cost;            /* in pages */
+} Split;
 
 static PlenaryGlancePage *
 get_page (PlenaryGlancePlan *self,
@@ -93,13 +103,20 @@ static double
 measure_hours (PlenaryGlancePlan *self)
 {
   PlenaryTypesetter *typesetter = plenary_glance_type_get (self->type, PLENARY_PRINT_DETAIL);
+  GHashTableIter iter;
+  gpointer clock;
   double width = 0;
 
   for (guint i = 0; i < self->matter->hours->len; i++)
     width = MAX (width, plenary_typesetter_get_width (typesetter, PLENARY_PRINT_DETAIL,
                                                       g_ptr_array_index (self->matter->hours, i)));
 
-  return width + BESIDE_HOURS;
+  g_hash_table_iter_init (&iter, self->matter->clocks);
+
+  while (self->is_terse && g_hash_table_iter_next (&iter, NULL, &clock))
+    width = MAX (width, plenary_typesetter_get_width (typesetter, PLENARY_PRINT_DETAIL, clock));
+
+  return width + PLENARY_GLANCE_BESIDE_HOURS;
 }
 
 static void
@@ -130,6 +147,9 @@ find_unit (PlenaryGlancePlan *self)
     }
 
   place_pages (self);
+
+  for (guint i = 0; i < self->pages->len; i++)
+    plenary_glance_times_choose (get_page (self, i), self);
 }
 
 /* Keeps so much of a page for its notes; returns whether that is more than was kept. */
@@ -180,13 +200,13 @@ count_misfits (PlenaryGlancePlan *self)
 /* Spreads the matter over pages in type of one size; returns how many titles do not fit. */
 static guint
 try (PlenaryGlancePlan *self,
-     guint              n_groups,
-     guint              n_stretches,
+     const Split       *split,
      double             scale)
 {
   clear_pages (self);
+  self->is_terse = split->is_terse;
   self->type = plenary_glance_type_new (self->setting, self->type_case, scale);
-  self->pages = plenary_glance_split (self->matter, n_groups, n_stretches);
+  self->pages = plenary_glance_split (self->matter, split->n_groups, split->n_stretches);
   self->gutter = measure_hours (self);
 
   for (guint i = 0; i < self->pages->len; i++)
@@ -228,19 +248,16 @@ get_cost (guint n_misfits,
   return cost / MAX (MISFITS_OF_PAGE, SHARE_OF_PAGE * n_entries);
 }
 
-/* Finds into how many pages the grid is to be split, columns before time. */
-static guint
+/* Looks for a way to part the grid that costs less than @best, columns before time. */
+static void
 find_split (PlenaryGlancePlan *self,
             double             scale,
-            guint             *n_groups,
-            guint             *n_stretches)
+            gboolean           is_terse,
+            Split             *best)
 {
-  double least_cost = G_MAXDOUBLE;
   guint most_groups, most_stretches;
   guint n_entries = count_entries (self);
-  guint n_misfits = 0;
 
-  *n_groups = *n_stretches = 1;
   plenary_glance_split_get_most (self->matter, &most_groups, &most_stretches);
   most_groups = MIN (most_groups, MOST_GROUPS);
   most_stretches = MIN (most_stretches, MOST_STRETCHES);
@@ -248,28 +265,42 @@ find_split (PlenaryGlancePlan *self,
   for (guint n = 1; n <= most_groups * most_stretches; n++)
     for (guint stretches = 1; stretches <= most_stretches; stretches++)
       {
-        guint groups = n / stretches;
-        guint misfits;
-        double cost;
+        Split split = { is_terse, n / stretches, stretches };
 
         /* What takes as many pages need not be looked at. */
-        if (groups * stretches != n || groups > most_groups ||
-            count_pages (self, groups, stretches) >= least_cost)
+        if (split.n_groups * stretches != n || split.n_groups > most_groups ||
+            count_pages (self, split.n_groups, stretches) >= best->cost)
           continue;
 
-        misfits = try (self, groups, stretches, scale);
-        cost = self->pages->len + get_cost (misfits, n_entries);
+        split.n_misfits = try (self, &split, scale);
+        split.cost = self->pages->len + get_cost (split.n_misfits, n_entries);
 
-        if (cost < least_cost)
-          {
-            least_cost = cost;
-            n_misfits = misfits;
-            *n_groups = groups;
-            *n_stretches = stretches;
-          }
+        if (split.cost < best->cost)
+          *best = split;
       }
+}
 
-  return n_misfits;
+/* Finds into how many pages the grid is to be split. Where it does not fit on as few as there could
+ * be, times can stand at the side if that saves a page.
+ */
+static void
+find_best_split (PlenaryGlancePlan *self,
+                 double             scale,
+                 Split             *best)
+{
+  *best = (Split) { FALSE, 1, 1, 0, G_MAXDOUBLE };
+  find_split (self, scale, FALSE, best);
+
+  if (best->cost >= count_pages (self, 1, 1) + 1)
+    {
+      Split terse = *best;
+
+      terse.cost -= 1;
+      find_split (self, scale, TRUE, &terse);
+
+      if (terse.is_terse)
+        *best = terse;
+    }
 }
 
 /* Finds the greatest type of which no more titles are left over than of the smallest. */
@@ -277,18 +308,16 @@ static double
 find_scale (PlenaryGlancePlan *self,
             double             least,
             double             most,
-            guint              n_groups,
-            guint              n_stretches,
-            guint              n_misfits)
+            const Split       *split)
 {
-  if (try (self, n_groups, n_stretches, most) <= n_misfits)
+  if (try (self, split, most) <= split->n_misfits)
     return most;
 
   for (guint i = 0; i < N_HALVINGS; i++)
     {
       double middle = (least + most) / 2;
 
-      if (try (self, n_groups, n_stretches, middle) <= n_misfits)
+      if (try (self, split, middle) <= split->n_misfits)
         least = middle;
       else
         most = middle;
@@ -341,8 +370,8 @@ plenary_glance_plan_new (PlenaryGlanceMatter *matter,
   double least = plenary_glance_type_get_scale (least_type, PLENARY_PRINT_SESSION);
   double most = plenary_setting_get_ticket (setting)->size *
                 MAX (MIN (paper->width, paper->height) / PLENARY_GLANCE_SIDE, 1);
-  guint n_groups, n_stretches;
   double scale;
+  Split split;
 
   self->matter = matter;
   self->setting = plenary_setting_ref (setting);
@@ -352,9 +381,10 @@ plenary_glance_plan_new (PlenaryGlanceMatter *matter,
   self->notes = g_ptr_array_new_with_free_func ((GDestroyNotify) plenary_glance_note_free);
   plenary_glance_matter_measure (matter, setting, type_case);
   plenary_glance_head_lay_out (self);
-  self->n_misfits = find_split (self, least, &n_groups, &n_stretches);
-  scale = find_scale (self, least, MAX (most, least), n_groups, n_stretches, self->n_misfits);
-  try (self, n_groups, n_stretches, scale);
+  find_best_split (self, least, &split);
+  self->n_misfits = split.n_misfits;
+  scale = find_scale (self, least, MAX (most, least), &split);
+  try (self, &split, scale);
   fill (self);
 
   return self;

@@ -15,6 +15,9 @@
 /* The short side of the paper for which type has its usual size, in points. */
 #define PLENARY_GLANCE_SIDE 595.0
 
+/* From the hours at the side of the page to the grid. */
+#define PLENARY_GLANCE_BESIDE_HOURS PLENARY_GLANCE_PX (14)
+
 /* A session in one place of the grid. */
 typedef struct
 {
@@ -25,6 +28,7 @@ typedef struct
   GArray      *strike;          /* (element-type PlenarySpan): over the title; NULL for none */
   PlenaryLook  look;
   gboolean     is_marker;
+  gboolean     is_definite;     /* it was said when it starts and ends */
   int          start;
   int          end;
   guint        order;           /* of its author */
@@ -36,7 +40,8 @@ typedef struct
   double       time_width;
   double       label_width;
   double       title_width;     /* on one line */
-  double       longest;         /* of what of the title must be on one line */
+  double       first;           /* of what of the title must be on the first line */
+  double       longest;         /* of what of it must be on one line */
 } PlenaryGlanceEntry;
 
 /* A day as it was chosen. */
@@ -61,6 +66,7 @@ typedef struct
   char        *same_room;       /* or empty */
   char        *notes;           /* what stands over notes */
   GPtrArray   *hours;           /* (element-type utf8): how each is written */
+  GHashTable  *clocks;          /* (element-type int utf8): likewise, all times of sessions */
   GPtrArray   *days;            /* (element-type PlenaryGlanceDay) */
   gboolean     is_together;     /* days stand side by side */
   PlenaryFlow *flow;            /* holds the parts */
@@ -85,6 +91,7 @@ typedef struct
   guint              n;
   gboolean           at_end;
   PlenaryPart       *part;
+  double             indent;    /* of the first line */
 } PlenaryGlanceText;
 
 /* A session as it is drawn. */
@@ -98,6 +105,7 @@ typedef struct
   double              y;
   double              width;        /* 0 if there is no place for it */
   double              height;
+  gboolean            is_timed;     /* its times are written at the side of the page */
   guint               first_text;   /* of the texts of the page */
   guint               n_texts;
   guint               note;         /* the number of the note that has its title, or 0 */
@@ -113,13 +121,24 @@ typedef struct
   double            weight;
 } PlenaryGlanceColumn;
 
-/* A stretch of time on a page. */
+/* A stretch of time on a page. A break at either end of it is on the page before or after as well,
+ * and has no more room on the page than its words need: some of it is before @from or after @to.
+ */
 typedef struct
 {
   int from;
   int to;
+  int first;        /* what starts before that is on the page before */
   int next;         /* what starts then or later is on the next page, but for the break between */
+  int last;         /* when that break ends */
 } PlenaryGlanceStretch;
+
+/* A time that is written at the side of a page. */
+typedef struct
+{
+  int      minute;
+  gboolean is_start;            /* of a session, before which it is read */
+} PlenaryGlanceTime;
 
 /* What does not fit in its place, in full. */
 typedef struct
@@ -143,6 +162,7 @@ typedef struct
   double                end;        /* where it ends, with what stands lower */
   double                reserve;    /* kept for notes below it */
   GArray               *boxes;      /* (element-type PlenaryGlanceBox): NULL until placed */
+  GArray               *times;      /* (element-type PlenaryGlanceTime): none where hours are */
   GArray               *texts;      /* (element-type PlenaryGlanceText) */
   GPtrArray            *notes;      /* (element-type PlenaryGlanceNote): unowned */
 } PlenaryGlancePage;
@@ -158,6 +178,7 @@ typedef struct
   GArray              *head;        /* (element-type PlenaryGlanceText): these */
   double               head_height;
   gboolean             has_cover;   /* they have pages of their own */
+  gboolean             is_terse;    /* times of sessions stand at the side, where they can */
   PlenaryGlanceType   *type;        /* of the grid */
   double               gutter;      /* the width of the hours */
   double               unit;        /* points a minute */
@@ -193,6 +214,7 @@ guint                plenary_glance_type_count     (PlenaryGlanceType         *s
                                                     PlenaryPrintStyle          style,
                                                     const char                *text,
                                                     GArray                    *spans,
+                                                    double                     indent,
                                                     double                     width);
 
 /* plenary-glance-box.c */
@@ -219,7 +241,18 @@ guint                plenary_glance_page_count_misfits (PlenaryGlancePage     *s
 void                 plenary_glance_page_fill      (PlenaryGlancePage         *self,
                                                     PlenaryGlancePlan         *plan);
 
+/* plenary-glance-times.c */
+const char          *plenary_glance_time_get_text  (PlenaryGlanceMatter       *matter,
+                                                    int                        minute);
+void                 plenary_glance_times_choose   (PlenaryGlancePage         *page,
+                                                    PlenaryGlancePlan         *plan);
+void                 plenary_glance_times_add      (PlenaryGlancePage         *page,
+                                                    PlenaryGlancePlan         *plan,
+                                                    const PlenaryGlanceBox    *box);
+
 /* plenary-glance-split.c */
+gboolean             plenary_glance_stretch_has    (const PlenaryGlanceStretch *self,
+                                                    const PlenaryGlanceEntry  *entry);
 GPtrArray           *plenary_glance_split          (PlenaryGlanceMatter       *matter,
                                                     guint                      n_groups,
                                                     guint                      n_stretches);

@@ -3,7 +3,8 @@
 /* Parts what does not fit on one page: columns into groups, days into stretches of time.
  *
  * What shares a page is all days, if each has one column, else a day. Time is cut at a break that
- * is common to all columns, and that is repeated on both pages, or where nothing is on.
+ * is common to all columns, and that is repeated on both pages, or where nothing is on. As what
+ * counts is before and after it, a break that is repeated takes no more of a page than it needs.
  */
 
 #include "config.h"
@@ -13,6 +14,12 @@
 #define HOUR 60
 #define USUAL_START (9 * HOUR)
 #define STEP 5
+
+/* Of a break that is on two pages, what is on each of them: so many minutes at least, and such a
+ * part of it.
+ */
+#define LEAST_OF_BREAK 20
+#define SHARE_OF_BREAK 3
 
 /* What can be looked at together. */
 typedef struct
@@ -123,6 +130,31 @@ is_common_break (GPtrArray *entries,
   return FALSE;
 }
 
+/* Where to cut at a break: all that is on during it are @n entries from @index on. If they are one
+ * break, there is enough of it on either page where its words are; its hours are left to it.
+ */
+static PlenaryGlanceStretch
+create_cut (GPtrArray *entries,
+            guint      index,
+            guint      n)
+{
+  PlenaryGlanceEntry *first = g_ptr_array_index (entries, index);
+  int shown = MAX ((first->end - first->start) / SHARE_OF_BREAK / STEP * STEP, LEAST_OF_BREAK);
+
+  for (guint i = index + 1; i < index + n; i++)
+    {
+      PlenaryGlanceEntry *entry = g_ptr_array_index (entries, i);
+
+      if (entry->start != first->start || entry->end != first->end)
+        shown = first->end - first->start;
+    }
+
+  return (PlenaryGlanceStretch) {
+    .from = MAX (first->start, first->end - shown), .to = MIN (first->end, first->start + shown),
+    .first = first->start, .next = first->start, .last = first->end,
+  };
+}
+
 /* Finds where time can be cut: before the entry in @entries, which are by start, that begins what
  * is on the next page.
  */
@@ -140,21 +172,25 @@ find_cuts (Chapter   *chapter,
 
       if (is_common_break (entries, i, reach))
         {
-          PlenaryGlanceStretch cut = { entry->start, entry->end, entry->start };
+          PlenaryGlanceStretch cut;
+          guint n = 1;
 
-          g_array_append_val (chapter->cuts, cut);
           reach = entry->end;
 
-          while (i + 1 < entries->len &&
-                 ((PlenaryGlanceEntry *) g_ptr_array_index (entries, i + 1))->start < reach)
-            i++;
+          while (i + n < entries->len &&
+                 ((PlenaryGlanceEntry *) g_ptr_array_index (entries, i + n))->start < reach)
+            n++;
 
+          cut = create_cut (entries, i, n);
+          g_array_append_val (chapter->cuts, cut);
+          i += n - 1;
           continue;
         }
 
       if (i > 0 && reach < entry->start)
         {
-          PlenaryGlanceStretch cut = { entry->start, reach, entry->start };
+          const PlenaryGlanceStretch cut = { entry->start, reach, entry->start, entry->start,
+                                             reach };
 
           g_array_append_val (chapter->cuts, cut);
         }
@@ -198,7 +234,8 @@ cut (Chapter *chapter,
      int      most,
      GArray  *stretches)
 {
-  PlenaryGlanceStretch stretch = { chapter->from, chapter->to, G_MAXINT };
+  PlenaryGlanceStretch stretch = { chapter->from, chapter->to, chapter->from, G_MAXINT,
+                                   G_MAXINT };
   guint next = 0;
 
   g_array_set_size (stretches, 0);
@@ -222,12 +259,14 @@ cut (Chapter *chapter,
 
       stretch.to = last->to;
       stretch.next = last->next;
+      stretch.last = last->last;
       g_array_append_val (stretches, stretch);
       stretch.from = last->from;
+      stretch.first = last->first;
     }
 
   stretch.to = chapter->to;
-  stretch.next = G_MAXINT;
+  stretch.next = stretch.last = G_MAXINT;
   g_array_append_val (stretches, stretch);
 
   return stretches->len;
@@ -299,6 +338,16 @@ get_column (Chapter *chapter,
   return &g_array_index (chapter->columns, PlenaryGlanceColumn, index);
 }
 
+/* Whether something is on a page of that stretch. */
+gboolean
+plenary_glance_stretch_has (const PlenaryGlanceStretch *self,
+                            const PlenaryGlanceEntry   *entry)
+{
+  return entry->start >= self->first &&
+         (entry->start < self->next ||
+          (entry->look == PLENARY_LOOK_BREAK && entry->end <= self->last));
+}
+
 static gboolean
 is_in_group (Chapter                  *chapter,
              const PlenaryGlanceDay   *day,
@@ -317,16 +366,13 @@ is_in_group (Chapter                  *chapter,
   return FALSE;
 }
 
-/* Counts what is on in a stretch in some of the columns; of that, what is not for all of them. */
+/* Counts what is on in a stretch in some of the columns. */
 static guint
 count_entries (Chapter                    *chapter,
                const PlenaryGlanceStretch *stretch,
-               const Group                *group,
-               guint                      *n_own)
+               const Group                *group)
 {
   guint n = 0;
-
-  *n_own = 0;
 
   for (guint i = group->first; i < group->end; i++)
     {
@@ -336,12 +382,8 @@ count_entries (Chapter                    *chapter,
         {
           PlenaryGlanceEntry *entry = g_ptr_array_index (day->entries, j);
 
-          if (entry->start < stretch->from || entry->start >= stretch->to ||
-              !is_in_group (chapter, day, entry, group))
-            continue;
-
-          n++;
-          *n_own += (guint) (entry->n_columns < chapter->columns->len);
+          n += plenary_glance_stretch_has (stretch, entry) &&
+               is_in_group (chapter, day, entry, group);
         }
 
       while (i + 1 < group->end && get_column (chapter, i + 1)->day == day)
@@ -349,6 +391,37 @@ count_entries (Chapter                    *chapter,
     }
 
   return n;
+}
+
+static Group
+get_group (Chapter *chapter,
+           guint    index,
+           guint    n_groups)
+{
+  guint n = chapter->columns->len;
+
+  return (Group) { index * n / n_groups, (index + 1) * n / n_groups };
+}
+
+/* Whether all that is on in a stretch is in each group, so that each part of it would say the same.
+ */
+static gboolean
+is_common (Chapter                    *chapter,
+           const PlenaryGlanceStretch *stretch,
+           guint                       n_groups)
+{
+  const Group all = { 0, chapter->columns->len };
+  guint n = count_entries (chapter, stretch, &all);
+
+  for (guint i = 0; i < n_groups; i++)
+    {
+      const Group group = get_group (chapter, i, n_groups);
+
+      if (count_entries (chapter, stretch, &group) < n)
+        return FALSE;
+    }
+
+  return n > 0;
 }
 
 /* Adds a page for some of the columns; none if they have only been looked at before and nothing is
@@ -362,9 +435,8 @@ add_page (GPtrArray                  *pages,
           const Group                *group)
 {
   PlenaryGlancePage *page;
-  guint n_own;
 
-  if (!is_first && count_entries (chapter, stretch, group, &n_own) == 0)
+  if (!is_first && count_entries (chapter, stretch, group) == 0)
     return;
 
   page = plenary_glance_page_new ();
@@ -397,10 +469,9 @@ add_pages (GPtrArray *pages,
       guint at = is_one_day ? i / n_groups : i % n_stretches;
       guint index = is_one_day ? i % n_groups : i / n_stretches;
       const PlenaryGlanceStretch *stretch = &g_array_index (stretches, PlenaryGlanceStretch, at);
-      const Group group = { index * n_columns / n_groups, (index + 1) * n_columns / n_groups };
-      guint n_own;
+      const Group group = get_group (chapter, index, n_groups);
 
-      if (!is_one_day || count_entries (chapter, stretch, &all, &n_own) == 0 || n_own > 0)
+      if (!is_one_day || !is_common (chapter, stretch, n_groups))
         add_page (pages, chapter, stretch, at == 0, &group);
       else if (index == 0)
         add_page (pages, chapter, stretch, at == 0, &all);

@@ -101,18 +101,19 @@ plenary_glance_type_get_leading (PlenaryGlanceType *self,
   return self->leadings[style];
 }
 
-/* How many lines a text is. */
+/* How many lines a text is, the first of which is indented. */
 guint
 plenary_glance_type_count (PlenaryGlanceType *self,
                            PlenaryPrintStyle  style,
                            const char        *text,
                            GArray            *spans,
+                           double             indent,
                            double             width)
 {
   g_auto(PlenaryLines) lines = { 0 };
 
-  plenary_typesetter_set (plenary_glance_type_get (self, style), style, text, spans, width,
-                          &lines);
+  plenary_typesetter_set_indented (plenary_glance_type_get (self, style), style, text, spans,
+                                   indent, width, &lines);
 
   return lines.n;
 }

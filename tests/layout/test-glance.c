@@ -18,6 +18,9 @@
 
 #define SLACK 0.05
 
+/* By so much type must not be able to grow. */
+#define LARGER 1.08
+
 /* What there is at least above and below letters in the height of a line. */
 #define LEAD 1.4
 
@@ -83,7 +86,8 @@ get_height (const PlenaryGlanceText *text)
 static guint
 count_lines (const PlenaryGlanceText *text)
 {
-  return plenary_glance_type_count (text->type, text->style, text->text, text->spans, text->width);
+  return plenary_glance_type_count (text->type, text->style, text->text, text->spans, text->indent,
+                                    text->width);
 }
 
 /* What the boxes say is in them, and is the title with all its lines, or the number of a note. */
@@ -92,6 +96,7 @@ assert_box (PlenaryGlancePage      *page,
             const PlenaryGlanceBox *box)
 {
   gboolean has_title = FALSE;
+  gboolean has_time = *box->entry->time == '\0' || box->is_timed;
 
   for (guint i = box->first_text; i < box->first_text + box->n_texts; i++)
     {
@@ -103,9 +108,69 @@ assert_box (PlenaryGlancePage      *page,
       g_assert_cmpfloat (text->y + get_height (text), <=, box->y + box->height + LEAD);
       g_assert_cmpuint (text->n, ==, count_lines (text));
       has_title |= text->text == box->entry->title;
+      has_time |= text->text == box->entry->time;
     }
 
   g_assert_true (has_title == (box->note == 0));
+  g_assert_true (has_time || box->note != 0);
+}
+
+static gboolean
+has_time (PlenaryGlancePage *page,
+          int                minute)
+{
+  for (guint i = 0; i < page->times->len; i++)
+    if (g_array_index (page->times, PlenaryGlanceTime, i).minute == minute)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Where a time is on a page. */
+static double
+get_y (PlenaryGlancePage *page,
+       PlenaryGlancePlan *plan,
+       int                minute)
+{
+  return page->grid + (minute - page->stretch.from) * plan->unit;
+}
+
+/* A time that is written at the side, once and at its height, is no other than those of the boxes
+ * beside it, and none lies on another.
+ */
+static void
+assert_times (PlenaryGlancePage *page,
+              PlenaryGlancePlan *plan)
+{
+  double leading = plenary_glance_type_get_leading (plan->type, PLENARY_PRINT_DETAIL);
+
+  for (guint i = 0; i < page->times->len; i++)
+    {
+      const PlenaryGlanceTime *time = &g_array_index (page->times, PlenaryGlanceTime, i);
+      const char *string = plenary_glance_time_get_text (plan->matter, time->minute);
+      guint n = 0;
+
+      for (guint j = 0; j < page->texts->len; j++)
+        {
+          const PlenaryGlanceText *text = &g_array_index (page->texts, PlenaryGlanceText, j);
+
+          if (text->text == string)
+            {
+              g_assert_cmpfloat (ABS (text->y + leading / 2 - get_y (page, plan, time->minute)), <,
+                                 SLACK);
+              n++;
+            }
+        }
+
+      g_assert_cmpuint (n, ==, time->is_start ? 1 : 0);
+
+      for (guint j = 0; j < i; j++)
+        {
+          int other = g_array_index (page->times, PlenaryGlanceTime, j).minute;
+
+          g_assert_cmpfloat (plan->unit * ABS (time->minute - other), >=, leading - SLACK);
+        }
+    }
 }
 
 static gboolean
@@ -136,9 +201,15 @@ assert_page (PlenaryHandout *handout,
       g_assert_cmpfloat (text->y + get_height (text), <=, paper->height - paper->bottom);
     }
 
+  assert_times (page, get_plan (handout));
+
   for (guint i = 0; i < count_boxes (page); i++)
     {
-      assert_box (page, get_box (page, i));
+      const PlenaryGlanceBox *box = get_box (page, i);
+
+      assert_box (page, box);
+      g_assert_true (!box->is_timed || (has_time (page, box->entry->start) &&
+                                        has_time (page, box->entry->end)));
 
       for (guint j = i + 1; j < count_boxes (page); j++)
         g_assert_false (overlap (get_box (page, i), get_box (page, j)));
@@ -286,6 +357,97 @@ add_session (PlenaryBuilder *builder,
     plenary_builder_set_flag (builder, PLENARY_MEMBER_EVERYONE, TRUE);
 
   plenary_builder_close (builder);
+}
+
+/* One scale of time on all pages, from which nothing departs that is as long as a line is high. */
+static void
+assert_scale (PlenaryHandout *handout)
+{
+  PlenaryGlancePlan *plan = get_plan (handout);
+  double inset = plenary_glance_box_get_inset (plan->type);
+
+  for (guint i = 0; i < plan->pages->len; i++)
+    for (guint j = 0; j < count_boxes (get_page (handout, i)); j++)
+      {
+        PlenaryGlancePage *page = get_page (handout, i);
+        const PlenaryGlanceBox *box = get_box (page, j);
+        int start = MAX (box->entry->start, page->stretch.from);
+        int end = MIN (box->entry->end, page->stretch.to);
+
+        g_assert_cmpfloat (ABS (box->y - inset - get_y (page, plan, start)), <, SLACK);
+        g_assert_cmpfloat (ABS (box->y + box->height + inset - get_y (page, plan, end)), <, SLACK);
+      }
+}
+
+static gboolean
+has_entry (PlenaryGlancePage        *page,
+           const PlenaryGlanceEntry *entry)
+{
+  for (guint i = 0; i < count_boxes (page); i++)
+    if (get_box (page, i)->entry == entry)
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+is_at (const PlenaryGlanceEntry   *entry,
+       const PlenaryGlanceStretch *stretch)
+{
+  return entry->start >= stretch->next && entry->end <= stretch->last;
+}
+
+static PlenaryGlanceDay *
+get_day (PlenaryGlancePage *page)
+{
+  return page->columns->len > 0
+         ? g_array_index (page->columns, PlenaryGlanceColumn, 0).day : NULL;
+}
+
+/* Time is parted where nothing is on in any column but a break, and that is on both pages. */
+static void
+assert_cuts (PlenaryHandout *handout)
+{
+  guint n = plenary_handout_get_n_pages (handout);
+
+  for (guint i = 0; i < n; i++)
+    {
+      PlenaryGlancePage *page = get_page (handout, i);
+      PlenaryGlanceDay *day = get_day (page);
+
+      for (guint j = 0; day != NULL && j < day->entries->len; j++)
+        {
+          PlenaryGlanceEntry *entry = g_ptr_array_index (day->entries, j);
+
+          g_assert_true (page->stretch.next == G_MAXINT || entry->end <= page->stretch.next ||
+                         entry->start >= page->stretch.next);
+          g_assert_true (!is_at (entry, &page->stretch) || entry->look == PLENARY_LOOK_BREAK);
+
+          if (is_at (entry, &page->stretch) && has_entry (page, entry))
+            for (guint k = i + 1; k < n; k++)
+              if (get_page (handout, k)->stretch.first == page->stretch.next &&
+                  get_day (get_page (handout, k)) == day)
+                g_assert_true (has_entry (get_page (handout, k), entry));
+        }
+    }
+}
+
+/* Type that is a little larger has no room for as much. */
+static void
+assert_greatest (PlenaryHandout *handout)
+{
+  PlenaryGlancePlan *plan = get_plan (handout);
+  double scale = plenary_glance_type_get_scale (plan->type, PLENARY_PRINT_SESSION);
+  PlenaryGlanceType *larger =
+    plenary_glance_type_new (plan->setting, plan->type_case, scale * LARGER);
+  guint n = 0;
+
+  for (guint i = 0; i < plan->pages->len; i++)
+    for (guint j = 0; j < count_boxes (get_page (handout, i)); j++)
+      n += !plenary_glance_box_fill (get_box (get_page (handout, i), j), larger, NULL);
+
+  g_assert_true (scale > 1 - SLACK || n > plan->notes->len);
+  plenary_glance_type_free (larger);
 }
 
 static const char *const titles[] = {
@@ -453,6 +615,77 @@ test_glance_twelve_rooms (void)
 
   g_assert_cmpuint (n_columns % 12, ==, 0);
   g_assert_cmpuint (n_lunches, ==, plenary_handout_get_n_pages (handout));
+  g_rand_free (rand);
+}
+
+/* A congress of quarters of an hour in twelve rooms: so much does not fit on a page that times are
+ * written at its side.
+ */
+static void
+test_glance_dense (gconstpointer language)
+{
+  GRand *rand = g_rand_new_with_seed (5);
+  g_autoptr(PlenaryBuilder) builder = open_agenda (12);
+  g_autoptr(PlenaryAgenda) agenda = NULL;
+  g_autoptr(PlenaryHandout) handout = NULL;
+  guint n_timed = 0;
+  guint n_boxes = 0;
+
+  for (guint i = 0; i < 3; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("day %u", i);
+
+      add_parallel_day (builder, rand, id, 12, 15);
+    }
+
+  agenda = plenary_builder_finish (builder);
+  handout = create (agenda, language);
+  assert_good (handout);
+  assert_scale (handout);
+  assert_cuts (handout);
+  assert_greatest (handout);
+
+  for (guint i = 0; i < plenary_handout_get_n_pages (handout); i++)
+    for (guint j = 0; j < count_boxes (get_page (handout, i)); j++)
+      {
+        n_timed += get_box (get_page (handout, i), j)->is_timed;
+        n_boxes++;
+      }
+
+  g_assert_true (get_plan (handout)->is_terse);
+  g_assert_cmpuint (n_timed, >, n_boxes * 9 / 10);
+  g_assert_cmpuint (get_plan (handout)->notes->len, <, n_boxes / 5);
+  g_assert_cmpuint (plenary_handout_get_n_pages (handout), <=, 24);
+  g_rand_free (rand);
+}
+
+/* Whatever the rooms and how long what is in them is, as long as all begin together. */
+static void
+test_glance_properties (void)
+{
+  static const int lengths[] = { 15, 30, 60, 90 };
+  GRand *rand = g_rand_new_with_seed ((guint32) g_test_rand_int ());
+
+  for (guint n_rooms = 1; n_rooms <= 12; n_rooms += 3)
+    for (guint i = 0; i < G_N_ELEMENTS (lengths); i++)
+      {
+        g_autoptr(PlenaryBuilder) builder = open_agenda (n_rooms);
+        g_autoptr(PlenaryAgenda) agenda = NULL;
+        g_autoptr(PlenaryHandout) handout = NULL;
+
+        g_test_message ("%u rooms, %d minutes", n_rooms, lengths[i]);
+        add_parallel_day (builder, rand, "one", n_rooms, lengths[i]);
+        agenda = plenary_builder_finish (builder);
+        handout = create (agenda, "en");
+        assert_good (handout);
+        assert_cuts (handout);
+        assert_greatest (handout);
+
+        /* A line may be higher than a quarter of an hour. */
+        if (get_plan (handout)->unit * lengths[i] > 14)
+          assert_scale (handout);
+      }
+
   g_rand_free (rand);
 }
 
@@ -783,6 +1016,10 @@ main (int   argc,
   g_test_add_func ("/layout/glance/empty", test_glance_empty);
   g_test_add_func ("/layout/glance/days", test_glance_days);
   g_test_add_func ("/layout/glance/twelve-rooms", test_glance_twelve_rooms);
+  g_test_add_data_func ("/layout/glance/dense/en", "en", test_glance_dense);
+  g_test_add_data_func ("/layout/glance/dense/ar", "ar", test_glance_dense);
+  g_test_add_data_func ("/layout/glance/dense/zh", "zh", test_glance_dense);
+  g_test_add_func ("/layout/glance/properties", test_glance_properties);
   g_test_add_func ("/layout/glance/quarter-hours", test_glance_quarter_hours);
   g_test_add_func ("/layout/glance/past-midnight", test_glance_past_midnight);
   g_test_add_func ("/layout/glance/long-titles", test_glance_long_titles);
