@@ -61,6 +61,15 @@ block_free (gpointer data)
   g_free (block);
 }
 
+static void
+part_free (gpointer data)
+{
+  PlenaryPart *part = data;
+
+  g_free (part->alternative);
+  g_free (part);
+}
+
 PlenaryFlow *
 plenary_flow_new (void)
 {
@@ -69,7 +78,7 @@ plenary_flow_new (void)
   self->chapters = g_array_new (FALSE, FALSE, sizeof (Chapter));
   g_array_set_clear_func (self->chapters, chapter_clear);
   self->blocks = g_ptr_array_new_with_free_func (block_free);
-  self->parts = g_ptr_array_new_with_free_func (g_free);
+  self->parts = g_ptr_array_new_with_free_func (part_free);
   self->headings = g_ptr_array_new_with_free_func (g_free);
 
   return self;
@@ -97,12 +106,31 @@ plenary_flow_add_part (PlenaryFlow *self,
                        PlenaryPart *parent,
                        const char  *tag)
 {
-  PlenaryPart *part = g_new (PlenaryPart, 1);
+  PlenaryPart *part = g_new0 (PlenaryPart, 1);
 
   part->parent = parent;
   part->tag = tag;
   part->depth = parent != NULL ? parent->depth + 1 : 0;
   g_ptr_array_add (self->parts, part);
+
+  return part;
+}
+
+/**
+ * plenary_flow_add_figure:
+ * @parent: (nullable): what it is a part of
+ * @alternative: what it shows, for who cannot see it
+ *
+ * Returns: (transfer none): a part that is a picture
+ */
+PlenaryPart *
+plenary_flow_add_figure (PlenaryFlow *self,
+                         PlenaryPart *parent,
+                         const char  *alternative)
+{
+  PlenaryPart *part = plenary_flow_add_part (self, parent, "Figure");
+
+  part->alternative = g_strdup (alternative);
 
   return part;
 }

@@ -18,6 +18,7 @@ typedef struct _PlenaryPart PlenaryPart;
  * @parent: (nullable): what it is a part of
  * @tag: what it is, as PDF calls it: `Sect`, `H2`, `P`, `L`
  * @depth: how many parts it is in
+ * @alternative: (nullable): of a `Figure`, what it shows, in words
  *
  * A part of the document as a reader sees it who cannot see the page.
  */
@@ -26,6 +27,7 @@ struct _PlenaryPart
   PlenaryPart *parent;
   const char  *tag;
   guint        depth;
+  char        *alternative;
 };
 
 /**
@@ -142,6 +144,9 @@ void          plenary_flow_free           (PlenaryFlow        *self);
 PlenaryPart  *plenary_flow_add_part       (PlenaryFlow        *self,
                                            PlenaryPart        *parent,
                                            const char         *tag);
+PlenaryPart  *plenary_flow_add_figure     (PlenaryFlow        *self,
+                                           PlenaryPart        *parent,
+                                           const char         *alternative);
 void          plenary_flow_begin          (PlenaryFlow        *self,
                                            const char         *chapter);
 guint         plenary_flow_get_n_chapters (PlenaryFlow        *self);

@@ -52,6 +52,7 @@ struct _PlenaryNameCard
   guint        name_size;
   guint        size;         /* of the details */
   PlenaryPart *part;
+  PlenaryPart *emblem_part;  /* NULL for none */
   PlenaryPart *title_part;
   PlenaryPart *name_part;
   PlenaryPart *detail_parts[PLENARY_NAME_CARD_N_DETAILS];
@@ -96,8 +97,21 @@ measure_details (PlenaryNameCard       *self,
 static double
 measure_title (const PlenaryNameForm *form)
 {
-  double height = plenary_sizes_measure (form->others, form->title_size,
-                                         PLENARY_PRINT_SIGN_MEETING, form->title, form->width);
+  return plenary_sizes_measure (form->others, form->title_size, PLENARY_PRINT_SIGN_MEETING,
+                                form->title, form->title_width);
+}
+
+static double
+measure_emblem (const PlenaryNameForm *form)
+{
+  return form->emblem != NULL ? form->emblem->measure (form->emblem, NULL, form->emblem->width)
+                              : 0;
+}
+
+static double
+measure_head (const PlenaryNameForm *form)
+{
+  double height = MAX (measure_title (form), measure_emblem (form));
 
   return height > 0 ? height + TITLE_GAP : 0;
 }
@@ -108,7 +122,7 @@ get_rest (PlenaryNameCard       *self,
           const PlenaryNameForm *form,
           guint                  size)
 {
-  return form->height - measure_title (form) - measure_details (self, form, size);
+  return form->height - measure_head (form) - measure_details (self, form, size);
 }
 
 static double
@@ -164,23 +178,24 @@ find_sizes (PlenaryNameCard       *self,
             const PlenaryNameForm *form,
             const Attempt         *attempt)
 {
-  guint n_others = plenary_sizes_get_n (form->others);
+  guint least = plenary_sizes_get_n (form->others) - 1;
 
-  self->name_size = attempt->n_sizes;
+  /* Where it does not fit over the smallest details, it does not over larger ones. */
+  self->size = least;
+  self->name_size = find_size (form, attempt, get_rest (self, form, least));
 
-  for (guint i = 0; i < n_others; i++)
+  for (guint i = 0; i < least && self->name_size < attempt->n_sizes; i++)
     {
       guint found = find_size (form, attempt, get_rest (self, form, i));
 
-      if (found < self->name_size)
+      if (found == self->name_size ||
+          (found < attempt->n_sizes &&
+           plenary_sizes_get_scale (form->names, found) >= form->usual_name))
         {
           self->name_size = found;
           self->size = i;
+          break;
         }
-
-      if (found < attempt->n_sizes &&
-          plenary_sizes_get_scale (form->names, found) >= form->usual_name)
-        break;
     }
 
   return self->name_size < attempt->n_sizes;
@@ -328,11 +343,18 @@ take (PlenaryNameCard *self,
 }
 
 static void
-add_parts (PlenaryNameCard *self,
-           PlenaryFlow     *parts,
-           PlenaryPart     *document)
+add_parts (PlenaryNameCard       *self,
+           const PlenaryNameForm *form,
+           PlenaryWords          *words,
+           PlenaryFlow           *parts,
+           PlenaryPart           *document)
 {
   self->part = plenary_flow_add_part (parts, document, "Sect");
+
+  if (form->emblem != NULL)
+    self->emblem_part = plenary_flow_add_figure (parts, self->part,
+                                                 plenary_words_get (words, "programme", "emblem"));
+
   self->title_part = plenary_flow_add_part (parts, self->part, "P");
   self->name_part = plenary_flow_add_part (parts, self->part, "H1");
 
@@ -371,7 +393,7 @@ plenary_name_card_new (const PlenaryNameForm *form,
     }
 
   take (self, wording, person);
-  add_parts (self, parts, document);
+  add_parts (self, form, plenary_wording_get_words (wording), parts, document);
 
   return self;
 }
@@ -388,22 +410,37 @@ plenary_name_card_free (PlenaryNameCard *self)
   g_free (self);
 }
 
+/* The meeting where reading begins, the emblem where a line ends, the less high of them in the
+ * middle beside the other, with a rule under both.
+ */
 static double
-draw_title (PlenaryNameCard       *self,
-            const PlenaryNameForm *form,
-            cairo_t               *cr,
-            PlenaryStructure      *structure,
-            double                 x,
-            double                 y)
+draw_head (PlenaryNameCard       *self,
+           const PlenaryNameForm *form,
+           cairo_t               *cr,
+           PlenaryStructure      *structure,
+           double                 x,
+           double                 y)
 {
-  double height;
+  gboolean is_right_to_left = form->direction == PANGO_DIRECTION_RTL;
+  double title = measure_title (form);
+  double emblem = measure_emblem (form);
+  double height = MAX (title, emblem);
 
-  if (*form->title == '\0')
+  if (height <= 0)
     return 0;
 
+  if (form->emblem != NULL)
+    {
+      plenary_structure_go_to (structure, self->emblem_part);
+      form->emblem->draw (form->emblem, NULL, cr,
+                          is_right_to_left ? x : x + form->width - form->emblem->width,
+                          y + (height - emblem) / 2, form->emblem->width, is_right_to_left);
+    }
+
   plenary_structure_go_to (structure, self->title_part);
-  height = plenary_sizes_show (form->others, form->title_size, cr, PLENARY_PRINT_SIGN_MEETING,
-                               form->title, FALSE, x, y, form->width);
+  plenary_sizes_show (form->others, form->title_size, cr, PLENARY_PRINT_SIGN_MEETING, form->title,
+                      FALSE, is_right_to_left ? x + form->width - form->title_width : x,
+                      y + (height - title) / 2, form->title_width);
   cairo_rectangle (cr, x, y + height + TITLE_GAP / 2, form->width, HAIRLINE);
   cairo_fill (cr);
 
@@ -426,7 +463,7 @@ plenary_name_card_draw (PlenaryNameCard       *self,
 {
   double name = measure_name (form, self->name_size, self->name, self->spans);
   double rest = get_rest (self, form, self->size);
-  double top = y + draw_title (self, form, cr, structure, x, y);
+  double top = y + draw_head (self, form, cr, structure, x, y);
   const PlenaryLines *lines = plenary_sizes_set (form->names, self->name_size,
                                                  PLENARY_PRINT_SIGN_PLACE, self->name, self->spans,
                                                  form->width);

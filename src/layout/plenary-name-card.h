@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "plenary-figure.h"
 #include "plenary-flow.h"
 #include "plenary-sizes.h"
 #include "plenary-structure.h"
@@ -19,21 +20,27 @@ G_BEGIN_DECLS
  * @height: of it
  * @usual_name: the size of a name for which all else is set smaller, as by how much it is larger
  * @least_name: the size under which no name is set as long as anything else could be left out
+ * @emblem: (nullable): of the organisation
  * @title: of the meeting; empty if it is too long for a card
  * @title_size: in which that is set
+ * @title_width: of its lines, in points
+ * @direction: in which a card is read
  *
  * What cards of one kind have in common.
  */
 typedef struct
 {
-  PlenarySizes *names;
-  PlenarySizes *others;
-  double        width;
-  double        height;
-  double        usual_name;
-  double        least_name;
-  char         *title;
-  guint         title_size;
+  PlenarySizes   *names;
+  PlenarySizes   *others;
+  double          width;
+  double          height;
+  double          usual_name;
+  double          least_name;
+  PlenaryFigure  *emblem;
+  char           *title;
+  guint           title_size;
+  double          title_width;
+  PangoDirection  direction;
 } PlenaryNameForm;
 
 typedef struct _PlenaryNameCard PlenaryNameCard;

@@ -14,6 +14,7 @@
 #include "plenary-attendees.h"
 #include "plenary-cells.h"
 #include "plenary-name-card.h"
+#include "plenary-picture.h"
 #include "plenary-stamp.h"
 
 #include <math.h>
@@ -46,10 +47,16 @@ typedef struct
   double usual_name;
   double most_name;
   double padding;
+  double emblem_width;
+  double emblem_height;
 } Measures;
 
-static const Measures badge = { 7, 11, 9, 14, 26, 38, 5 * MM };
-static const Measures tent = { 12, 26, 16, 24, 60, 110, 14 * MM };
+static const Measures badge = { 7, 11, 9, 14, 26, 38, 5 * MM, 24 * MM, 9 * MM };
+static const Measures tent = { 12, 26, 16, 24, 60, 110, 14 * MM, 60 * MM, 16 * MM };
+
+/* Between the meeting and the emblem; and how small that may be set for a long one. */
+#define EMBLEM_GAP (4 * MM)
+#define LEAST_EMBLEM 0.5
 
 /* How much of a card the meeting takes: for as long as its type can be smaller, and at all. */
 #define USUAL_TITLE 0.25
@@ -81,6 +88,7 @@ plenary_name_signs_finalize (GObject *object)
   g_clear_pointer (&self->form.names, plenary_sizes_free);
   g_clear_pointer (&self->form.others, plenary_sizes_free);
   g_clear_pointer (&self->form.title, g_free);
+  g_clear_pointer (&self->form.emblem, plenary_figure_free);
   g_clear_pointer (&self->type_case, plenary_type_case_free);
   g_clear_pointer (&self->parts, plenary_flow_free);
   g_clear_pointer (&self->stamp, g_free);
@@ -114,6 +122,7 @@ place_text (PlenaryNameSigns *self,
   self->y = is_tent (self) ? FOLD_GAP : measures->padding;
   self->form.width = self->cells.width - 2 * side;
   self->form.height = height - self->y - bottom;
+  self->form.direction = plenary_setting_get_direction (self->setting);
 }
 
 static void
@@ -177,19 +186,36 @@ measure_title (PlenaryNameSigns *self,
                const char       *title)
 {
   return plenary_sizes_measure (self->form.others, size, PLENARY_PRINT_SIGN_MEETING, title,
-                                self->form.width);
+                                self->form.title_width);
 }
 
-/* The meeting, if that leaves most of the card for the name; else the ledger has it. */
+/* Beside the meeting, which gives it of its width. */
 static void
-take_title (PlenaryNameSigns *self,
-            PlenaryWording   *wording,
-            const Measures   *measures)
+take_emblem (PlenaryNameSigns *self,
+             PlenaryAgenda    *agenda,
+             const Measures   *measures,
+             double            scale)
+{
+  const char *uri = plenary_entity_get_string (PLENARY_ENTITY (agenda), PLENARY_MEMBER_EMBLEM);
+
+  g_clear_pointer (&self->form.emblem, plenary_figure_free);
+  self->form.title_width = self->form.width;
+
+  if (*uri != '\0')
+    self->form.emblem = plenary_picture_new (uri, measures->emblem_width * scale,
+                                             measures->emblem_height * scale);
+
+  if (self->form.emblem != NULL)
+    self->form.title_width -= self->form.emblem->width + EMBLEM_GAP;
+}
+
+/* Finds a size for the meeting; returns whether there is one that leaves room for the name. */
+static gboolean
+fit_title (PlenaryNameSigns *self,
+           const Measures   *measures,
+           const char       *title)
 {
   double most = measures->title / get_font_size (self, PLENARY_PRINT_SIGN_MEETING);
-  g_autofree char *mark = dup_mark (self, wording);
-  g_autofree char *peeked = plenary_wording_peek_title (wording);
-  g_autofree char *title = g_strconcat (mark, *mark != '\0' ? SEPARATOR : "", peeked, NULL);
   guint least = plenary_sizes_get_n (self->form.others) - 1;
   guint size = 0;
 
@@ -199,15 +225,48 @@ take_title (PlenaryNameSigns *self,
 
   self->form.title_size = size;
 
-  if (measure_title (self, size, title) > self->form.height * MOST_TITLE)
+  return measure_title (self, size, title) <= self->form.height * MOST_TITLE;
+}
+
+/* For a long meeting the emblem is smaller. */
+static gboolean
+fit_head (PlenaryNameSigns *self,
+          PlenaryAgenda    *agenda,
+          const Measures   *measures,
+          const char       *title)
+{
+  for (double scale = 1; scale >= LEAST_EMBLEM; scale /= 2)
     {
-      self->form.title = g_steal_pointer (&mark);
-      return;
+      take_emblem (self, agenda, measures, scale);
+
+      if (fit_title (self, measures, title))
+        return TRUE;
     }
 
-  plenary_wording_place (wording,
-                         plenary_agenda_get_title (plenary_wording_get_agenda (wording)));
-  self->form.title = g_steal_pointer (&title);
+  return FALSE;
+}
+
+/* A meeting that leaves too little of the card for the name is left to the ledger. */
+static void
+take_head (PlenaryNameSigns *self,
+           PlenaryWording   *wording,
+           const Measures   *measures)
+{
+  PlenaryAgenda *agenda = plenary_wording_get_agenda (wording);
+  g_autofree char *mark = dup_mark (self, wording);
+  g_autofree char *peeked = plenary_wording_peek_title (wording);
+  g_autofree char *title = g_strconcat (mark, *mark != '\0' ? SEPARATOR : "", peeked, NULL);
+
+  if (fit_head (self, agenda, measures, title))
+    {
+      plenary_wording_place (wording, plenary_agenda_get_title (agenda));
+      self->form.title = g_steal_pointer (&title);
+    }
+  else
+    {
+      fit_head (self, agenda, measures, mark);
+      self->form.title = g_steal_pointer (&mark);
+    }
 }
 
 static void
@@ -226,7 +285,7 @@ plenary_name_signs_write (PlenaryHandout *handout,
   part_sheet (self);
   place_text (self, measures);
   create_sizes (self, measures);
-  take_title (self, wording, measures);
+  take_head (self, wording, measures);
   self->cards = g_ptr_array_new_with_free_func ((GDestroyNotify) plenary_name_card_free);
 
   for (guint i = 0; i < people->len; i++)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What a PDF should say and cairo cannot: in which language it is, and that its window is to be
- * called by its title and not by the name of its file.
+/* What a PDF should say and cairo cannot: in which language it is, what its pictures show, and that
+ * its window is to be called by its title and not by the name of its file.
  *
  * libqpdf writes the document anew and smaller, always the same bytes for the same document. What
  * is very long it would take ten times the memory for, and is updated instead.
@@ -53,11 +53,48 @@ describe (qpdf_data   qpdf,
   qpdf_set_info_key (qpdf, "/CreationDate", date);
 }
 
+static gboolean
+is_figure (qpdf_data qpdf,
+           qpdf_oh   object)
+{
+  return qpdf_oh_is_dictionary (qpdf, object) &&
+         g_str_equal (qpdf_oh_get_name (qpdf, qpdf_oh_get_key (qpdf, object, "/Type")),
+                      "/StructElem") &&
+         g_str_equal (qpdf_oh_get_name (qpdf, qpdf_oh_get_key (qpdf, object, "/S")), "/Figure");
+}
+
+/* Cairo numbers figures in their order. */
+static void
+describe_figures (qpdf_data  qpdf,
+                  GPtrArray *alternatives)
+{
+  int n_objects = qpdf_oh_get_int_value_as_int (
+    qpdf, qpdf_oh_get_key (qpdf, qpdf_get_trailer (qpdf), "/Size"));
+  guint n = 0;
+
+  for (int i = 1; i < n_objects && n < alternatives->len; i++)
+    {
+      qpdf_oh object = qpdf_get_object_by_id (qpdf, i, 0);
+
+      if (is_figure (qpdf, object))
+        {
+          const char *alternative = g_ptr_array_index (alternatives, n++);
+
+          if (*alternative != '\0')
+            qpdf_oh_replace_key (qpdf, object, "/Alt",
+                                 qpdf_oh_new_unicode_string (qpdf, alternative));
+        }
+
+      qpdf_oh_release (qpdf, object);
+    }
+}
+
 /**
  * plenary_pdf_finish:
  * @drawn: (transfer full): a PDF as cairo draws it
  * @language: the language of what it says, as BCP 47, `und` if unknown
  * @date: (nullable): when it was made, as PDF writes it; NULL to say nothing of that
+ * @alternatives: (element-type utf8): what its figures show, in their order; empty if unknown
  *
  * Returns: (transfer full): the same pages with all that can be said about them; NULL with
  *   %PLENARY_PDF_ERROR
@@ -66,12 +103,13 @@ GBytes *
 plenary_pdf_finish (GByteArray  *drawn,
                     const char  *language,
                     const char  *date,
+                    GPtrArray   *alternatives,
                     GError     **error)
 {
   qpdf_data qpdf;
   GBytes *bytes = NULL;
 
-  if (drawn->len > LONG && plenary_pdf_update (drawn, language, date))
+  if (drawn->len > LONG && plenary_pdf_update (drawn, language, date, alternatives))
     return g_byte_array_free_to_bytes (drawn);
 
   qpdf = qpdf_init ();
@@ -81,6 +119,7 @@ plenary_pdf_finish (GByteArray  *drawn,
              error))
     {
       describe (qpdf, language, date);
+      describe_figures (qpdf, alternatives);
       qpdf_init_write_memory (qpdf);
       qpdf_set_object_stream_mode (qpdf, qpdf_o_generate);
       qpdf_set_deterministic_ID (qpdf, QPDF_TRUE);

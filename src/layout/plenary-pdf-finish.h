@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 GBytes *plenary_pdf_finish (GByteArray  *drawn,
                             const char  *language,
                             const char  *date,
+                            GPtrArray   *alternatives,
                             GError     **error);
 
 G_END_DECLS

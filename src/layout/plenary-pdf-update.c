@@ -3,9 +3,9 @@
 /* A PDF may be changed by what is appended to it: objects anew, a table of where they are, and
  * where the table before that is. That takes no time and no memory however long the PDF is.
  *
- * Only the two objects that describe the whole are written anew. They are found by the tables of
- * the PDF, which must be plain ones; newer versions of cairo compress theirs, and those PDFs are
- * left as they are.
+ * Only the two objects that describe the whole are written anew, and those that describe pictures.
+ * They are found by the tables of the PDF, which must be plain ones; newer versions of cairo
+ * compress theirs, and those PDFs are left as they are.
  */
 
 #include "config.h"
@@ -19,6 +19,12 @@
 
 /* Each entry of a table. */
 #define ENTRY_LENGTH 20
+
+/* What stands before a table, or before a dictionary, is shorter. */
+#define HEADER_LENGTH 64
+
+/* As cairo begins it. */
+#define FIGURE " /Type /StructElem\n   /S /Figure\n"
 
 typedef struct
 {
@@ -67,17 +73,19 @@ read_trailer (Pdf *self)
          self->info < self->n_objects && table < self->pdf->len;
 }
 
-/* The dictionary of an object, without what opens and closes it. */
-static char *
-dup_dictionary (Pdf     *self,
-                guint64  number)
+/* Where the dictionary of an object begins, behind what opens it; NULL if that is none. */
+static const char *
+find_dictionary (Pdf     *self,
+                 guint64  number)
 {
-  g_autofree char *header = g_strdup_printf ("xref\n0 %" G_GUINT64_FORMAT "\n", self->n_objects);
-  g_autofree char *object = g_strdup_printf ("%" G_GUINT64_FORMAT " 0 obj\n<<", number);
   const char *data = (const char *) self->pdf->data;
-  gsize entry = self->table + strlen (header) + number * ENTRY_LENGTH;
-  const char *begin, *end;
+  char header[HEADER_LENGTH], object[HEADER_LENGTH];
+  gsize entry;
   guint64 offset;
+
+  g_snprintf (header, sizeof header, "xref\n0 %" G_GUINT64_FORMAT "\n", self->n_objects);
+  g_snprintf (object, sizeof object, "%" G_GUINT64_FORMAT " 0 obj\n<<", number);
+  entry = self->table + strlen (header) + number * ENTRY_LENGTH;
 
   if (entry + ENTRY_LENGTH > self->pdf->len ||
       memcmp (data + self->table, header, strlen (header)) != 0)
@@ -89,7 +97,21 @@ dup_dictionary (Pdf     *self,
       memcmp (data + offset, object, strlen (object)) != 0)
     return NULL;
 
-  begin = data + offset + strlen (object);
+  return data + offset + strlen (object);
+}
+
+/* The dictionary of an object, without what opens and closes it. */
+static char *
+dup_dictionary (Pdf     *self,
+                guint64  number)
+{
+  const char *data = (const char *) self->pdf->data;
+  const char *begin = find_dictionary (self, number);
+  const char *end;
+
+  if (begin == NULL)
+    return NULL;
+
   end = g_strstr_len (begin, data + self->pdf->len - begin, "\nendobj");
 
   while (end != NULL && end > begin && !g_str_has_prefix (end, ">>"))
@@ -148,18 +170,72 @@ append_object (Pdf        *self,
   append (self, object);
 }
 
+static gboolean
+is_figure (Pdf     *self,
+           guint64  number)
+{
+  const char *begin = find_dictionary (self, number);
+  const char *end = (const char *) self->pdf->data + self->pdf->len;
+
+  return begin != NULL && (gsize) (end - begin) > strlen (FIGURE) &&
+         memcmp (begin, FIGURE, strlen (FIGURE)) == 0;
+}
+
+/* Text as PDF writes it: in UTF-16, in hexadecimal digits. */
+static void
+append_text (GString    *string,
+             const char *text)
+{
+  glong length;
+  g_autofree gunichar2 *units = g_utf8_to_utf16 (text, -1, NULL, &length, NULL);
+
+  g_string_append (string, "<FEFF");
+
+  for (glong i = 0; units != NULL && i < length; i++)
+    g_string_append_printf (string, "%04X", units[i]);
+
+  g_string_append_c (string, '>');
+}
+
+/* Cairo numbers figures in their order. */
+static void
+append_figures (Pdf       *self,
+                GPtrArray *alternatives,
+                GString   *table)
+{
+  guint n = 0;
+
+  for (guint64 i = 1; i < self->n_objects && n < alternatives->len; i++)
+    if (is_figure (self, i))
+      {
+        const char *alternative = g_ptr_array_index (alternatives, n++);
+        g_autofree char *dictionary = dup_dictionary (self, i);
+        g_autoptr(GString) described = g_string_new (dictionary);
+
+        if (*alternative == '\0' || dictionary == NULL)
+          continue;
+
+        g_string_append (described, "   /Alt ");
+        append_text (described, alternative);
+        g_string_append_c (described, '\n');
+        append_object (self, i, described->str, table);
+      }
+}
+
 /**
  * plenary_pdf_update:
  * @drawn: a PDF as cairo draws it; what there is to say is appended
  * @language: the language of what it says, as BCP 47, `und` if unknown
  * @date: (nullable): when it was made, as PDF writes it; NULL to say nothing of that
+ * @alternatives: (element-type utf8): what its figures show, in their order; empty if unknown
  *
  * Returns: whether @drawn could be updated; if not, it was left as it was
  */
 gboolean
 plenary_pdf_update (GByteArray *drawn,
                     const char *language,
-                    const char *date)
+                    const char *date,
+                    GPtrArray  *alternatives)
 {
   Pdf self = { drawn };
   g_autofree char *root = NULL;
@@ -181,6 +257,7 @@ plenary_pdf_update (GByteArray *drawn,
   g_string_truncate (text, 0);
   replace_date (info, date, text);
   append_object (&self, self.info, text->str, table);
+  append_figures (&self, alternatives, table);
 
   trailer = g_strdup_printf ("trailer\n<< /Size %" G_GUINT64_FORMAT " /Root %" G_GUINT64_FORMAT
                              " 0 R /Info %" G_GUINT64_FORMAT " 0 R /Prev %" G_GSIZE_FORMAT " >>\n"

@@ -65,10 +65,12 @@ draw_handout (cairo_surface_t  *surface,
     }
 }
 
+/* Returns what the figures show, too. */
 static cairo_status_t
-draw_pages (cairo_surface_t       *surface,
-            PlenaryHandout *const *handouts,
-            guint                  n_handouts)
+draw_pages (cairo_surface_t        *surface,
+            PlenaryHandout *const  *handouts,
+            guint                   n_handouts,
+            GPtrArray             **alternatives)
 {
   cairo_t *cr = cairo_create (surface);
   PlenaryStructure *structure = plenary_structure_new (cr);
@@ -85,6 +87,7 @@ draw_pages (cairo_surface_t       *surface,
       n_before += plenary_handout_get_n_pages (handouts[i]);
     }
 
+  *alternatives = g_ptr_array_ref (plenary_structure_get_alternatives (structure));
   plenary_structure_free (structure);
   status = cairo_status (cr);
   cairo_destroy (cr);
@@ -105,6 +108,7 @@ plenary_pdf_draw (PlenaryHandout *const  *handouts,
                   GError                **error)
 {
   g_autoptr(GByteArray) drawn = g_byte_array_new ();
+  g_autoptr(GPtrArray) alternatives = NULL;
   g_autofree char *date = get_date ();
   PlenarySetting *setting;
   double width, height;
@@ -128,7 +132,7 @@ plenary_pdf_draw (PlenaryHandout *const  *handouts,
 
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR,
                                   "Plenary " PLENARY_VERSION);
-  status = draw_pages (surface, handouts, n_handouts);
+  status = draw_pages (surface, handouts, n_handouts, &alternatives);
   cairo_surface_finish (surface);
 
   if (status == CAIRO_STATUS_SUCCESS)
@@ -144,5 +148,5 @@ plenary_pdf_draw (PlenaryHandout *const  *handouts,
     }
 
   return plenary_pdf_finish (g_steal_pointer (&drawn), plenary_setting_get_language (setting),
-                             date, error);
+                             date, alternatives, error);
 }

@@ -45,6 +45,10 @@ PlenaryBlock *plenary_programme_add         (PlenaryProgramme  *self,
                                              double             space);
 void          plenary_programme_enter       (PlenaryProgramme  *self,
                                              PlenarySession    *session);
+PlenaryBlock *plenary_programme_add_figure  (PlenaryProgramme  *self,
+                                             PlenaryFigure     *figure,
+                                             const char        *alternative,
+                                             double             space);
 void          plenary_programme_add_session (PlenaryProgramme  *self,
                                              PlenaryDay        *day,
                                              guint              index);

@@ -27,6 +27,27 @@
 
 #define DAY_RULE PX (2)
 
+static PlenaryBlock *
+add (PlenaryProgramme  *self,
+     PlenaryPart       *part,
+     PlenaryPrintStyle  style,
+     const char        *text,
+     double             space)
+{
+  PlenaryBlock *block = plenary_flow_add (self->flow, part, style, text);
+
+  block->column = PLENARY_COLUMN_TEXT;
+  block->indent = self->indent;
+  block->space = space;
+  block->day = self->day_name;
+  block->heading = self->heading;
+
+  if (plenary_print_style_is_heading (style))
+    block->keep = PLENARY_PROGRAMME_KEEP;
+
+  return block;
+}
+
 /**
  * plenary_programme_add:
  * @tag: what it is for a reader
@@ -41,17 +62,28 @@ plenary_programme_add (PlenaryProgramme  *self,
                        const char        *text,
                        double             space)
 {
-  PlenaryPart *part = plenary_flow_add_part (self->flow, self->part, tag);
-  PlenaryBlock *block = plenary_flow_add (self->flow, part, style, text);
+  return add (self, plenary_flow_add_part (self->flow, self->part, tag), style, text, space);
+}
 
-  block->column = PLENARY_COLUMN_TEXT;
-  block->indent = self->indent;
-  block->space = space;
-  block->day = self->day_name;
-  block->heading = self->heading;
+/**
+ * plenary_programme_add_figure:
+ * @figure: (transfer full): what is drawn there
+ * @alternative: what it shows, for who cannot see it
+ * @space: above it, in points
+ *
+ * Returns: (transfer none): a new block in the column of text, with what follows it on its page
+ */
+PlenaryBlock *
+plenary_programme_add_figure (PlenaryProgramme *self,
+                              PlenaryFigure    *figure,
+                              const char       *alternative,
+                              double            space)
+{
+  PlenaryPart *part = plenary_flow_add_figure (self->flow, self->part, alternative);
+  PlenaryBlock *block = add (self, part, PLENARY_PRINT_CONTINUED, "", space);
 
-  if (plenary_print_style_is_heading (style))
-    block->keep = PLENARY_PROGRAMME_KEEP;
+  block->figure = figure;
+  block->keep = 1;
 
   return block;
 }
@@ -107,15 +139,15 @@ add_emblem (PlenaryProgramme *self)
   const char *uri = plenary_entity_get_string (PLENARY_ENTITY (agenda), PLENARY_MEMBER_EMBLEM);
   PlenaryFigure *picture = *uri != '\0' ? plenary_picture_new (uri, EMBLEM_WIDTH, EMBLEM_HEIGHT)
                                         : NULL;
+  PlenaryWords *words = plenary_wording_get_words (self->wording);
   PlenaryBlock *block;
 
   if (picture == NULL)
     return;
 
-  block = plenary_programme_add (self, "Figure", PLENARY_PRINT_CONTINUED, "", 0);
+  block = plenary_programme_add_figure (self, picture,
+                                        plenary_words_get (words, "programme", "emblem"), 0);
   block->column = PLENARY_COLUMN_PAGE;
-  block->figure = picture;
-  block->keep = 1;
 }
 
 static void

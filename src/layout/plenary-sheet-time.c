@@ -348,10 +348,10 @@ add_bar (PlenaryProgramme *self,
          const char       *end,
          int               length)
 {
-  PlenaryBlock *block = plenary_programme_add (self, "Figure", PLENARY_PRINT_CONTINUED, "", PX (8));
+  PlenaryWords *words = plenary_wording_get_words (self->wording);
 
-  block->figure = plenary_bar_new (segments, end, length);
-  block->keep = 1;
+  plenary_programme_add_figure (self, plenary_bar_new (segments, end, length),
+                                plenary_words_get (words, "sheet", "order"), PX (8));
 }
 
 /* How far in the list stands, so that the longest time fits before it. */

@@ -24,6 +24,7 @@
 #define MOST_LEVELS 3
 
 #define ASIDE "Private"
+#define FIGURE "Figure"
 
 struct _PlenaryStructure
 {
@@ -32,6 +33,7 @@ struct _PlenaryStructure
   guint        page;
   double       x;
   int          outlines[MOST_LEVELS + 1];
+  GPtrArray   *alternatives;   /* of the figures, in the order in which they were begun */
   GHashTable  *places;     /* ids of sessions to whether their place was drawn; NULL for none */
 };
 
@@ -47,6 +49,7 @@ plenary_structure_new (cairo_t *cr)
   PlenaryStructure *self = g_new0 (PlenaryStructure, 1);
 
   self->cr = cairo_reference (cr);
+  self->alternatives = g_ptr_array_new_with_free_func (g_free);
   self->outlines[0] = CAIRO_PDF_OUTLINE_ROOT;
 
   return self;
@@ -57,7 +60,22 @@ plenary_structure_free (PlenaryStructure *self)
 {
   cairo_destroy (self->cr);
   g_clear_pointer (&self->places, g_hash_table_unref);
+  g_ptr_array_unref (self->alternatives);
   g_free (self);
+}
+
+/**
+ * plenary_structure_get_alternatives:
+ *
+ * Cairo has no way to say them.
+ *
+ * Returns: (transfer none) (element-type utf8): what the figures of the PDF show, in the order in
+ *   which they stand in it; empty what is not known
+ */
+GPtrArray *
+plenary_structure_get_alternatives (PlenaryStructure *self)
+{
+  return self->alternatives;
 }
 
 /**
@@ -103,6 +121,10 @@ enter (PlenaryStructure *self,
   enter (self, part->parent);
   cairo_tag_begin (self->cr, part->tag, NULL);
   self->part = part;
+
+  if (g_str_equal (part->tag, FIGURE))
+    g_ptr_array_add (self->alternatives,
+                     g_strdup (part->alternative != NULL ? part->alternative : ""));
 }
 
 static gboolean

@@ -13,6 +13,8 @@ typedef struct _PlenaryStructure PlenaryStructure;
 PlenaryStructure *plenary_structure_new          (cairo_t           *cr);
 void              plenary_structure_free         (PlenaryStructure  *self);
 
+GPtrArray        *plenary_structure_get_alternatives (PlenaryStructure *self);
+
 void              plenary_structure_begin_page   (PlenaryStructure  *self,
                                                   guint              page);
 void              plenary_structure_set_origin   (PlenaryStructure  *self,

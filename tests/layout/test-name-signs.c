@@ -18,6 +18,10 @@
 #define N_CELLS 10
 #define SLACK 2
 
+/* Twice as wide as it is high. */
+#define EMBLEM "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='40' " \
+               "height='20'%3E%3Crect width='40' height='20' fill='red'/%3E%3C/svg%3E"
+
 static const char *const words[] = {
   "Ann", "Li", "van", "der", "Wolfeschlegelsteinhausenbergerdorff", "María-José", "محمد", "الفهد",
   "王小明", "प्रिया", "Преображенская-Вознесенская", "of", "the", "Directorate-General", "Łódź", "נועם",
@@ -57,6 +61,9 @@ create_people (GRand *rand,
   plenary_builder_open (builder, PLENARY_ENTITY_AGENDA, "a", NULL);
   plenary_builder_set_string (builder, PLENARY_MEMBER_LANGUAGE, "en");
   set_words (builder, rand, PLENARY_MEMBER_TITLE, 12);
+
+  if (g_rand_boolean (rand))
+    plenary_builder_set_string (builder, PLENARY_MEMBER_EMBLEM, EMBLEM);
 
   for (guint i = 0; i < n; i++)
     {
@@ -255,18 +262,6 @@ test_name_signs_tents (void)
   g_rand_free (rand);
 }
 
-/* Three hundred characters of a script, in words as it has them. */
-static char *
-create_long (const char *word)
-{
-  GString *string = g_string_new (NULL);
-
-  while (g_utf8_strlen (string->str, -1) < 300)
-    g_string_append (string, word);
-
-  return g_strstrip (g_string_free (string, FALSE));
-}
-
 static void
 open_agenda (PlenaryBuilder *builder,
              const char     *title,
@@ -279,6 +274,63 @@ open_agenda (PlenaryBuilder *builder,
   plenary_builder_set_plain (builder, PLENARY_MEMBER_POSITION, "Director");
   plenary_builder_set_string (builder, PLENARY_MEMBER_COUNTRY, "PT");
   plenary_builder_close (builder);
+}
+
+/* The emblem is over the name, where lines end: on a badge, and on both sides of a tent. */
+static void
+test_name_signs_emblem (gconstpointer language)
+{
+  gboolean is_right_to_left = g_str_equal (language, "ar");
+
+  for (guint i = 0; i < 4; i++)
+    {
+      gboolean has_emblem = i % 2 == 1;
+      gboolean is_tent = i / 2 == 1;
+      g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (is_tent ? PLENARY_HANDOUT_TABLE_SIGNS
+                                                                    : PLENARY_HANDOUT_BADGES);
+      g_autoptr(PlenaryBuilder) builder = plenary_builder_new ();
+      g_autoptr(PlenaryAgenda) agenda = NULL;
+      g_autoptr(PlenaryHandout) handout = NULL;
+      cairo_surface_t *surface;
+      double x, y, width, height;
+
+      open_agenda (builder, "Title", "Ann Lee");
+      plenary_builder_set_string (builder, PLENARY_MEMBER_LANGUAGE, language);
+
+      if (has_emblem)
+        plenary_builder_set_string (builder, PLENARY_MEMBER_EMBLEM, EMBLEM);
+
+      agenda = plenary_builder_finish (builder);
+      handout = create (agenda, ticket);
+      surface = draw (handout, 0);
+      width = cairo_image_surface_get_width (surface);
+      height = cairo_image_surface_get_height (surface);
+      x = is_tent ? width - 46 * MM : get_cells_x (surface) + CELL_WIDTH - 20 * MM;
+      y = is_tent ? height / 2 + 12 * MM : get_cells_y (surface) + 6 * MM;
+
+      if (is_right_to_left)
+        x = is_tent ? 26 * MM : width - x - 15 * MM;
+
+      g_assert_cmpint (has_ink (surface, x, y, 15 * MM, 3 * MM), ==, has_emblem);
+
+      if (is_tent)
+        g_assert_cmpint (has_ink (surface, width - x - 15 * MM, height - y - 3 * MM, 15 * MM,
+                                  3 * MM), ==, has_emblem);
+
+      cairo_surface_destroy (surface);
+    }
+}
+
+/* Three hundred characters of a script, in words as it has them. */
+static char *
+create_long (const char *word)
+{
+  GString *string = g_string_new (NULL);
+
+  while (g_utf8_strlen (string->str, -1) < 300)
+    g_string_append (string, word);
+
+  return g_strstrip (g_string_free (string, FALSE));
 }
 
 static gboolean
@@ -410,6 +462,8 @@ main (int   argc,
   g_test_add_func ("/layout/name-signs/marks", test_name_signs_marks);
   g_test_add_func ("/layout/name-signs/tents", test_name_signs_tents);
   g_test_add_func ("/layout/name-signs/absent", test_name_signs_absent);
+  g_test_add_data_func ("/layout/name-signs/emblem/ar", "ar", test_name_signs_emblem);
+  g_test_add_data_func ("/layout/name-signs/emblem/en", "en", test_name_signs_emblem);
   g_test_add_func ("/layout/name-signs/ledger", test_name_signs_ledger);
   g_test_add_data_func ("/layout/name-signs/long/ar", "المستقبل ", test_name_signs_long);
   g_test_add_data_func ("/layout/name-signs/long/en", "Featherstonehaugh-Lee ",

@@ -34,6 +34,11 @@ DATES = {('2031-09-29', '2031-09-30'): {'en': '29–30 September 2031'},
          ('2031-09-29', '2031-09-29'): {'zh': '2031年9月29日', 'ar': '٢٩ سبتمبر ٢٠٣١'}}
 
 
+EMBLEM = ("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='40' height='20'%3E"
+          "%3Crect width='40' height='20' fill='red'/%3E%3C/svg%3E")
+HANDOUTS_WITH_EMBLEM = ('programme', 'booklet', 'large-print', 'badges', 'table-signs')
+
+
 def data(name):
     return f'{SOURCE}/tests/data/paper/{name}.plenary'
 
@@ -128,6 +133,14 @@ def ledger(programme):
 def close(text):
     """The text without blanks, and hyphens, which a page has where its lines end and elsewhere."""
     return re.sub(r'[\s\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069]', '', text)
+
+
+def alternatives(pdf):
+    """What stands for the pictures of a PDF, in their order."""
+    objects = json.loads(run('qpdf', '--json=1', '--json-key=objects', pdf))['objects']
+    figures = {int(key.split()[0]): value.get('/Alt', '') for key, value in objects.items()
+               if isinstance(value, dict) and value.get('/S') == '/Figure'}
+    return [figures[number] for number in sorted(figures)]
 
 
 def pages(pdf):
@@ -352,6 +365,7 @@ def test_a_long_programme_says_what_it_is_too():
     need('qpdf')
     programme = read('workshop')
     programme['title'] = 'A long /CreationDate (of) what'
+    programme['emblem'] = EMBLEM
     first = programme['days'][0]
     programme['days'] = []
     for number in range(80):
@@ -378,6 +392,24 @@ def test_a_long_programme_says_what_it_is_too():
         equal(catalog['/Lang'], 'en')
         equal(catalog['/ViewerPreferences']['/DisplayDocTitle'], True)
         equal(catalog['/StructTreeRoot'] in objects, True)
+        equal(alternatives(pdf), ['Emblem'])
+
+
+def test_who_cannot_see_a_picture_is_told_what_it_shows():
+    need('qpdf')
+    for name, emblem in (('workshop', 'Emblem'), ('chinese', '徽标'), ('arabic', 'الشعار')):
+        programme = read(name)
+        programme['emblem'] = EMBLEM
+        programme.setdefault('people', [{'id': 'somebody', 'name': 'Ann Lee'}])
+        path, pdf = f'{folder.name}/emblem.plenary', f'{folder.name}/emblem.pdf'
+        with open(path, 'w', encoding='utf-8') as file:
+            json.dump(programme, file)
+        for handout in HANDOUTS_WITH_EMBLEM:
+            run(TOOL, 'export', path, '-o', pdf, '--handout', handout)
+            found = alternatives(pdf)
+            assert found and set(found) == {emblem}, (handout, found)
+        run(TOOL, 'export', path, '-o', pdf, '--handout', 'panel-sheets')
+        assert '' not in alternatives(pdf)
 
 
 def test_links_lead_to_where_it_is_safe():
