@@ -38,6 +38,23 @@ measure (PlenaryFigure     *figure,
   return ((Picture *) figure)->height;
 }
 
+/* Of its own each time: cairo would name one that is drawn several times on a page as often among
+ * what the page is made of, where a name may stand but once. What is in it is in the file once.
+ */
+static cairo_surface_t *
+wrap (Picture *self)
+{
+  const cairo_rectangle_t extents = { 0, 0, self->surface_width, self->surface_height };
+  cairo_surface_t *wrapper = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, &extents);
+  cairo_t *cr = cairo_create (wrapper);
+
+  cairo_set_source_surface (cr, self->surface, 0, 0);
+  cairo_paint (cr);
+  cairo_destroy (cr);
+
+  return wrapper;
+}
+
 static void
 draw (PlenaryFigure     *figure,
       PlenaryTypesetter *typesetter,
@@ -49,11 +66,12 @@ draw (PlenaryFigure     *figure,
 {
   Picture *self = (Picture *) figure;
   double factor = self->height / self->surface_height;
+  cairo_surface_t *wrapper = wrap (self);
 
   cairo_save (cr);
   cairo_translate (cr, x, y);
   cairo_scale (cr, factor, factor);
-  cairo_set_source_surface (cr, self->surface, 0, 0);
+  cairo_set_source_surface (cr, wrapper, 0, 0);
 
   /* Where a page begins with it, cairo would take it for a new ground if it were painted, and
    * forget the tags before it.
@@ -61,6 +79,7 @@ draw (PlenaryFigure     *figure,
   cairo_rectangle (cr, 0, 0, self->surface_width, self->surface_height);
   cairo_fill (cr);
   cairo_restore (cr);
+  cairo_surface_destroy (wrapper);
 }
 
 static void

@@ -7,6 +7,7 @@
 
 #include "plenary-builder.h"
 
+#include <cairo-pdf.h>
 #include <string.h>
 
 /* Twice as wide as it is high, as SVG and as the smallest PNG. */
@@ -87,6 +88,61 @@ test_picture_none (void)
   g_assert_null (plenary_picture_new ("https://example.org/emblem.png", 100, 20));
 }
 
+static cairo_status_t
+append (void                *closure,
+        const unsigned char *data,
+        unsigned int         length)
+{
+  g_string_append_len (closure, (const char *) data, length);
+
+  return CAIRO_STATUS_SUCCESS;
+}
+
+/* How many names a dictionary has, none of them twice. */
+static guint
+count_names (const char *dictionary)
+{
+  g_autoptr(GHashTable) names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  const char *end = strstr (dictionary, ">>");
+  g_autofree char *text = g_strndup (dictionary, (gsize) (end - dictionary));
+  g_auto(GStrv) words = g_strsplit (text, " ", -1);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    if (words[i][0] == '/')
+      g_assert_true (g_hash_table_add (names, g_strdup (words[i])));
+
+  return g_hash_table_size (names);
+}
+
+/* Drawn several times on a page, it has a name each time among what that is made of. */
+static void
+test_picture_often (gconstpointer uri)
+{
+  static const char *const key = "/XObject <<";
+  g_autoptr(GString) pdf = g_string_new (NULL);
+  PlenaryFigure *picture = plenary_picture_new (uri, 40, 40);
+  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (append, pdf, 100, 300);
+  cairo_t *cr = cairo_create (surface);
+  guint most = 0;
+
+  for (guint i = 0; i < 4; i++)
+    picture->draw (picture, NULL, cr, 10, 10 + i * 50, picture->width, FALSE);
+
+  cairo_destroy (cr);
+  cairo_surface_finish (surface);
+  cairo_surface_destroy (surface);
+  plenary_figure_free (picture);
+
+  for (const char *p = pdf->str;
+       (p = memmem (p, (gsize) (pdf->str + pdf->len - p), key, strlen (key))) != NULL;)
+    {
+      p += strlen (key);
+      most = MAX (most, count_names (p));
+    }
+
+  g_assert_cmpuint (most, ==, 4);
+}
+
 /* It is the first thing on its page; as lines or as pixels, as it is given. */
 static void
 test_picture_pdf (gconstpointer uri)
@@ -124,6 +180,8 @@ main (int   argc,
   g_test_add_func ("/layout/picture/ink", test_picture_ink);
   g_test_add_data_func ("/layout/picture/pdf/drawing", SVG, test_picture_pdf);
   g_test_add_data_func ("/layout/picture/pdf/pixels", PNG, test_picture_pdf);
+  g_test_add_data_func ("/layout/picture/often/drawing", SVG, test_picture_often);
+  g_test_add_data_func ("/layout/picture/often/pixels", PNG, test_picture_often);
 
   return g_test_run ();
 }
