@@ -356,10 +356,14 @@ plenary_application_open_file (PlenaryApplication *self,
     }
 
   if (PLENARY_IS_WINDOW (window) && plenary_window_is_empty (PLENARY_WINDOW (window)))
-    target = PLENARY_WINDOW (window);
+    {
+      target = PLENARY_WINDOW (window);
+      plenary_window_open (target, file);
+    }
   else
-    target = plenary_window_new (self);
+    {
+      target = plenary_window_new_for_file (self, file);
+    }
 
-  plenary_window_open (target, file);
   gtk_window_present (GTK_WINDOW (target));
 }

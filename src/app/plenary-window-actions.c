@@ -328,6 +328,7 @@ plenary_window_update_actions (PlenaryWindow *self)
                          open && (plenary_document_is_modified (self->document) ||
                                   plenary_document_get_file (self->document) == NULL));
   plenary_window_enable (self, "create-programme",
+                         self->import_view != NULL &&
                          plenary_import_view_get_agenda (self->import_view) != NULL);
   plenary_window_enable (self, "revert",
                          open && plenary_document_get_file (self->document) != NULL);

@@ -18,10 +18,11 @@ struct _PlenaryWindow
 
   AdwToastOverlay      *toasts;
   GtkStack             *stack;
-  PlenaryStartPage     *start_page;
   GtkWidget            *loading_page;
+  PlenaryStartPage     *start_page;     /* these are NULL until they are needed */
   PlenaryImportView    *import_view;
   PlenaryProgrammeView *view;
+  guint                 furnish_source;
 
   PlenaryDocument      *document;
   GSignalGroup         *document_signals;
@@ -48,6 +49,15 @@ void            plenary_window_update            (PlenaryWindow        *self);
 void            plenary_window_saved             (PlenaryWindow        *self);
 void            plenary_window_add_toast         (PlenaryWindow        *self,
                                                   const char           *title);
+
+/* plenary-window-pages.c */
+void            plenary_window_furnish           (PlenaryWindow        *self);
+void            plenary_window_furnish_later     (PlenaryWindow        *self);
+GtkWidget      *plenary_window_ensure_start_page (PlenaryWindow        *self);
+PlenaryImportView *
+                plenary_window_ensure_import_view (PlenaryWindow       *self);
+void            plenary_window_fit               (PlenaryWindow        *self,
+                                                  int                   width);
 
 /* plenary-window-actions.c */
 void            plenary_window_add_actions       (PlenaryWindow        *self);

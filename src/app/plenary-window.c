@@ -19,9 +19,6 @@
 
 #define MIN_WIDTH 360
 #define MIN_HEIGHT 294
-#define NARROW_WIDTH 600
-#define ONE_DAY_WIDTH 860
-#define NARROW_IMPORT_WIDTH 760
 
 G_DEFINE_FINAL_TYPE (PlenaryWindow, plenary_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -68,15 +65,6 @@ plenary_window_close_request (GtkWindow *window)
   return GDK_EVENT_STOP;
 }
 
-static void
-set_narrow (PlenaryWindow *self,
-            gboolean       narrow)
-{
-  self->narrow = narrow;
-  plenary_start_page_set_narrow (self->start_page, narrow);
-  plenary_programme_view_set_narrow (self->view, narrow);
-}
-
 /* A wide window can always become a narrow one, so that it is no wider than that at least. */
 static void
 plenary_window_measure (GtkWidget      *widget,
@@ -94,28 +82,23 @@ plenary_window_measure (GtkWidget      *widget,
     *minimum = MIN (*minimum, MIN_WIDTH);
 }
 
-/* Sets what depends on the width before anything below is laid out by it. Large text needs the
- * narrow form in windows that would be wide enough otherwise.
- */
 static void
 plenary_window_size_allocate (GtkWidget *widget,
                               int        width,
                               int        height,
                               int        baseline)
 {
-  PlenaryWindow *self = PLENARY_WINDOW (widget);
-  int minimum;
-
-  plenary_import_view_set_narrow (self->import_view, width < NARROW_IMPORT_WIDTH);
-  plenary_programme_view_set_one_day (self->view, width < ONE_DAY_WIDTH);
-  set_narrow (self, width < NARROW_WIDTH);
-  gtk_widget_measure (GTK_WIDGET (self->toasts), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL,
-                      NULL, NULL);
-
-  if (!self->narrow && minimum > width)
-    set_narrow (self, TRUE);
+  plenary_window_fit (PLENARY_WINDOW (widget), width);
 
   GTK_WIDGET_CLASS (plenary_window_parent_class)->size_allocate (widget, width, height, baseline);
+}
+
+static void
+plenary_window_realize (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (plenary_window_parent_class)->realize (widget);
+
+  plenary_window_furnish_later (PLENARY_WINDOW (widget));
 }
 
 /* What is under way keeps a closed window, and is to do nothing more with it. */
@@ -185,6 +168,7 @@ plenary_window_dispose (GObject *object)
 {
   PlenaryWindow *self = PLENARY_WINDOW (object);
 
+  g_clear_handle_id (&self->furnish_source, g_source_remove);
   g_clear_object (&self->history_signals);
   g_clear_object (&self->reader_signals);
   g_clear_object (&self->document_signals);
@@ -198,10 +182,16 @@ plenary_window_dispose (GObject *object)
   G_OBJECT_CLASS (plenary_window_parent_class)->dispose (object);
 }
 
+/* What is under way may look at the pages of a window that was closed. */
 static void
 plenary_window_finalize (GObject *object)
 {
-  g_object_unref (PLENARY_WINDOW (object)->cancellable);
+  PlenaryWindow *self = PLENARY_WINDOW (object);
+
+  g_clear_object (&self->start_page);
+  g_clear_object (&self->import_view);
+  g_clear_object (&self->view);
+  g_object_unref (self->cancellable);
 
   G_OBJECT_CLASS (plenary_window_parent_class)->finalize (object);
 }
@@ -214,24 +204,16 @@ plenary_window_class_init (PlenaryWindowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = plenary_window_dispose;
   G_OBJECT_CLASS (klass)->finalize = plenary_window_finalize;
   GTK_WINDOW_CLASS (klass)->close_request = plenary_window_close_request;
+  widget_class->realize = plenary_window_realize;
   widget_class->unrealize = plenary_window_unrealize;
   widget_class->measure = plenary_window_measure;
   widget_class->size_allocate = plenary_window_size_allocate;
-
-  g_type_ensure (PLENARY_TYPE_IMPORT_VIEW);
-  g_type_ensure (PLENARY_TYPE_PROGRAMME_VIEW);
-  g_type_ensure (PLENARY_TYPE_START_PAGE);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                PLENARY_RESOURCE_PATH "/plenary-window.ui");
   gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, stack);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, start_page);
   gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, loading_page);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, import_view);
-  gtk_widget_class_bind_template_child (widget_class, PlenaryWindow, view);
-  gtk_widget_class_bind_template_callback (widget_class, plenary_window_offer_undo);
-  gtk_widget_class_bind_template_callback (widget_class, plenary_window_update_actions);
 }
 
 static void
@@ -254,24 +236,16 @@ plenary_window_init (PlenaryWindow *self)
   g_signal_group_connect_swapped (self->document_signals, "notify",
                                   G_CALLBACK (plenary_window_update), self);
 
-  plenary_window_add_actions (self);
-  plenary_window_add_view_actions (self);
-  plenary_window_add_clipboard_actions (self);
-  plenary_window_add_day_actions (self);
-  plenary_window_add_session_actions (self);
-  plenary_window_add_place_actions (self);
-  plenary_window_add_shelf_actions (self);
-  plenary_window_add_file_actions (self);
-  plenary_window_add_template_actions (self);
-  plenary_window_add_print_actions (self);
-  plenary_window_add_number_actions (self);
-  plenary_window_add_shift_actions (self);
-  plenary_window_update_actions (self);
   add_drop_target (self);
   restore_size (self);
   g_signal_connect (self, "notify::is-active", G_CALLBACK (active_cb), NULL);
 }
 
+/**
+ * plenary_window_new:
+ *
+ * Returns: a window that shows the start page
+ */
 PlenaryWindow *
 plenary_window_new (PlenaryApplication *application)
 {
@@ -280,7 +254,28 @@ plenary_window_new (PlenaryApplication *application)
   g_return_val_if_fail (PLENARY_IS_APPLICATION (application), NULL);
 
   self = g_object_new (PLENARY_TYPE_WINDOW, "application", application, NULL);
-  plenary_programme_view_set_clock (self->view, plenary_application_get_clock (application));
+  plenary_window_show_start (self);
+
+  return self;
+}
+
+/**
+ * plenary_window_new_for_file:
+ * @file: a programme, or a text to make one of
+ *
+ * Returns: a window that reads the file; what can be done in it is there once it has been painted
+ */
+PlenaryWindow *
+plenary_window_new_for_file (PlenaryApplication *application,
+                             GFile              *file)
+{
+  PlenaryWindow *self;
+
+  g_return_val_if_fail (PLENARY_IS_APPLICATION (application), NULL);
+  g_return_val_if_fail (G_IS_FILE (file), NULL);
+
+  self = g_object_new (PLENARY_TYPE_WINDOW, "application", application, NULL);
+  plenary_window_open (self, file);
 
   return self;
 }
@@ -325,6 +320,7 @@ plenary_window_is_empty (PlenaryWindow *self)
   g_return_val_if_fail (PLENARY_IS_WINDOW (self), FALSE);
 
   return self->loading == NULL &&
+         self->start_page != NULL &&
          gtk_stack_get_visible_child (self->stack) == GTK_WIDGET (self->start_page);
 }
 
@@ -332,6 +328,7 @@ static void
 set_document (PlenaryWindow   *self,
               PlenaryDocument *document)
 {
+  plenary_window_furnish (self);
   g_set_object (&self->document, document);
   g_signal_group_set_target (self->document_signals, document);
   history_cb (self);
@@ -417,7 +414,7 @@ void
 plenary_window_show_start (PlenaryWindow *self)
 {
   set_document (self, NULL);
-  gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->start_page));
+  gtk_stack_set_visible_child (self->stack, plenary_window_ensure_start_page (self));
 }
 
 /* Shows a text, and what can be made of it; an empty one is waited for. */
@@ -426,9 +423,11 @@ plenary_window_show_import (PlenaryWindow *self,
                             GBytes        *bytes,
                             const char    *name)
 {
+  PlenaryImportView *view = plenary_window_ensure_import_view (self);
+
   set_document (self, NULL);
-  plenary_import_view_set_source (self->import_view, bytes, name);
-  gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->import_view));
+  plenary_import_view_set_source (view, bytes, name);
+  gtk_stack_set_visible_child (self->stack, GTK_WIDGET (view));
 }
 
 static const char *

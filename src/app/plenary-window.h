@@ -13,6 +13,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (PlenaryWindow, plenary_window, PLENARY, WINDOW, AdwApplicationWindow)
 
 PlenaryWindow   *plenary_window_new           (PlenaryApplication   *application);
+PlenaryWindow   *plenary_window_new_for_file  (PlenaryApplication   *application,
+                                               GFile                *file);
 
 PlenaryDocument *plenary_window_get_document  (PlenaryWindow        *self);
 GFile           *plenary_window_get_file      (PlenaryWindow        *self);

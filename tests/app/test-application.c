@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What keys there are, the shortcuts window says, and it says nothing else. */
+/* What keys there are, the shortcuts window says, and it says nothing else; and what windows there
+ * are.
+ */
 
 #include "plenary-application.h"
 
 #include "plenary-app-resources.h"
+#include "plenary-programme-view.h"
 
 #include "window-fixture.h"
 
@@ -143,6 +146,38 @@ test_application_no_hidden_window (WindowFixture *f,
   window_fixture_activate (f, "show-help-overlay");
 }
 
+/* A window that is opened with a file says so at once, and is made whole while the file is read or
+ * when it has been.
+ */
+static void
+test_application_open (WindowFixture *f,
+                       gconstpointer  data)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "example.plenary",
+                                                 NULL);
+  g_autoptr(GFile) file = g_file_new_for_path (path);
+  GtkWindow *window;
+
+  plenary_application_open_file (f->application, file, NULL);
+  window = gtk_application_get_active_window (GTK_APPLICATION (f->application));
+  g_assert_true (window != GTK_WINDOW (f->window));
+  g_assert_true (plenary_window_get_file (PLENARY_WINDOW (window)) == file);
+  g_assert_false (plenary_window_is_empty (PLENARY_WINDOW (window)));
+  g_assert_null (plenary_window_get_document (PLENARY_WINDOW (window)));
+  g_assert_null (window_fixture_find (GTK_WIDGET (window), PLENARY_TYPE_PROGRAMME_VIEW));
+
+  while (plenary_window_get_document (PLENARY_WINDOW (window)) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+
+  g_assert_true (g_action_group_get_action_enabled (G_ACTION_GROUP (window), "print"));
+  gtk_test_widget_wait_for_draw (GTK_WIDGET (window));
+  g_assert_true (gtk_widget_get_mapped (window_fixture_find (GTK_WIDGET (window),
+                                                             PLENARY_TYPE_PROGRAMME_VIEW)));
+
+  window_fixture_tear_down (f, data);
+  f->window = PLENARY_WINDOW (window);
+}
+
 #define add_test(path, function) \
   g_test_add (path, Fixture, application, set_up, function, tear_down)
 
@@ -160,6 +195,8 @@ main (int   argc,
   add_test ("/application/overlay", test_application_overlay);
   g_test_add ("/application/no-hidden-window", WindowFixture, application, window_fixture_set_up,
               test_application_no_hidden_window, window_fixture_tear_down);
+  g_test_add ("/application/open", WindowFixture, application, window_fixture_set_up,
+              test_application_open, window_fixture_tear_down);
 
   return g_test_run ();
 }

@@ -454,12 +454,14 @@ test_window_leave_text (WindowFixture *f,
                         gconstpointer  data)
 {
   GdkClipboard *clipboard = gtk_widget_get_clipboard (GTK_WIDGET (f->window));
-  GtkWidget *text = window_fixture_find (GTK_WIDGET (f->window), PLENARY_TYPE_SOURCE_VIEW);
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (text));
+  GtkWidget *text;
+  GtkTextBuffer *buffer;
 
   window_fixture_activate (f, "show-start");
   gdk_clipboard_set_text (clipboard, TEXT);
   window_fixture_activate (f, "paste-agenda");
+  text = window_fixture_find (GTK_WIDGET (f->window), PLENARY_TYPE_SOURCE_VIEW);
+  buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (text));
   g_assert_false (plenary_window_is_empty (f->window));
   window_fixture_activate (f, "leave-import");
   g_assert_null (window_fixture_find_question ());
