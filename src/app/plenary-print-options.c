@@ -26,6 +26,9 @@ const PlenaryPrintToggle plenary_print_toggles[PLENARY_PRINT_N_TOGGLES] = {
   { N_("People"), PLENARY_PRINT_GROUP_CONTENT, PLENARY_OPTION_PEOPLE },
   { N_("Talks"), PLENARY_PRINT_GROUP_CONTENT, PLENARY_OPTION_TALKS },
   { N_("Breaks"), PLENARY_PRINT_GROUP_CONTENT, PLENARY_OPTION_BREAKS },
+  /* TRANSLATORS: on the side of a table sign that its person reads, what they take part in. */
+  { N_("Own sessions on the back"), PLENARY_PRINT_GROUP_CONTENT, 0,
+    G_STRUCT_OFFSET (PlenaryTicket, has_own_sessions), PLENARY_HANDOUT_TRAIT_OWN },
   { N_("Each day on a new page"), PLENARY_PRINT_GROUP_PAGES, 0,
     G_STRUCT_OFFSET (PlenaryTicket, days_apart), PLENARY_HANDOUT_TRAIT_DAYS_APART },
   { N_("“Draft” on each page"), PLENARY_PRINT_GROUP_PAGES, 0,

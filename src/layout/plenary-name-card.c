@@ -16,16 +16,15 @@
 #include "plenary-name-card.h"
 
 #include "plenary-country-name.h"
+#include "plenary-name-head.h"
 
 #include <math.h>
 #include <string.h>
 
 #define PX(pixels) ((pixels) * 0.75)
 
-/* Under the meeting, with a rule in it; and over what stands at the foot. */
-#define TITLE_GAP PX (8)
+/* Over what stands at the foot. */
 #define DETAIL_GAP PX (4)
-#define HAIRLINE PX (1)
 
 #define NO_BREAK_SPACE "\u00a0"
 
@@ -94,35 +93,13 @@ measure_details (PlenaryNameCard       *self,
   return height > 0 ? height + DETAIL_GAP : 0;
 }
 
-static double
-measure_title (const PlenaryNameForm *form)
-{
-  return plenary_sizes_measure (form->others, form->title_size, PLENARY_PRINT_SIGN_MEETING,
-                                form->title, form->title_width);
-}
-
-static double
-measure_emblem (const PlenaryNameForm *form)
-{
-  return form->emblem != NULL ? form->emblem->measure (form->emblem, NULL, form->emblem->width)
-                              : 0;
-}
-
-static double
-measure_head (const PlenaryNameForm *form)
-{
-  double height = MAX (measure_title (form), measure_emblem (form));
-
-  return height > 0 ? height + TITLE_GAP : 0;
-}
-
 /* What is left for the name. */
 static double
 get_rest (PlenaryNameCard       *self,
           const PlenaryNameForm *form,
           guint                  size)
 {
-  return form->height - measure_head (form) - measure_details (self, form, size);
+  return form->height - plenary_name_head_measure (form) - measure_details (self, form, size);
 }
 
 static double
@@ -410,41 +387,26 @@ plenary_name_card_free (PlenaryNameCard *self)
   g_free (self);
 }
 
-/* The meeting where reading begins, the emblem where a line ends, the less high of them in the
- * middle beside the other, with a rule under both.
+/**
+ * plenary_name_card_get_name:
+ *
+ * Returns: (transfer none): whose card it is, where it may be broken
  */
-static double
-draw_head (PlenaryNameCard       *self,
-           const PlenaryNameForm *form,
-           cairo_t               *cr,
-           PlenaryStructure      *structure,
-           double                 x,
-           double                 y)
+const char *
+plenary_name_card_get_name (PlenaryNameCard *self)
 {
-  gboolean is_right_to_left = form->direction == PANGO_DIRECTION_RTL;
-  double title = measure_title (form);
-  double emblem = measure_emblem (form);
-  double height = MAX (title, emblem);
+  return self->name;
+}
 
-  if (height <= 0)
-    return 0;
-
-  if (form->emblem != NULL)
-    {
-      plenary_structure_go_to (structure, self->emblem_part);
-      form->emblem->draw (form->emblem, NULL, cr,
-                          is_right_to_left ? x : x + form->width - form->emblem->width,
-                          y + (height - emblem) / 2, form->emblem->width, is_right_to_left);
-    }
-
-  plenary_structure_go_to (structure, self->title_part);
-  plenary_sizes_show (form->others, form->title_size, cr, PLENARY_PRINT_SIGN_MEETING, form->title,
-                      FALSE, is_right_to_left ? x + form->width - form->title_width : x,
-                      y + (height - title) / 2, form->title_width);
-  cairo_rectangle (cr, x, y + height + TITLE_GAP / 2, form->width, HAIRLINE);
-  cairo_fill (cr);
-
-  return height + TITLE_GAP;
+/**
+ * plenary_name_card_get_part:
+ *
+ * Returns: (transfer none): the card as a reader sees it
+ */
+PlenaryPart *
+plenary_name_card_get_part (PlenaryNameCard *self)
+{
+  return self->part;
 }
 
 /**
@@ -463,7 +425,8 @@ plenary_name_card_draw (PlenaryNameCard       *self,
 {
   double name = measure_name (form, self->name_size, self->name, self->spans);
   double rest = get_rest (self, form, self->size);
-  double top = y + draw_head (self, form, cr, structure, x, y);
+  double top = y + plenary_name_head_draw (form, cr, structure, self->emblem_part,
+                                           self->title_part, x, y);
   const PlenaryLines *lines = plenary_sizes_set (form->names, self->name_size,
                                                  PLENARY_PRINT_SIGN_PLACE, self->name, self->spans,
                                                  form->width);

@@ -15,7 +15,8 @@ G_BEGIN_DECLS
 /**
  * PlenaryNameForm:
  * @names: the sizes of names
- * @others: the sizes of all else
+ * @others: the sizes of all else on it
+ * @notes: the sizes of what only its person reads
  * @width: of the text, in points
  * @height: of it
  * @usual_name: the size of a name for which all else is set smaller, as by how much it is larger
@@ -32,6 +33,7 @@ typedef struct
 {
   PlenarySizes   *names;
   PlenarySizes   *others;
+  PlenarySizes   *notes;
   double          width;
   double          height;
   double          usual_name;
@@ -51,6 +53,9 @@ PlenaryNameCard *plenary_name_card_new  (const PlenaryNameForm *form,
                                          PlenaryFlow           *parts,
                                          PlenaryPart           *document);
 void             plenary_name_card_free (PlenaryNameCard       *self);
+
+const char      *plenary_name_card_get_name (PlenaryNameCard   *self);
+PlenaryPart     *plenary_name_card_get_part (PlenaryNameCard   *self);
 
 void             plenary_name_card_draw (PlenaryNameCard       *self,
                                          const PlenaryNameForm *form,

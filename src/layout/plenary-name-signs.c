@@ -4,7 +4,8 @@
  *
  * A badge is cut out. A table sign is the sheet itself, or as much as A4 of a larger one, folded
  * in its middle to a tent that has the name on both of its sides, of which the one is upside down
- * on paper and is read but once.
+ * on paper and is read but once. If that is asked for, that side says to whom it belongs what they
+ * take part in.
  */
 
 #include "config.h"
@@ -13,6 +14,7 @@
 
 #include "plenary-attendees.h"
 #include "plenary-cells.h"
+#include "plenary-name-back.h"
 #include "plenary-name-card.h"
 #include "plenary-picture.h"
 #include "plenary-stamp.h"
@@ -54,6 +56,10 @@ typedef struct
 static const Measures badge = { 7, 11, 9, 14, 26, 38, 5 * MM, 24 * MM, 9 * MM };
 static const Measures tent = { 12, 26, 16, 24, 60, 110, 14 * MM, 60 * MM, 16 * MM };
 
+/* Type of what only who sits behind a tent reads, in points. */
+#define LEAST_NOTE 8
+#define MOST_NOTE 14
+
 /* Between the meeting and the emblem; and how small that may be set for a long one. */
 #define EMBLEM_GAP (4 * MM)
 #define LEAST_EMBLEM 0.5
@@ -74,6 +80,7 @@ struct _PlenaryNameSigns
   double           x;          /* of the text in its cell, or in its half of a tent */
   double           y;
   GPtrArray       *cards;
+  GPtrArray       *backs;      /* of each of them, NULL for one that is like its front */
   char            *stamp;      /* NULL if none is asked for */
 };
 
@@ -85,8 +92,10 @@ plenary_name_signs_finalize (GObject *object)
   PlenaryNameSigns *self = PLENARY_NAME_SIGNS (object);
 
   g_clear_pointer (&self->cards, g_ptr_array_unref);
+  g_clear_pointer (&self->backs, g_ptr_array_unref);
   g_clear_pointer (&self->form.names, plenary_sizes_free);
   g_clear_pointer (&self->form.others, plenary_sizes_free);
+  g_clear_pointer (&self->form.notes, plenary_sizes_free);
   g_clear_pointer (&self->form.title, g_free);
   g_clear_pointer (&self->form.emblem, plenary_figure_free);
   g_clear_pointer (&self->type_case, plenary_type_case_free);
@@ -166,6 +175,8 @@ create_sizes (PlenaryNameSigns *self,
                                         measures->most_name * size / name);
   self->form.others = plenary_sizes_new (self->setting, self->type_case,
                                          measures->least / other, measures->most * size / other);
+  self->form.notes = plenary_sizes_new (self->setting, self->type_case, LEAST_NOTE / other,
+                                        MOST_NOTE * size / other);
   self->form.usual_name = measures->usual_name / name;
   self->form.least_name = measures->least_name / name;
 }
@@ -270,12 +281,39 @@ take_head (PlenaryNameSigns *self,
 }
 
 static void
+back_free (gpointer data)
+{
+  if (data != NULL)
+    plenary_name_back_free (data);
+}
+
+static void
+add_card (PlenaryNameSigns *self,
+          PlenaryWording   *wording,
+          PlenaryPerson    *person,
+          GHashTable       *index,
+          PlenaryPart      *document)
+{
+  PlenaryNameCard *card = plenary_name_card_new (&self->form, wording, person, self->parts,
+                                                 document);
+
+  if (card == NULL)
+    return;
+
+  g_ptr_array_add (self->cards, card);
+  g_ptr_array_add (self->backs, index != NULL
+                                ? plenary_name_back_new (&self->form, wording, index, person, card,
+                                                         self->parts) : NULL);
+}
+
+static void
 plenary_name_signs_write (PlenaryHandout *handout,
                           PlenaryWording *wording)
 {
   PlenaryNameSigns *self = PLENARY_NAME_SIGNS (handout);
   const Measures *measures;
   g_autoptr(GPtrArray) people = plenary_attendees_list (wording);
+  g_autoptr(GHashTable) index = NULL;
   PlenaryPart *document;
 
   self->setting = plenary_handout_get_setting (handout);
@@ -287,16 +325,13 @@ plenary_name_signs_write (PlenaryHandout *handout,
   create_sizes (self, measures);
   take_head (self, wording, measures);
   self->cards = g_ptr_array_new_with_free_func ((GDestroyNotify) plenary_name_card_free);
+  self->backs = g_ptr_array_new_with_free_func (back_free);
+
+  if (is_tent (self) && get_ticket (self)->has_own_sessions)
+    index = plenary_name_back_index (wording);
 
   for (guint i = 0; i < people->len; i++)
-    {
-      PlenaryNameCard *card = plenary_name_card_new (&self->form, wording,
-                                                     g_ptr_array_index (people, i), self->parts,
-                                                     document);
-
-      if (card != NULL)
-        g_ptr_array_add (self->cards, card);
-    }
+    add_card (self, wording, g_ptr_array_index (people, i), index, document);
 
   if (get_ticket (self)->has_stamp)
     self->stamp = plenary_stamp_dup (wording);
@@ -319,20 +354,38 @@ plenary_name_signs_get_n_pages (PlenaryHandout *handout)
 
 /* The same again, for who sits across, and not to be read twice. */
 static void
+draw_front_again (PlenaryNameSigns *self,
+                  cairo_t          *cr,
+                  PlenaryStructure *structure,
+                  PlenaryNameCard  *card)
+{
+  plenary_structure_begin_aside (structure);
+  plenary_name_card_draw (card, &self->form, cr, NULL, self->x, self->y);
+  plenary_structure_end_aside (structure);
+}
+
+static void
 draw_other_side (PlenaryNameSigns *self,
                  cairo_t          *cr,
                  PlenaryStructure *structure,
-                 PlenaryNameCard  *card,
+                 guint             index,
                  double            x,
                  double            y)
 {
-  plenary_structure_begin_aside (structure);
+  PlenaryNameCard *card = g_ptr_array_index (self->cards, index);
+  PlenaryNameBack *back = g_ptr_array_index (self->backs, index);
+
   cairo_save (cr);
   cairo_translate (cr, x + self->cells.width, y + self->cells.height / 2);
   cairo_rotate (cr, G_PI);
-  plenary_name_card_draw (card, &self->form, cr, NULL, self->x, self->y);
+
+  if (back != NULL)
+    plenary_name_back_draw (back, &self->form, cr, structure, self->x, self->y);
+  else
+    draw_front_again (self, cr, structure, card);
+
   cairo_restore (cr);
-  plenary_structure_end_aside (structure);
+  plenary_structure_go_to (structure, plenary_name_card_get_part (card));
 }
 
 /* Where to fold: at both ends, outside of a tent that is cut out. */
@@ -417,7 +470,7 @@ plenary_name_signs_draw (PlenaryHandout   *handout,
                               y + self->y + (is_tent (self) ? self->cells.height / 2 : 0));
 
       if (is_tent (self))
-        draw_other_side (self, cr, structure, card, x, y);
+        draw_other_side (self, cr, structure, page * n + i, x, y);
     }
 
   plenary_structure_begin_aside (structure);

@@ -17,7 +17,8 @@
 
 static const char *const keys[] = {
   "paper", "orientation", "margin", "size", "language", "without", "days", "kinds", "tracks",
-  "rooms", "starred", "draft", "stamp", "crop-marks", "days-apart", NULL,
+  "rooms", "starred", "draft", "stamp", "crop-marks", "days-apart",
+  "own-sessions", NULL,
 };
 
 static const char *const orientations[] = {
@@ -45,6 +46,7 @@ static const struct
   { "stamp", G_STRUCT_OFFSET (PlenaryTicket, has_stamp) },
   { "crop-marks", G_STRUCT_OFFSET (PlenaryTicket, has_crop_marks) },
   { "days-apart", G_STRUCT_OFFSET (PlenaryTicket, days_apart) },
+  { "own-sessions", G_STRUCT_OFFSET (PlenaryTicket, has_own_sessions) },
 };
 
 static gboolean *

@@ -101,6 +101,7 @@ typedef enum
  * @has_stamp: whether each page says the revision and the date of printing
  * @has_crop_marks: whether badges have marks where to cut
  * @days_apart: whether each day begins a page
+ * @has_own_sessions: whether a table sign says to whom it is of when and where they take part
  *
  * What a printer is told about a job: whatever a person may choose of a handout.
  */
@@ -123,6 +124,7 @@ typedef struct
   gboolean            has_stamp;
   gboolean            has_crop_marks;
   gboolean            days_apart;
+  gboolean            has_own_sessions;
 } PlenaryTicket;
 
 PlenaryTicket *plenary_ticket_new                (PlenaryHandoutKind   kind);

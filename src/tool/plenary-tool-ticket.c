@@ -175,6 +175,7 @@ read_ticket (const PlenaryToolChoice  *self,
   ticket->is_draft = self->is_draft;
   ticket->has_stamp = self->has_stamp;
   ticket->days_apart = self->days_apart;
+  ticket->has_own_sessions = self->has_own_sessions;
   ticket->has_crop_marks = !self->no_crop_marks;
 
   if (self->language != NULL)

@@ -44,6 +44,7 @@ typedef struct
   gboolean  is_draft;
   gboolean  has_stamp;
   gboolean  days_apart;
+  gboolean  has_own_sessions;
   gboolean  no_crop_marks;
 } PlenaryToolChoice;
 

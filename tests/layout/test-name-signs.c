@@ -451,6 +451,80 @@ test_name_signs_absent (void)
   g_assert_cmpstr (plenary_omission_get_name (PLENARY_OMISSION_ABSENT), ==, "absent");
 }
 
+/* Somebody who takes part in so many sessions. */
+static PlenaryAgenda *
+create_busy (guint       n,
+             const char *attendance,
+             const char *language)
+{
+  g_autoptr(PlenaryBuilder) builder = plenary_builder_new ();
+  g_autoptr(GPtrArray) people =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) plenary_participation_unref);
+
+  open_agenda (builder, "Title", "Ann Lee");
+  plenary_builder_set_string (builder, PLENARY_MEMBER_LANGUAGE, language);
+  add_participation (people, "p", attendance);
+  plenary_builder_open (builder, PLENARY_ENTITY_DAY, "d", NULL);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("s%u", i);
+
+      plenary_builder_open (builder, PLENARY_ENTITY_SESSION, id, NULL);
+      plenary_builder_set_plain (builder, PLENARY_MEMBER_TITLE, id);
+      plenary_builder_set_people (builder, PLENARY_MEMBER_PEOPLE, people);
+      plenary_builder_close (builder);
+    }
+
+  return plenary_builder_finish (builder);
+}
+
+/* Whether a half of a tent is the other one upside down. */
+static gboolean
+has_like_sides (PlenaryHandout *handout)
+{
+  cairo_surface_t *surface = draw (handout, 0);
+  int width = cairo_image_surface_get_width (surface);
+  int height = cairo_image_surface_get_height (surface);
+  int stride = cairo_image_surface_get_stride (surface);
+  const guchar *data = cairo_image_surface_get_data (surface);
+  double ink[2] = { 0 };
+
+  for (int y = 0; y < height; y++)
+    for (int x = 0; x < width; x++)
+      ink[y < height / 2] += data[y * stride + x];
+
+  cairo_surface_destroy (surface);
+
+  return ink[0] > 0 && ABS (ink[0] - ink[1]) < ink[0] / 50;
+}
+
+/* On the side of a tent that its person reads is what they take part in, if it is asked for and
+ * has a place; and only then is it not in the ledger.
+ */
+static void
+test_name_signs_own (gconstpointer language)
+{
+  static const struct { guint n; const char *attendance; gboolean is_asked, is_there; } cases[] = {
+    { 1, "confirmed", FALSE, FALSE }, { 1, "confirmed", TRUE, TRUE }, { 6, "invited", TRUE, TRUE },
+    { 200, "confirmed", TRUE, FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr(PlenaryAgenda) agenda = create_busy (cases[i].n, cases[i].attendance, language);
+      g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (PLENARY_HANDOUT_TABLE_SIGNS);
+      g_autoptr(PlenaryHandout) handout = NULL;
+      guint n_left_out;
+
+      ticket->has_own_sessions = cases[i].is_asked;
+      handout = create (agenda, ticket);
+      n_left_out = plenary_ledger_get_n (plenary_handout_get_ledger (handout));
+      g_assert_cmpuint (n_left_out, ==, cases[i].is_there ? 0 : cases[i].n);
+      g_assert_cmpint (has_like_sides (handout), ==, !cases[i].is_there);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -465,6 +539,8 @@ main (int   argc,
   g_test_add_data_func ("/layout/name-signs/emblem/ar", "ar", test_name_signs_emblem);
   g_test_add_data_func ("/layout/name-signs/emblem/en", "en", test_name_signs_emblem);
   g_test_add_func ("/layout/name-signs/ledger", test_name_signs_ledger);
+  g_test_add_data_func ("/layout/name-signs/own/ar", "ar", test_name_signs_own);
+  g_test_add_data_func ("/layout/name-signs/own/en", "en", test_name_signs_own);
   g_test_add_data_func ("/layout/name-signs/long/ar", "المستقبل ", test_name_signs_long);
   g_test_add_data_func ("/layout/name-signs/long/en", "Featherstonehaugh-Lee ",
                         test_name_signs_long);

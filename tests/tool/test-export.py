@@ -319,6 +319,17 @@ def test_sheets_have_a_session_each():
             assert close(question) in close(page), question
 
 
+def test_table_signs_say_what_their_persons_take_part_in():
+    """If that is asked for: once for each of them, on their side."""
+    need('pdftotext')
+    sessions = [session for day in read('workshop')['days'] for session in day['sessions']
+                if 'people' in session]
+    for options, times in (((), 0), (('--own-sessions',), 1)):
+        text = close(''.join(pages(export('workshop', '--handout', 'table-signs', *options))))
+        for session in sessions:
+            equal(text.count(close(session['title'])), times * len(session['people']))
+
+
 def test_paper():
     need('pdfinfo')
     for paper, size in (('A4', '595.276 x 841.89'), ('Letter', '612 x 792'), ('letter', '612 x 792')):
