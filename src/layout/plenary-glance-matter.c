@@ -511,7 +511,7 @@ plenary_glance_matter_new (PlenaryWording *wording,
   self->clocks = g_hash_table_new_full (NULL, NULL, NULL, g_free);
 
   for (int i = 0; i <= LAST_HOUR; i++)
-    g_ptr_array_add (self->hours, plenary_wording_dup_hour (wording, i * 60));
+    g_ptr_array_add (self->hours, plenary_wording_dup_clock (wording, i * 60));
 
   self->days = g_ptr_array_new_with_free_func (day_free);
   add_days (&writing, n_most);

@@ -150,18 +150,16 @@ dup_time (PlenaryWording *wording,
   g_autofree char *time = plenary_wording_dup_time (wording, plenary_list_get (days, entry->day),
                                                     entry->session);
   g_autofree char *date = NULL;
-  g_autofree char *name = NULL;
 
   if (plenary_list_get_n_items (days) == 1)
     return g_steal_pointer (&time);
 
-  name = plenary_wording_dup_day_of_week (wording, entry->day, &date);
+  date = plenary_wording_dup_date (wording, entry->day);
 
   if (*time == '\0')
-    return g_strdup (date != NULL ? date : name);
+    return g_steal_pointer (&date);
 
-  return plenary_words_fill (plenary_wording_get_words (wording), "page", "part",
-                             date != NULL ? date : name, time);
+  return plenary_words_fill (plenary_wording_get_words (wording), "page", "part", date, time);
 }
 
 static void

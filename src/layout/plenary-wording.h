@@ -46,8 +46,8 @@ char           *plenary_wording_dup_day         (PlenaryWording       *self,
 char           *plenary_wording_dup_day_of_week (PlenaryWording       *self,
                                                  guint                 index,
                                                  char                **date);
-char           *plenary_wording_dup_hour        (PlenaryWording       *self,
-                                                 int                   minute);
+char           *plenary_wording_dup_date        (PlenaryWording       *self,
+                                                 guint                 index);
 char           *plenary_wording_dup_time        (PlenaryWording       *self,
                                                  PlenaryDay           *day,
                                                  guint                 index);
