@@ -27,6 +27,7 @@ struct _PlenarySessionPane
 
   PlenaryHistory    *history;
   PlenaryClock      *clock;
+  GSignalGroup      *ticks;
   PlenarySearch     *search;
   PlenaryNotes      *notes;         /* of the reader */
   char              *id;
@@ -102,6 +103,17 @@ show_prose (PlenarySessionPane *self,
   return *source != '\0';
 }
 
+static PlenarySession *
+find_session (PlenarySessionPane *self)
+{
+  PlenaryEntity *entity = NULL;
+
+  if (self->history != NULL && self->id != NULL)
+    entity = plenary_agenda_find (plenary_history_get_agenda (self->history), self->id);
+
+  return PLENARY_IS_SESSION (entity) ? PLENARY_SESSION (entity) : NULL;
+}
+
 static gboolean
 is_on_now (PlenarySessionPane *self,
            PlenarySession     *session)
@@ -121,6 +133,15 @@ is_on_now (PlenarySessionPane *self,
   return start >= 0 && end > start &&
          plenary_moment_get_tense (&moment, PLENARY_DAY (day), start, end) ==
            PLENARY_MOMENT_PRESENT;
+}
+
+/* Says whether the session is on now, which comes true and goes while it is read. */
+static void
+show_moment (PlenarySessionPane *self)
+{
+  PlenarySession *session = find_session (self);
+
+  gtk_widget_set_visible (self->now, session != NULL && is_on_now (self, session));
 }
 
 static void
@@ -149,7 +170,7 @@ show_top (PlenarySessionPane *self,
                                                       session));
   show (self->kind, GTK_WIDGET (self->kind), plenary_reading_dup_kind (self->reading, session));
   show (self->state, GTK_WIDGET (self->state), plenary_reading_dup_state (self->reading, session));
-  gtk_widget_set_visible (self->now, is_on_now (self, session));
+  show_moment (self);
   show (self->title, GTK_WIDGET (self->title), plenary_reading_dup_title (self->reading, session));
 
   has_time = show (self->time, self->time_fact, plenary_reading_dup_time (self->reading, session));
@@ -229,17 +250,6 @@ show_talks (PlenarySessionPane *self,
   gtk_widget_set_visible (GTK_WIDGET (self->talks), n > 0);
 }
 
-static PlenarySession *
-find_session (PlenarySessionPane *self)
-{
-  PlenaryEntity *entity = NULL;
-
-  if (self->history != NULL && self->id != NULL)
-    entity = plenary_agenda_find (plenary_history_get_agenda (self->history), self->id);
-
-  return PLENARY_IS_SESSION (entity) ? PLENARY_SESSION (entity) : NULL;
-}
-
 /* What is looked for, if all of it is somewhere in the session. */
 static PlenaryQuery *
 get_query (PlenarySessionPane *self,
@@ -299,6 +309,7 @@ plenary_session_pane_dispose (GObject *object)
 
   plenary_session_pane_set_search (self, NULL);
   g_clear_object (&self->history);
+  g_clear_object (&self->ticks);
   g_clear_object (&self->clock);
   g_clear_object (&self->notes);
 
@@ -448,6 +459,8 @@ static void
 plenary_session_pane_init (PlenarySessionPane *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->ticks = g_signal_group_new (PLENARY_TYPE_CLOCK);
+  g_signal_group_connect_swapped (self->ticks, "ticked", G_CALLBACK (show_moment), self);
   self->abstract = add_prose (self->abstract_place);
   self->lead = add_prose (self->lead_place);
 }
@@ -541,7 +554,8 @@ plenary_session_pane_set_clock (PlenarySessionPane *self,
   if (!g_set_object (&self->clock, clock))
     return;
 
-  update (self);
+  g_signal_group_set_target (self->ticks, clock);
+  show_moment (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CLOCK]);
 }
 

@@ -223,7 +223,14 @@ test_session_pane_now (Fixture       *f,
   g_assert_false (gtk_widget_get_visible (pill));
   plenary_session_pane_set_clock (f->pane, during);
   g_assert_true (gtk_widget_get_visible (pill));
+
+  /* Each minute is looked at anew. */
+  gtk_widget_set_visible (pill, FALSE);
+  g_signal_emit_by_name (during, "ticked");
+  g_assert_true (gtk_widget_get_visible (pill));
+
   plenary_session_pane_set_clock (f->pane, after);
+  g_signal_emit_by_name (during, "ticked");
   g_assert_false (gtk_widget_get_visible (pill));
 }
 
