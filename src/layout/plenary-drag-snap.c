@@ -28,6 +28,23 @@ round_to (int minute,
 }
 
 /**
+ * plenary_drag_get_step_at:
+ * @scale: how many pixels an hour has, 0 where there are no hours to be seen
+ * @is_fine: whether small steps are asked for
+ *
+ * Returns: how many minutes a step is
+ */
+int
+plenary_drag_get_step_at (double   scale,
+                          gboolean is_fine)
+{
+  if (scale > 0 && scale <= SMALL_STEPS_FROM)
+    return is_fine ? SMALL_STEP : LARGE_STEP;
+
+  return is_fine ? TINY_STEP : SMALL_STEP;
+}
+
+/**
  * plenary_drag_get_step:
  * @is_fine: whether small steps are asked for
  *
@@ -39,10 +56,8 @@ plenary_drag_get_step (PlenaryDrag *self,
 {
   gboolean is_list = plenary_geometry_get_form (self->geometry) == PLENARY_GEOMETRY_LIST;
 
-  if (!is_list && plenary_geometry_get_scale (self->geometry) <= SMALL_STEPS_FROM)
-    return is_fine ? SMALL_STEP : LARGE_STEP;
-
-  return is_fine ? TINY_STEP : SMALL_STEP;
+  return plenary_drag_get_step_at (is_list ? 0 : plenary_geometry_get_scale (self->geometry),
+                                   is_fine);
 }
 
 /* What attracts: the nearest end so far. */

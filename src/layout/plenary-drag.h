@@ -116,6 +116,8 @@ gboolean               plenary_drag_has         (PlenaryDrag       *self,
 gboolean               plenary_drag_is_shelved  (PlenaryDrag       *self);
 gboolean               plenary_drag_is_from_shelf (PlenaryDrag     *self);
 int                    plenary_drag_get_edge    (PlenaryDrag       *self);
+int                    plenary_drag_get_step_at (double             scale,
+                                                 gboolean           is_fine);
 int                    plenary_drag_get_step    (PlenaryDrag       *self,
                                                  gboolean           is_fine);
 GArray                *plenary_drag_find_overlaps (PlenaryDrag     *self);

@@ -11,25 +11,24 @@
 #include "plenary-agenda-view.h"
 
 #include "plenary-agenda-view-private.h"
+#include "plenary-drag.h"
 #include "plenary-placing.h"
 #include "plenary-time.h"
 
 #include <glib/gi18n.h>
 
-/* The step of the timeline where a day fits into a window. */
-#define STEP 15
-
-/* The next step of the clock. */
+/* The next step of the clock: of the size that it has on a timeline that shows no hours either. */
 static int
 step_on (int minute,
          int n_steps)
 {
-  int on = minute - minute % STEP;
+  int step = plenary_drag_get_step_at (0, FALSE);
+  int on = minute - minute % step;
 
   if (n_steps < 0 && on != minute)
     n_steps++;
 
-  return on + n_steps * STEP;
+  return on + n_steps * step;
 }
 
 static gboolean
@@ -70,19 +69,21 @@ collect_targets (PlenaryAgendaView *self,
   return targets;
 }
 
-/* No session leaves the clock, and none becomes shorter than a step. */
+/* No session leaves the clock, and none becomes shorter than the smallest step. */
 static gboolean
 can_move (GArray   *targets,
           gboolean  is_end,
           int       by)
 {
+  int least = plenary_drag_get_step_at (0, TRUE);
+
   for (guint i = 0; i < targets->len; i++)
     {
       PlenaryPlacingTarget *target = &g_array_index (targets, PlenaryPlacingTarget, i);
 
       if ((!is_end && target->start + by < 0) ||
           MAX (target->start, target->end) + by > PLENARY_TIME_LAST ||
-          (is_end && target->end + by < target->start + STEP))
+          (is_end && target->end + by < target->start + least))
         return FALSE;
     }
 

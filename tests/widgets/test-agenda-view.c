@@ -544,8 +544,8 @@ test_agenda_view_moves (Fixture       *f,
   plenary_agenda_view_set_editing (f->view, TRUE);
   g_assert_cmpstr (press (f, GDK_KEY_Down, GDK_ALT_MASK), ==, "a");
   g_assert_cmpstr (press (f, GDK_KEY_Down, GDK_ALT_MASK), ==, "a");
-  assert_span (f, "a", 9 * 60 + 30, 10 * 60 + 30);
-  assert_span (f, "b", 10 * 60 + 30, 12 * 60);
+  assert_span (f, "a", 9 * 60 + 10, 10 * 60 + 10);
+  assert_span (f, "b", 10 * 60 + 10, 11 * 60 + 40);
   g_assert_nonnull (strstr (told, "moved to"));
   g_assert_true (plenary_history_undo (f->history, NULL));
   g_assert_false (plenary_history_can_undo (f->history));
@@ -553,22 +553,22 @@ test_agenda_view_moves (Fixture       *f,
   assert_span (f, "b", 10 * 60, 11 * 60 + 30);
 
   press (f, GDK_KEY_Up, GDK_ALT_MASK | GDK_SHIFT_MASK);
-  assert_span (f, "a", 9 * 60, 9 * 60 + 45);
+  assert_span (f, "a", 9 * 60, 9 * 60 + 55);
   g_assert_nonnull (strstr (told, "ends at"));
 
-  for (guint i = 0; i < 8; i++)
+  for (guint i = 0; i < 13; i++)
     press (f, GDK_KEY_Up, GDK_ALT_MASK | GDK_SHIFT_MASK);
 
-  assert_span (f, "a", 9 * 60, 9 * 60 + 15);
+  assert_span (f, "a", 9 * 60, 9 * 60 + 5);
 
   /* What is selected moves together, and a heading is left alone. */
   plenary_selection_toggle (f->selection, "b");
   press (f, GDK_KEY_Up, GDK_ALT_MASK);
-  assert_span (f, "a", 8 * 60 + 45, 9 * 60);
-  assert_span (f, "b", 9 * 60 + 45, 11 * 60 + 15);
+  assert_span (f, "a", 8 * 60 + 55, 9 * 60);
+  assert_span (f, "b", 9 * 60 + 55, 11 * 60 + 25);
   g_assert_cmpstr (press (f, GDK_KEY_Home, 0), ==, "the-day");
   press (f, GDK_KEY_Up, GDK_ALT_MASK);
-  assert_span (f, "a", 8 * 60 + 45, 9 * 60);
+  assert_span (f, "a", 8 * 60 + 55, 9 * 60);
 }
 
 int
