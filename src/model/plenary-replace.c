@@ -32,6 +32,7 @@ typedef struct
   const PlenaryMemberSpec *spec;
   guint                    index;
   guint                    version;
+  const char              *language;
 } Walk;
 
 static void
@@ -40,6 +41,7 @@ place_free (gpointer data)
   PlenaryPlace *place = data;
 
   g_free (place->id);
+  g_free (place->language);
   g_free (place->text);
   g_free (place);
 }
@@ -56,6 +58,7 @@ add_place (Walk               *walk,
   place->member = walk->spec->member;
   place->index = walk->index;
   place->version = walk->version;
+  place->language = g_strdup (walk->language);
   place->nth = nth;
   place->text = g_strdup (text);
   place->range = *range;
@@ -220,6 +223,7 @@ change_text (Walk        *walk,
       char *changed;
 
       walk->version = i;
+      walk->language = plenary_text_get_language (text, i);
       changed = walk->spec->type == PLENARY_MEMBER_TYPE_MARKUP ? change_markup (walk, string) :
                                                                  change_string (walk, string);
       *has_changed |= changed != NULL;
@@ -310,6 +314,7 @@ walk_member (Walk *walk)
 {
   walk->index = 0;
   walk->version = 0;
+  walk->language = NULL;
 
   switch ((int) walk->spec->type)
     {

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * @member: which of its texts it is; PLENARY_MEMBER_PEOPLE for the role of somebody in it
  * @index: which one, where there are several
  * @version: which of its languages
+ * @language: (nullable): that language, empty for the one of the document; NULL if it has none
  * @nth: which time the phrase is in it, counted from 0
  * @text: the text as it is read there, of formatted text the paragraph
  * @range: where in @text the phrase is
@@ -25,6 +26,7 @@ typedef struct
   PlenaryMember  member;
   guint          index;
   guint          version;
+  char          *language;
   guint          nth;
   char          *text;
   PlenaryRange   range;

@@ -13,6 +13,7 @@
 #include "plenary-reveal.h"
 
 #include "plenary-field.h"
+#include "plenary-language-switcher.h"
 
 #include <math.h>
 
@@ -130,7 +131,9 @@ dup_text (GtkWidget *text)
   return gtk_text_buffer_get_slice (buffer, &start, &end, TRUE);
 }
 
-/* Selects the words, if the text has them as often: it may be of another language than is shown. */
+/* Selects the words, if the text has them as often: it may be of a language that the programme is
+ * not in, and that cannot be shown.
+ */
 static void
 select_words (GtkWidget *text,
               Wish      *wish)
@@ -295,6 +298,23 @@ plenary_reveal_member (GtkWidget     *editor,
   gtk_widget_add_tick_callback (editor, frame_cb, wish, wish_free);
 }
 
+/* Texts are shown in one language at a time. */
+static void
+show_language (GtkWidget  *widget,
+               const char *language)
+{
+  if (PLENARY_IS_LANGUAGE_SWITCHER (widget))
+    {
+      plenary_language_switcher_set_language (PLENARY_LANGUAGE_SWITCHER (widget),
+                                              *language != '\0' ? language : NULL);
+      return;
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    show_language (child, language);
+}
+
 /**
  * plenary_reveal_place:
  * @editor: what has fields, and scrolls
@@ -302,7 +322,7 @@ plenary_reveal_member (GtkWidget     *editor,
  * @phrase: the words
  *
  * Scrolls to the field that has them and selects them there, in a moment; the focus stays where it
- * is.
+ * is. The editor comes to show the language that they are in.
  */
 void
 plenary_reveal_place (GtkWidget          *editor,
@@ -314,6 +334,9 @@ plenary_reveal_place (GtkWidget          *editor,
   g_return_if_fail (GTK_IS_WIDGET (editor));
   g_return_if_fail (place != NULL);
   g_return_if_fail (phrase != NULL);
+
+  if (place->language != NULL)
+    show_language (editor, place->language);
 
   wish = g_new0 (Wish, 1);
   wish->id = g_strdup (place->id);

@@ -214,8 +214,9 @@ dump_places (PlenaryAgenda *agenda,
     {
       PlenaryPlace *place = g_ptr_array_index (places, i);
 
-      g_string_append_printf (dump, "%s %u.%u.%u %.*s[%.*s]%s\n", place->id, place->index,
-                              place->version, place->nth, (int) place->range.start, place->text,
+      g_string_append_printf (dump, "%s %u.%u%s%s.%u %.*s[%.*s]%s\n", place->id, place->index,
+                              place->version, place->language != NULL ? "=" : "",
+                              place->language != NULL ? place->language : "", place->nth, (int) place->range.start, place->text,
                               (int) (place->range.end - place->range.start),
                               place->text + place->range.start, place->text + place->range.end);
     }
@@ -233,18 +234,18 @@ test_lists (void)
   g_autofree char *none = dump_places (agenda, empty);
 
   g_assert_cmpstr (places, ==,
-                   "a 0.0.0 [Climate]\n"
-                   "a 0.1.0 Le [climate]\n"
+                   "a 0.0=en.0 [Climate]\n"
+                   "a 0.1=fr.0 Le [climate]\n"
                    "a 0.0.0 [Climate]/4\n"
-                   "climate 0.0.0 [Climate] Hall\n"
+                   "climate 0.0=.0 [Climate] Hall\n"
                    "climate 0.0.0 House of [Climate]\n"
-                   "p1 0.0.0 Ann [Climate]\n"
-                   "d1 0.0.0 [Climate] Day\n"
-                   "s1 1.0.0 Which [climate], and climate for whom?\n"
-                   "s1 1.0.1 Which climate, and [climate] for whom?\n"
-                   "s1 0.0.0 [Climate] envoy\n"
-                   "k1 0.0.0 On [climate]\n"
-                   "s1 0.0.0 No [climate] here\n");
+                   "p1 0.0=.0 Ann [Climate]\n"
+                   "d1 0.0=.0 [Climate] Day\n"
+                   "s1 1.0=.0 Which [climate], and climate for whom?\n"
+                   "s1 1.0=.1 Which climate, and [climate] for whom?\n"
+                   "s1 0.0=.0 [Climate] envoy\n"
+                   "k1 0.0=.0 On [climate]\n"
+                   "s1 0.0=.0 No [climate] here\n");
   g_assert_cmpstr (none, ==, "");
 }
 
