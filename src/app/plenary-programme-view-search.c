@@ -13,6 +13,7 @@
 
 #include "plenary-card.h"
 #include "plenary-programme-view-private.h"
+#include "plenary-roster.h"
 
 static gboolean
 has_sessions (PlenaryAgenda *agenda)
@@ -48,6 +49,21 @@ has_people (PlenaryProgrammeView *self)
          plenary_list_get_n_items (plenary_agenda_get_people (agenda)) > 0;
 }
 
+/* Whether there is anything of what is looked for in the view that is shown. */
+static gboolean
+is_found (PlenaryProgrammeView *self,
+          PlenarySearch        *search)
+{
+  PlenaryQuery *query = plenary_search_get_query (search);
+
+  if (plenary_search_get_n (search) > 0 || plenary_search_has_title_block (search))
+    return TRUE;
+
+  return plenary_programme_view_is_on_people (self) && query != NULL &&
+         !plenary_query_is_empty (query) &&
+         plenary_roster_is_anybody_found (plenary_history_get_agenda (self->history), query);
+}
+
 /* Shows the sessions, or why there are none to be seen. */
 void
 plenary_programme_view_choose_page (PlenaryProgrammeView *self)
@@ -58,7 +74,7 @@ plenary_programme_view_choose_page (PlenaryProgrammeView *self)
   if (!has_sessions (plenary_history_get_agenda (self->history)))
     page = has_people (self) ? page : self->no_sessions;
   else if (plenary_search_is_active (search) && plenary_search_is_complete (search) &&
-           plenary_search_get_n (search) == 0 && !plenary_search_has_title_block (search))
+           !is_found (self, search))
     page = is_on_stars (search) ? self->nothing_starred : self->no_matches;
 
   gtk_widget_set_visible (self->clear_filters,

@@ -138,29 +138,41 @@ look_at_days (PlenaryRoster *self)
   return has_changed;
 }
 
-static void
-read_person (PlenaryRoster *self,
-             Entry         *entry)
+/* Returns: (transfer full): what the register says of somebody, to look for words in */
+static char *
+dup_folded (PlenaryAgenda *agenda,
+            PlenaryPerson *person)
 {
   PlenaryText *texts[] = {
-    plenary_person_get_name (entry->person),
-    plenary_person_get_position (entry->person),
-    plenary_person_get_affiliation (entry->person),
+    plenary_person_get_name (person),
+    plenary_person_get_position (person),
+    plenary_person_get_affiliation (person),
   };
-  const char *sort = plenary_person_get_sort (entry->person);
   g_autoptr(GString) folded = g_string_new (NULL);
   g_autoptr(GString) all = g_string_new (NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
-    g_string_append_printf (all, "%s ", plenary_agenda_pick (self->agenda, texts[i]));
+    g_string_append_printf (all, "%s ", plenary_agenda_pick (agenda, texts[i]));
 
-  g_string_append (all, plenary_person_get_country (entry->person));
+  g_string_append (all, plenary_person_get_country (person));
   plenary_fold (folded, all->str);
+
+  return g_strdup (folded->str);
+}
+
+static void
+read_person (PlenaryRoster *self,
+             Entry         *entry)
+{
+  const char *sort = plenary_person_get_sort (entry->person);
+
   g_free (entry->folded);
-  entry->folded = g_strdup (folded->str);
+  entry->folded = dup_folded (self->agenda, entry->person);
   g_free (entry->key);
   entry->key = g_utf8_collate_key (*sort != '\0' ? sort :
-                                   plenary_agenda_pick (self->agenda, texts[0]), -1);
+                                   plenary_agenda_pick (self->agenda,
+                                                        plenary_person_get_name (entry->person)),
+                                   -1);
   entry->stamp = plenary_entity_get_stamp (PLENARY_ENTITY (entry->person));
 }
 
@@ -271,11 +283,11 @@ assign_engagements (PlenaryRoster *self)
 }
 
 static gboolean
-matches (Entry *entry,
-         char **words)
+has_all (const char        *folded,
+         const char *const *words)
 {
   for (guint i = 0; words[i] != NULL; i++)
-    if (strstr (entry->folded, words[i]) == NULL)
+    if (strstr (folded, words[i]) == NULL)
       return FALSE;
 
   return TRUE;
@@ -293,7 +305,7 @@ create_rows (PlenaryRoster *self)
     {
       Entry *entry = g_ptr_array_index (self->entries, i);
 
-      if (!matches (entry, words))
+      if (!has_all (entry->folded, (const char *const *) words))
         continue;
 
       self->n_people++;
@@ -512,4 +524,36 @@ plenary_roster_find (PlenaryRoster  *self,
     }
 
   return PLENARY_ROSTER_NOWHERE;
+}
+
+/**
+ * plenary_roster_is_anybody_found:
+ * @agenda: an agenda
+ * @query: what is looked for
+ *
+ * Who takes part in a session is found with that; this finds those, too, who are in the register
+ * only.
+ *
+ * Returns: whether the register has all words of it, of one person
+ */
+gboolean
+plenary_roster_is_anybody_found (PlenaryAgenda *agenda,
+                                 PlenaryQuery  *query)
+{
+  PlenaryList *people;
+  gboolean is_found = FALSE;
+
+  g_return_val_if_fail (PLENARY_IS_AGENDA (agenda), FALSE);
+  g_return_val_if_fail (query != NULL, FALSE);
+
+  people = plenary_agenda_get_people (agenda);
+
+  for (guint i = 0; i < plenary_list_get_n_items (people) && !is_found; i++)
+    {
+      g_autofree char *folded = dup_folded (agenda, plenary_list_get (people, i));
+
+      is_found = has_all (folded, plenary_query_get_words (query));
+    }
+
+  return is_found;
 }

@@ -4,6 +4,7 @@
 
 #include "plenary-agenda.h"
 #include "plenary-engagement.h"
+#include "plenary-query.h"
 
 G_BEGIN_DECLS
 
@@ -26,5 +27,8 @@ gpointer       plenary_roster_get           (PlenaryRoster  *self,
 guint          plenary_roster_count_people  (PlenaryRoster  *self);
 guint          plenary_roster_find          (PlenaryRoster  *self,
                                              PlenarySession *session);
+
+gboolean       plenary_roster_is_anybody_found (PlenaryAgenda *agenda,
+                                             PlenaryQuery   *query);
 
 G_END_DECLS

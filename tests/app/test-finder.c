@@ -6,6 +6,7 @@
 
 #include "plenary-agenda-view.h"
 #include "plenary-card.h"
+#include "plenary-deeds.h"
 #include "plenary-filter-bar.h"
 #include "plenary-finder.h"
 #include "plenary-pane.h"
@@ -61,6 +62,15 @@ static PlenaryAgenda *
 get_agenda (WindowFixture *f)
 {
   return plenary_document_get_agenda (plenary_window_get_document (f->window));
+}
+
+static void
+do_edit (WindowFixture *f,
+         PlenaryEdit   *edit)
+{
+  g_assert_true (plenary_history_do (
+    plenary_document_get_history (plenary_window_get_document (f->window)), "Edit", edit, NULL));
+  window_fixture_settle ();
 }
 
 static PlenarySession *
@@ -232,6 +242,8 @@ test_finder_pages (WindowFixture *f,
                    gconstpointer  data)
 {
   PlenaryFilter *filter = plenary_search_get_filter (get_search (f));
+  g_autoptr(PlenaryText) name = plenary_text_new ("Zoë Quill");
+  g_auto(GVariantDict) members = G_VARIANT_DICT_INIT (NULL);
 
   window_fixture_activate (f, "find");
   assert_page (f, NULL);
@@ -245,6 +257,19 @@ test_finder_pages (WindowFixture *f,
   /* What is in the title block alone was found, too. */
   type (f, "intersessional");
   assert_page (f, NULL);
+
+  /* Who is in no session is found where people are shown. */
+  g_variant_dict_insert_value (&members, "name", plenary_text_to_variant (name));
+  do_edit (f, plenary_edit_insert (PLENARY_ENTITY_PERSON, PLENARY_ENTITY (get_agenda (f)), 0,
+                                   "zoe", g_variant_dict_end (&members)));
+  type (f, "quill zoe");
+  assert_page (f, "No Matches");
+  adw_view_stack_set_visible_child_name (plenary_programme_view_get_views (get_view (f)), "people");
+  assert_page (f, NULL);
+  type (f, "quill nobody");
+  assert_page (f, "No Matches");
+  adw_view_stack_set_visible_child_name (plenary_programme_view_get_views (get_view (f)),
+                                         "timeline");
 
   type (f, "");
   plenary_filter_set_starred (filter, TRUE);
@@ -338,9 +363,8 @@ test_finder_notes (WindowFixture *f,
 {
   g_autoptr(PlenaryText) notes = plenary_text_new ("Order umbrellas");
 
-  plenary_history_do (plenary_document_get_history (plenary_window_get_document (f->window)),
-                      "Note", plenary_edit_set_text (PLENARY_ENTITY (get_session (f, 0, 0)),
-                                                     PLENARY_MEMBER_NOTES, notes), NULL);
+  do_edit (f, plenary_edit_set_text (PLENARY_ENTITY (get_session (f, 0, 0)), PLENARY_MEMBER_NOTES,
+                                     notes));
   window_fixture_activate (f, "find");
   type (f, "umbrella");
   assert_count (f, "No matches");
@@ -622,6 +646,28 @@ test_finder_replaces_one (WindowFixture *f,
                 "perspectives");
 }
 
+/* Where the words are in another language than is edited, that is edited now. */
+static void
+test_finder_replaces_language (WindowFixture *f,
+                               gconstpointer  data)
+{
+  PlenaryAgenda *agenda = get_agenda (f);
+  PlenarySession *session = get_session (f, 0, 4);
+  g_autoptr(PlenaryText) title =
+    plenary_text_with (plenary_session_get_title (session), plenary_agenda_get_language (agenda),
+                       "fr", "Une approche pangouvernementale");
+
+  do_edit (f, plenary_deed_toggle_language (agenda, "fr"));
+  do_edit (f, plenary_edit_set_text (PLENARY_ENTITY (session), PLENARY_MEMBER_TITLE, title));
+  begin_replacing (f, "pangouvernementale", "commune");
+  press_enter (f);
+  assert_selected (f, 0, 4);
+  await_selected_words (f, "pangouvernementale");
+  type (f, "a-whole-of-government");
+  press_enter (f);
+  await_selected_words (f, "a-whole-of-government");
+}
+
 static void
 test_finder_replaces_all (WindowFixture *f,
                           gconstpointer  data)
@@ -696,6 +742,7 @@ main (int   argc,
   add_test ("/finder/keeps-stars", test_finder_keeps_stars);
   add_test ("/finder/keeps-zoom", test_finder_keeps_zoom);
   add_test ("/finder/replaces-one", test_finder_replaces_one);
+  add_test ("/finder/replaces-language", test_finder_replaces_language);
   add_test ("/finder/replaces-all", test_finder_replaces_all);
   add_test ("/finder/forgets", test_finder_forgets);
 
