@@ -455,3 +455,34 @@ plenary_card_is_selected (PlenaryCard *self)
 
   return self->is_selected;
 }
+
+/**
+ * plenary_card_get_title_span:
+ * @top: (out): where its title begins, in pixels from its upper end
+ * @end: (out): where that ends, not after @top if it shows none
+ */
+void
+plenary_card_get_title_span (PlenaryCard *self,
+                             int         *top,
+                             int         *end)
+{
+  PlenaryFace *face;
+
+  g_return_if_fail (PLENARY_IS_CARD (self));
+  g_return_if_fail (self->session != NULL);
+
+  face = ensure_face (self);
+  *top = G_MAXINT;
+  *end = 0;
+
+  for (guint i = 0; i < plenary_face_get_n_items (face); i++)
+    {
+      const PlenaryFaceItem *item = plenary_face_get_item (face, i);
+
+      if (item->part != PLENARY_FACE_TITLE)
+        continue;
+
+      *top = MIN (*top, item->y);
+      *end = MAX (*end, item->y + item->height);
+    }
+}

@@ -68,5 +68,8 @@ void            plenary_card_pulse        (PlenaryCard            *self);
 void            plenary_card_set_selected (PlenaryCard            *self,
                                            gboolean                is_selected);
 gboolean        plenary_card_is_selected  (PlenaryCard            *self);
+void            plenary_card_get_title_span (PlenaryCard          *self,
+                                           int                    *top,
+                                           int                    *end);
 
 G_END_DECLS

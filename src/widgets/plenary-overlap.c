@@ -2,7 +2,7 @@
 
 /* The span that two sessions share, in one room: a hatched strip, which says how long it is if
  * there is room for that. Days draw it over their cards; as a widget it lies over what is dragged,
- * whose title is to be read through it.
+ * whose title is to be read through it: the words stand below or above that.
  */
 
 #include "config.h"
@@ -21,14 +21,17 @@
 #define STRIP_STRIPE 0.16f
 #define STRIP_PAD 6
 
-/* A strip so high has a title below it. */
+/* A strip so high is seen through; its words are in a foot of such height. */
 #define SHEER_FROM 28
+#define FOOT (SHEER_FROM * 3 / 4)
 
 struct _PlenaryOverlap
 {
   GtkWidget  parent_instance;
 
   int        minutes;
+  int        title_top;     /* of what is below it; no title if the end is not after that */
+  int        title_end;
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryOverlap, plenary_overlap, GTK_TYPE_WIDGET)
@@ -146,29 +149,45 @@ plenary_overlap_draw (GtkWidget             *widget,
   draw_words (widget, snapshot, bounds, minutes, &ground, &colour);
 }
 
+/* Where the words may stand: at the foot, or where a title leaves more room. */
+static void
+find_foot (PlenaryOverlap  *self,
+           graphene_rect_t *foot)
+{
+  int height = gtk_widget_get_height (GTK_WIDGET (self));
+  int top = CLAMP (self->title_top, 0, height);
+  int end = CLAMP (self->title_end, 0, height);
+  gboolean is_below = end <= top || height - end >= top;
+  int from = !is_below ? 0 : end > top ? end : 0;
+  int to = is_below ? height : top;
+
+  from = MAX (from, to - FOOT);
+  graphene_rect_init (foot, 0, (float) from, (float) gtk_widget_get_width (GTK_WIDGET (self)),
+                      (float) (to - from));
+}
+
 static void
 plenary_overlap_snapshot (GtkWidget   *widget,
                           GtkSnapshot *snapshot)
 {
-  int width = gtk_widget_get_width (widget);
+  PlenaryOverlap *self = PLENARY_OVERLAP (widget);
   int height = gtk_widget_get_height (widget);
   graphene_rect_t bounds, foot;
   GdkRGBA colour, ground;
 
-  graphene_rect_init (&bounds, 0, 0, (float) width, (float) height);
+  graphene_rect_init (&bounds, 0, 0, (float) gtk_widget_get_width (widget), (float) height);
 
-  if (height < SHEER_FROM)
+  if (height < SHEER_FROM && (self->title_end <= 0 || self->title_top >= height))
     {
-      plenary_overlap_draw (widget, snapshot, &bounds, PLENARY_OVERLAP (widget)->minutes);
+      plenary_overlap_draw (widget, snapshot, &bounds, self->minutes);
       return;
     }
 
   plenary_palette_look_up (widget, "error_color", &colour);
   plenary_palette_look_up (widget, "view_bg_color", &ground);
-  graphene_rect_init (&foot, 0, (float) (height - SHEER_FROM * 3 / 4), (float) width,
-                      SHEER_FROM * 3 / 4);
+  find_foot (self, &foot);
   draw_strip (snapshot, &bounds, NULL, &colour);
-  draw_words (widget, snapshot, &foot, PLENARY_OVERLAP (widget)->minutes, &ground, &colour);
+  draw_words (widget, snapshot, &foot, self->minutes, &ground, &colour);
 }
 
 static void
@@ -201,5 +220,25 @@ plenary_overlap_set_minutes (PlenaryOverlap *self,
   g_return_if_fail (PLENARY_IS_OVERLAP (self));
 
   self->minutes = minutes;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * plenary_overlap_set_title:
+ * @top: where the title of what lies below it begins, from its own upper end
+ * @end: where that ends, not after @top if there is none
+ */
+void
+plenary_overlap_set_title (PlenaryOverlap *self,
+                           int             top,
+                           int             end)
+{
+  g_return_if_fail (PLENARY_IS_OVERLAP (self));
+
+  if (self->title_top == top && self->title_end == end)
+    return;
+
+  self->title_top = top;
+  self->title_end = end;
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

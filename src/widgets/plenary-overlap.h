@@ -12,6 +12,9 @@ G_DECLARE_FINAL_TYPE (PlenaryOverlap, plenary_overlap, PLENARY, OVERLAP, GtkWidg
 GtkWidget *plenary_overlap_new         (void);
 void       plenary_overlap_set_minutes (PlenaryOverlap        *self,
                                         int                    minutes);
+void       plenary_overlap_set_title   (PlenaryOverlap        *self,
+                                        int                    top,
+                                        int                    end);
 void       plenary_overlap_draw        (GtkWidget             *widget,
                                         GtkSnapshot           *snapshot,
                                         const graphene_rect_t *bounds,
