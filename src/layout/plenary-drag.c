@@ -391,11 +391,15 @@ gboolean
 plenary_drag_to_shelf (PlenaryDrag      *self,
                        PlenaryDragFlags  flags)
 {
+  gboolean is_other = ((self->flags ^ flags) & PLENARY_DRAG_COPY) != 0;
+
   self->flags = flags;
 
-  if (self->kind != PLENARY_DRAG_MOVE || (self->is_from_shelf && self->items->len == 0) ||
-      self->is_shelved)
+  if (self->kind != PLENARY_DRAG_MOVE || (self->is_from_shelf && self->items->len == 0))
     return FALSE;
+
+  if (self->is_shelved)
+    return is_other;
 
   take_back (self);
   self->is_shelved = !self->is_from_shelf;
@@ -548,13 +552,14 @@ plenary_drag_get_placing (PlenaryDrag *self)
   return self->placing;
 }
 
-/* Takes it off its day. A copy there would be one of a session without a time; it is moved. */
+/* Takes it off its day, or puts a copy beside what lies there. */
 static PlenaryEdit *
 create_shelving (PlenaryDrag *self,
                  GStrv       *ids)
 {
   g_autoptr(GPtrArray) sessions = g_ptr_array_new ();
   g_autoptr(GStrvBuilder) names = g_strv_builder_new ();
+  PlenaryAgenda *agenda;
 
   for (guint i = 0; i < self->origins->len; i++)
     {
@@ -564,10 +569,15 @@ create_shelving (PlenaryDrag *self,
       g_strv_builder_add (names, plenary_entity_get_id (PLENARY_ENTITY (session)));
     }
 
+  agenda = plenary_agenda_of (g_ptr_array_index (sessions, 0));
+
+  if ((self->flags & PLENARY_DRAG_COPY) != 0)
+    return plenary_deed_copy_to_shelf (agenda, sessions, ids);
+
   if (ids != NULL)
     *ids = g_strv_builder_end (names);
 
-  return plenary_deed_unschedule (plenary_agenda_of (g_ptr_array_index (sessions, 0)), sessions);
+  return plenary_deed_unschedule (agenda, sessions);
 }
 
 /**

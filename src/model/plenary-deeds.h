@@ -67,6 +67,9 @@ PlenaryEdit *plenary_deed_schedule       (PlenarySession *session,
                                           PlenaryDay     *day);
 PlenaryEdit *plenary_deed_unschedule     (PlenaryAgenda  *agenda,
                                           GPtrArray      *sessions);
+PlenaryEdit *plenary_deed_copy_to_shelf  (PlenaryAgenda  *agenda,
+                                          GPtrArray      *sessions,
+                                          GStrv          *ids);
 
 gboolean     plenary_deed_get_first_date (PlenaryAgenda  *agenda,
                                           GDate          *date);

@@ -12,6 +12,7 @@
 #include "plenary-deeds.h"
 
 #include "plenary-agenda.h"
+#include "plenary-copy.h"
 #include "plenary-deeds-private.h"
 #include "plenary-fit-private.h"
 
@@ -242,4 +243,55 @@ plenary_deed_unschedule (PlenaryAgenda *agenda,
     }
 
   return edits->len > 0 ? plenary_edit_join ((PlenaryEdit **) edits->pdata, edits->len) : NULL;
+}
+
+/**
+ * plenary_deed_copy_to_shelf:
+ * @agenda: an agenda
+ * @sessions: (element-type PlenarySession): sessions of it
+ * @ids: (out) (optional) (transfer full): the ids of the copies
+ *
+ * What they follow from there they do not follow on the shelf, so that each copy is told the time
+ * that what it is a copy of has.
+ *
+ * Returns: (transfer full): the change that puts copies after what lies on the shelf
+ */
+PlenaryEdit *
+plenary_deed_copy_to_shelf (PlenaryAgenda *agenda,
+                            GPtrArray     *sessions,
+                            GStrv         *ids)
+{
+  g_autoptr(GPtrArray) edits = g_ptr_array_new_with_free_func ((GDestroyNotify) plenary_edit_unref);
+  g_autoptr(GStrvBuilder) copies = g_strv_builder_new ();
+  guint n_shelved;
+
+  g_return_val_if_fail (PLENARY_IS_AGENDA (agenda), NULL);
+  g_return_val_if_fail (sessions != NULL, NULL);
+
+  n_shelved = plenary_list_get_n_items (plenary_agenda_get_shelf (agenda));
+
+  for (guint i = 0; i < sessions->len; i++)
+    {
+      PlenarySession *session = g_ptr_array_index (sessions, i);
+      g_auto(GVariantDict) changes = G_VARIANT_DICT_INIT (NULL);
+      g_auto(GStrv) new_ids = NULL;
+      PlenaryEdit *edit;
+      int start, end;
+
+      plenary_session_get_span (session, &start, &end);
+
+      if (start >= 0)
+        g_variant_dict_insert (&changes, "start", "i", start);
+
+      edit = plenary_copy_insert_with (PLENARY_ENTITY (session), PLENARY_ENTITY (agenda),
+                                       n_shelved + i, g_variant_dict_end (&changes));
+      new_ids = plenary_edit_dup_ids (edit);
+      g_strv_builder_add (copies, new_ids[0]);
+      g_ptr_array_add (edits, edit);
+    }
+
+  if (ids != NULL)
+    *ids = g_strv_builder_end (copies);
+
+  return plenary_edit_join ((PlenaryEdit **) edits->pdata, edits->len);
 }

@@ -196,6 +196,43 @@ plenary_drag_words_dup_room (PlenaryPlacing *placing,
   return g_strdup_printf (ngettext ("%u session makes room.", "%u sessions make room.", n), n);
 }
 
+static gboolean
+is_copied (PlenaryDrag *drag)
+{
+  return (plenary_drag_get_flags (drag) & PLENARY_DRAG_COPY) != 0;
+}
+
+/* Returns: (transfer full): what is being done */
+char *
+plenary_drag_words_dup_doing (PlenaryDrag    *drag,
+                              PlenaryReading *reading)
+{
+  const PlenaryDragItem *lead = get_lead (drag);
+  guint n = plenary_drag_get_n_items (drag);
+  g_autofree char *name = NULL;
+
+  if (lead->session == NULL)
+    return g_strdup (_("Adding a session."));
+
+  name = plenary_reading_dup_short_name (reading, lead->session);
+
+  if (plenary_drag_get_kind (drag) != PLENARY_DRAG_MOVE)
+    /* Translators: said while an end of a session is dragged. */
+    return g_strdup_printf (_("Changing the length of %s."), name);
+  if (n > 1 && is_copied (drag))
+    /* Translators: said while copies of several sessions are dragged. */
+    return g_strdup_printf (ngettext ("Copying %u session.", "Copying %u sessions.", n), n);
+  if (n > 1)
+    /* Translators: said while several sessions are dragged. */
+    return g_strdup_printf (ngettext ("Moving %u session.", "Moving %u sessions.", n), n);
+  if (is_copied (drag))
+    /* Translators: said while a copy of a session is dragged. */
+    return g_strdup_printf (_("Copying %s."), name);
+
+  /* Translators: said while a session is dragged. */
+  return g_strdup_printf (_("Moving %s."), name);
+}
+
 /* Returns: (transfer full): what comes of it for other sessions; empty if nothing does */
 char *
 plenary_drag_words_dup_follows (PlenaryDrag    *drag,
@@ -204,8 +241,13 @@ plenary_drag_words_dup_follows (PlenaryDrag    *drag,
   PlenaryPlacing *placing = plenary_drag_get_placing (drag);
 
   if (plenary_drag_is_shelved (drag))
-    /* Translators: said while sessions are dragged over those that have no day. */
-    return g_strdup (_("Drop to unschedule."));
+    return g_strdup (is_copied (drag) ?
+                     /* Translators: said while copies of sessions are dragged over those that have
+                      * no day.
+                      */
+                     _("Drop to copy to unscheduled.") :
+                     /* Translators: said while sessions are dragged over those that have no day. */
+                     _("Drop to unschedule."));
 
   return placing != NULL ? plenary_drag_words_dup_room (placing, reading) : g_strdup ("");
 }
@@ -235,7 +277,7 @@ plenary_drag_words_dup_deed (PlenaryDrag     *drag,
                              PlenaryReading  *reading)
 {
   const PlenaryDragItem *lead = get_lead (drag);
-  gboolean is_copy = (plenary_drag_get_flags (drag) & PLENARY_DRAG_COPY) != 0;
+  gboolean is_copy = is_copied (drag);
   guint n = plenary_drag_get_n_items (drag);
   g_autofree char *where = dup_where (drag, geometry, reading);
   g_autofree char *end = plenary_reading_dup_clock (reading, lead->end);
@@ -261,6 +303,9 @@ plenary_drag_words_dup_deed (PlenaryDrag     *drag,
       break;
     }
 
+  if (plenary_drag_is_shelved (drag) && is_copy)
+    return g_strdup (n == 1 ? _("Session copied to unscheduled") :
+                              _("Sessions copied to unscheduled"));
   if (plenary_drag_is_shelved (drag))
     return g_strdup (n == 1 ? _("Session moved to unscheduled") :
                               _("Sessions moved to unscheduled"));
@@ -290,11 +335,11 @@ plenary_drag_words_get_label (PlenaryDrag *drag)
   if (plenary_drag_get_kind (drag) != PLENARY_DRAG_MOVE)
     return _("Change Length");
 
+  if (is_copied (drag))
+    return n == 1 ? _("Duplicate Session") : _("Duplicate Sessions");
+
   if (plenary_drag_is_shelved (drag))
     return n == 1 ? _("Unschedule Session") : _("Unschedule Sessions");
-
-  if ((plenary_drag_get_flags (drag) & PLENARY_DRAG_COPY) != 0)
-    return n == 1 ? _("Duplicate Session") : _("Duplicate Sessions");
 
   return n == 1 ? _("Move Session") : _("Move Sessions");
 }

@@ -14,6 +14,8 @@ char       *plenary_drag_words_dup_change  (PlenaryDrag     *drag,
                                             PlenaryReading  *reading);
 char       *plenary_drag_words_dup_room    (PlenaryPlacing  *placing,
                                             PlenaryReading  *reading);
+char       *plenary_drag_words_dup_doing   (PlenaryDrag     *drag,
+                                            PlenaryReading  *reading);
 char       *plenary_drag_words_dup_follows (PlenaryDrag     *drag,
                                             PlenaryReading  *reading);
 char       *plenary_drag_words_dup_deed    (PlenaryDrag     *drag,

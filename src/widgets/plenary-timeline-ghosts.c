@@ -118,6 +118,37 @@ show_ghosts (PlenaryTimeline *self)
     }
 }
 
+/* Tells a strip where the title of the ghost is that it lies over. */
+static void
+show_title (PlenaryTimeline          *self,
+            PlenaryOverlap           *strip,
+            const PlenaryDragOverlap *overlap)
+{
+  PlenaryGeometryArea area, ghost;
+  int top, end;
+
+  plenary_geometry_get_area (self->geometry, &overlap->place, overlap->n_columns, overlap->end,
+                             &area);
+  plenary_overlap_set_title (strip, 0, 0);
+
+  for (guint i = 0; i < self->ghosts->len; i++)
+    {
+      GtkWidget *card = g_ptr_array_index (self->ghosts, i);
+
+      get_area (self, plenary_drag_get_item (self->drag, i), &ghost);
+
+      if (!PLENARY_IS_CARD (card) || ghost.x >= area.x + area.width ||
+          area.x >= ghost.x + ghost.width || ghost.y >= area.y + area.height ||
+          area.y >= ghost.y + ghost.height)
+        continue;
+
+      plenary_card_get_title_span (PLENARY_CARD (card), &top, &end);
+
+      if (end > top)
+        plenary_overlap_set_title (strip, ghost.y + top - area.y, ghost.y + end - area.y);
+    }
+}
+
 /* As many strips as there are overlaps, above the ghosts. */
 static void
 show_overlaps (PlenaryTimeline *self)
@@ -141,6 +172,7 @@ show_overlaps (PlenaryTimeline *self)
 
       gtk_widget_insert_before (strip, GTK_WIDGET (self), self->gutter);
       plenary_overlap_set_minutes (PLENARY_OVERLAP (strip), overlap->end - overlap->place.minute);
+      show_title (self, PLENARY_OVERLAP (strip), overlap);
     }
 }
 
@@ -204,36 +236,13 @@ create_bar (PlenaryTimeline *self)
   gtk_widget_set_parent (self->drag_bar, GTK_WIDGET (self));
 }
 
-static char *
-dup_doing (PlenaryTimeline *self)
-{
-  const PlenaryDragItem *lead = plenary_drag_get_item (self->drag, 0);
-  guint n = plenary_drag_get_n_items (self->drag);
-  g_autofree char *name = NULL;
-
-  if (lead->session == NULL)
-    return g_strdup (_("Adding a session."));
-  if (n > 1)
-    /* Translators: said while several sessions are dragged. */
-    return g_strdup_printf (ngettext ("Moving %u session.", "Moving %u sessions.", n), n);
-
-  name = plenary_reading_dup_short_name (self->reading, lead->session);
-
-  if (plenary_drag_get_kind (self->drag) != PLENARY_DRAG_MOVE)
-    /* Translators: said while an end of a session is dragged. */
-    return g_strdup_printf (_("Changing the length of %s."), name);
-
-  /* Translators: said while a session is dragged. */
-  return g_strdup_printf (_("Moving %s."), name);
-}
-
 static void
 show_words (PlenaryTimeline *self)
 {
   g_autofree char *times = plenary_drag_words_dup_times (self->drag, self->reading);
   g_autofree char *change =
     plenary_drag_words_dup_change (self->drag, self->geometry, self->reading);
-  g_autofree char *doing = dup_doing (self);
+  g_autofree char *doing = plenary_drag_words_dup_doing (self->drag, self->reading);
   g_autofree char *follows = plenary_drag_words_dup_follows (self->drag, self->reading);
   g_autofree char *markup = g_markup_printf_escaped ("<b>%s</b> %s", doing, follows);
   int step = plenary_drag_get_step (self->drag, TRUE);

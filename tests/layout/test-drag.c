@@ -443,6 +443,46 @@ test_drag_shelf (void)
   g_assert_cmpstr (after, ==, before);
 }
 
+/* As anywhere else, what is copied stays where it is; and the key may come late. */
+static void
+test_drag_shelf_copy (void)
+{
+  static const GeometrySession sessions[] = {
+    { "talk", 600, 660, "r0" }, { "talk", -1, 720, "r0" },
+  };
+  static const char *const ids[] = { "d0-1", NULL };
+  g_autoptr(PlenaryAgenda) agenda = geometry_fixture_create_day (sessions, 2);
+  g_autoptr(PlenaryHistory) history = plenary_history_new (agenda);
+  PlenaryGeometrySpace space = { WIDTH, HEIGHT, SCALE, 1 };
+  g_autoptr(PlenaryGeometry) geometry = plenary_geometry_new (agenda, &space);
+  int y = plenary_geometry_get_y (geometry, 690);
+  g_autofree char *before = agenda_dump (agenda);
+  g_autofree char *after = NULL;
+  g_autofree char *day = NULL;
+  g_auto(GStrv) copies = NULL;
+  PlenarySession *copy;
+  g_autoptr(PlenaryDrag) drag =
+    plenary_drag_new (geometry, PLENARY_DRAG_MOVE, ids,
+                      plenary_geometry_find (geometry, "d0-1", 0), get_middle (geometry, 0, 0), y);
+
+  g_assert_true (plenary_drag_to_shelf (drag, PLENARY_DRAG_DEFAULT));
+  g_assert_true (plenary_drag_to_shelf (drag, PLENARY_DRAG_COPY));
+  g_assert_false (plenary_drag_to_shelf (drag, PLENARY_DRAG_COPY));
+  g_assert_true (plenary_history_do (history, "Drag", plenary_drag_create_edit (drag, &copies),
+                                     NULL));
+  day = dup_day (plenary_agenda_find (agenda, "d0"));
+  g_assert_cmpstr (day, ==, "d0-0@600-660=r0 d0-1@660-720=r0 ");
+  g_assert_cmpuint (g_strv_length (copies), ==, 1);
+  copy = plenary_agenda_find (agenda, copies[0]);
+  g_assert_true (plenary_entity_get_parent (PLENARY_ENTITY (copy)) == PLENARY_ENTITY (agenda));
+  g_assert_cmpint (plenary_session_get_start (copy), ==, 660);
+
+  g_assert_true (plenary_history_undo (history, NULL));
+  g_assert_false (plenary_history_can_undo (history));
+  after = agenda_dump (agenda);
+  g_assert_cmpstr (after, ==, before);
+}
+
 /* What comes from the shelf gets the room of its column, what is for everyone gets none. */
 static void
 test_drag_shelf_rooms (void)
@@ -664,6 +704,7 @@ main (int   argc,
   g_test_add_func ("/layout/drag/days-closed", test_drag_days_closed);
   g_test_add_func ("/layout/drag/overlaps", test_drag_overlaps);
   g_test_add_func ("/layout/drag/shelf", test_drag_shelf);
+  g_test_add_func ("/layout/drag/shelf-copy", test_drag_shelf_copy);
   g_test_add_func ("/layout/drag/shelf-rooms", test_drag_shelf_rooms);
   g_test_add_func ("/layout/drag/other-day", test_drag_other_day);
   g_test_add_func ("/layout/drag/keys", test_drag_keys);
