@@ -13,6 +13,7 @@
 
 #include "plenary-galley-private.h"
 
+#include <math.h>
 #include <string.h>
 
 #define PX PLENARY_GALLEY_PX
@@ -32,6 +33,8 @@ typedef struct
   guint   n_kept;       /* lines that must be on the page of the heading above */
   guint   chain;        /* the first slug of that heading */
   double  aside_left;   /* what the time of the row reaches down below its text */
+  double  label_left;   /* what the label of a block reaches down below it, beside others */
+  double  label_indent; /* of that block */
 } Making;
 
 static double
@@ -154,6 +157,44 @@ end_row (PlenaryGalley *self,
   making->aside_left = 0;
 }
 
+static gboolean
+is_label (PlenaryBlock *block)
+{
+  return block->aside_place == PLENARY_ASIDE_BEFORE && block->figure == NULL &&
+         block->column == PLENARY_COLUMN_TEXT && block->n_ruled == 0 && block->rule_below <= 0;
+}
+
+/* A label that takes more lines than its block stands beside what comes after it there, as the name
+ * of a role beside all who have it; where nothing does, it makes its block longer.
+ */
+static void
+end_label (PlenaryGalley *self,
+           Making        *making,
+           PlenaryBlock  *block)
+{
+  if (making->label_left > 0 &&
+      (block == NULL || block->aside != NULL || block->rule_above > 0 ||
+       block->column != PLENARY_COLUMN_TEXT || block->indent < making->label_indent))
+    {
+      get_last_slug (self)->height += (float) making->label_left;
+      making->label_left = 0;
+    }
+}
+
+/* What stands beside a label is on its page. */
+static void
+begin_label (PlenaryGalley *self,
+             Making        *making,
+             PlenaryBlock  *block,
+             double         left)
+{
+  making->label_left = left;
+  making->label_indent = block->indent;
+  making->n_kept = MAX (making->n_kept,
+                        (guint) ceil (left / plenary_typesetter_get_leading (self->typesetter,
+                                                                             block->style)));
+}
+
 static void
 add_block (PlenaryGalley *self,
            Making        *making,
@@ -179,11 +220,15 @@ add_block (PlenaryGalley *self,
         making->n_kept = 0;
     }
 
+  end_label (self, making, block);
+  making->label_left -= height + block->space;
   making->aside_left -= block->space;
   add_slugs (self, making, block, previous, n_lines);
 
   if (block->is_row)
     making->aside_left = aside;
+  else if (aside > height && is_label (block))
+    begin_label (self, making, block, aside - height);
   else if (aside > height)
     get_last_slug (self)->height += (float) (aside - height);
 
@@ -225,7 +270,10 @@ make_slugs (PlenaryGalley *self)
     }
 
   if (n > 0)
-    end_row (self, &making);
+    {
+      end_label (self, &making, NULL);
+      end_row (self, &making);
+    }
 
   g_array_append_val (self->first_slugs, self->slugs->len);
 }

@@ -85,7 +85,7 @@ add_person (PlenaryProgramme *self,
             double            indent)
 {
   PlenaryBlock *block =
-    plenary_programme_add (self, "P", PLENARY_PRINT_BODY, person->line, PX (is_first ? 6 : 0));
+    plenary_programme_add (self, "P", PLENARY_PRINT_PERSON, person->line, PX (is_first ? 6 : 0));
 
   block->indent += indent;
   block->is_whole = TRUE;

@@ -21,6 +21,9 @@
 /* A case that holds so many words is emptied. */
 #define MOST_WORDS 100000
 
+#define EN_DASH "\u2013"
+#define EM_DASH "\u2014"
+
 #define N_WEIGHTS 3
 #define N_FACES (PLENARY_PRINT_N_FAMILIES * N_WEIGHTS * 2)
 
@@ -329,6 +332,17 @@ is_closing (gunichar c)
     }
 }
 
+/* A dash between spaces, which does not begin a line, as the typographers of several languages have
+ * it and Unicode does not.
+ */
+static gboolean
+is_dash (const char *text,
+         gsize       length)
+{
+  return length == strlen (EN_DASH) &&
+         (memcmp (text, EN_DASH, length) == 0 || memcmp (text, EM_DASH, length) == 0);
+}
+
 static gboolean
 is_opening (gunichar c)
 {
@@ -379,7 +393,7 @@ shape_word (PlenaryTypeCase *self,
   pango_layout_set_font_description (self->layout, self->faces[face]);
   word->parts = g_array_new (FALSE, FALSE, sizeof (PlenaryWordPart));
   g_array_set_clear_func (word->parts, part_clear);
-  word->clings = is_closing (g_utf8_get_char (text));
+  word->clings = is_closing (g_utf8_get_char (text)) || is_dash (text, length);
   word->holds = is_opening (g_utf8_get_char (g_utf8_prev_char (text + length)));
   ends = find_ends (self, text, length);
 

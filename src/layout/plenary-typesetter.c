@@ -13,6 +13,14 @@
 #include "plenary-typesetter.h"
 
 #include <math.h>
+#include <string.h>
+
+/* What is of one font and one direction on a line, and how far from its left edge, in Pango units. */
+typedef struct
+{
+  PangoLayoutRun *run;
+  int             x;
+} Run;
 
 struct _PlenaryTypesetter
 {
@@ -141,6 +149,19 @@ insert_font (PlenaryTypesetter *self,
     insert (attributes, pango_attr_allow_breaks_new (FALSE), start, end);
 }
 
+/* A dash between spaces does not begin a line. */
+static void
+hold_dashes (PangoAttrList *attributes,
+             const char    *text)
+{
+  static const char *const dashes[] = { " \u2013 ", " \u2014 " };
+
+  for (guint i = 0; i < G_N_ELEMENTS (dashes); i++)
+    for (const char *p = text; (p = strstr (p, dashes[i])) != NULL; p++)
+      insert (attributes, pango_attr_allow_breaks_new (FALSE), (guint) (p - text),
+              (guint) (p - text + strlen (dashes[i]) - 1));
+}
+
 static PangoLayout *
 create_layout (PlenaryTypesetter *self,
                const PlenaryCopy *copy)
@@ -156,6 +177,12 @@ create_layout (PlenaryTypesetter *self,
 
       insert_font (self, attributes, copy->style, span->marks, span->start, span->end);
     }
+
+  hold_dashes (attributes, copy->text);
+
+  /* A Latin name does not turn its line around, nor what its owner is. */
+  if (copy->style == PLENARY_PRINT_PERSON)
+    pango_layout_set_auto_dir (layout, FALSE);
 
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
   pango_layout_set_width (layout, pango_units_from_double (copy->width));
@@ -308,6 +335,101 @@ get_line_x (PlenaryTypesetter  *self,
   return lines->copy.width - pango_units_to_double (extents.width) - (at_end ? 0 : indent);
 }
 
+static int
+compare_runs (gconstpointer a,
+              gconstpointer b)
+{
+  const Run *first = a;
+  const Run *second = b;
+
+  return first->run->item->offset - second->run->item->offset;
+}
+
+static gboolean
+is_struck (PangoLayoutRun *run)
+{
+  for (GSList *l = run->item->analysis.extra_attrs; l != NULL; l = l->next)
+    if (((PangoAttribute *) l->data)->klass->type == PANGO_ATTR_STRIKETHROUGH)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Where what a line is made of stands, from the left; NULL for what Pango has to show. */
+static GArray *
+collect_runs (PangoLayoutLine *line)
+{
+  g_autoptr(GArray) runs = g_array_new (FALSE, FALSE, sizeof (Run));
+  int x = 0;
+
+  for (GSList *l = line->runs; l != NULL; l = l->next)
+    {
+      Run run = { l->data, x };
+
+      if (is_struck (l->data))
+        return NULL;
+
+      g_array_append_val (runs, run);
+      x += pango_glyph_string_get_width (run.run->glyphs);
+    }
+
+  return g_steal_pointer (&runs);
+}
+
+/* Pango takes the space at the end of a line away. For cairo it is a text without letters then, which
+ * it nests into the structure of a PDF in a way that some readers take for the end of a paragraph.
+ */
+static PangoGlyphItem *
+restore_spaces (PangoLayoutRun *run,
+                const char     *text)
+{
+  PangoGlyphItem *item = pango_glyph_item_copy (run);
+  hb_font_t *font = pango_font_get_hb_font (run->item->analysis.font);
+  hb_codepoint_t space;
+
+  if (!hb_font_get_nominal_glyph (font, ' ', &space))
+    return item;
+
+  for (int i = 0; i < item->glyphs->num_glyphs; i++)
+    if (item->glyphs->glyphs[i].glyph == PANGO_GLYPH_EMPTY &&
+        text[run->item->offset + item->glyphs->log_clusters[i]] == ' ')
+      item->glyphs->glyphs[i].glyph = space;
+
+  return item;
+}
+
+/* Shows a line in the order in which it is read: from left to right, as Pango does, one of Arabic
+ * with numbers or Latin names in it would be told from its end by whoever reads it aloud.
+ */
+static void
+show_line (PangoLayout     *layout,
+           PangoLayoutLine *line,
+           cairo_t         *cr,
+           double           x,
+           double           y)
+{
+  g_autoptr(GArray) runs = collect_runs (line);
+
+  if (runs == NULL)
+    {
+      cairo_move_to (cr, x, y);
+      pango_cairo_show_layout_line (cr, line);
+      return;
+    }
+
+  g_array_sort (runs, compare_runs);
+
+  for (guint i = 0; i < runs->len; i++)
+    {
+      const Run *run = &g_array_index (runs, Run, i);
+      PangoGlyphItem *item = restore_spaces (run->run, pango_layout_get_text (layout));
+
+      cairo_move_to (cr, x + pango_units_to_double (run->x), y);
+      pango_cairo_show_glyph_item (cr, pango_layout_get_text (layout), item);
+      pango_glyph_item_free (item);
+    }
+}
+
 /**
  * plenary_typesetter_show:
  * @at_end: whether lines end at the side of the page that is read last
@@ -343,8 +465,8 @@ plenary_typesetter_show (PlenaryTypesetter  *self,
   for (GSList *l = g_slist_nth (pango_layout_get_lines_readonly (lines->layout), first);
        l != NULL && n > 0; l = l->next, n--)
     {
-      cairo_move_to (cr, x + get_line_x (self, lines, l->data, at_end, indent), baseline);
-      pango_cairo_show_layout_line (cr, l->data);
+      show_line (lines->layout, l->data, cr,
+                 x + get_line_x (self, lines, l->data, at_end, indent), baseline);
       baseline += place.leading;
       indent = 0;
     }
