@@ -72,17 +72,23 @@ count_lines (PlenaryGalley *self,
 }
 
 static void
-draw_figure (PlenaryGalley *self,
-             cairo_t       *cr,
-             PlenaryBlock  *block,
-             double         y)
+draw_figure (PlenaryGalley    *self,
+             cairo_t          *cr,
+             PlenaryStructure *structure,
+             PlenaryBlock     *block,
+             double            y)
 {
+  PlenaryFigure *figure = block->figure;
   double width = plenary_galley_get_figure_width (self, block);
   double offset = get_offset (self, block) - block->indent;
+  double x = plenary_setting_flip (self->setting, offset, width);
+  gboolean is_right_to_left =
+    plenary_setting_get_direction (self->setting) == PANGO_DIRECTION_RTL;
 
-  block->figure->draw (block->figure, self->typesetter, cr,
-                       plenary_setting_flip (self->setting, offset, width), y, width,
-                       plenary_setting_get_direction (self->setting) == PANGO_DIRECTION_RTL);
+  if (figure->draw_parts != NULL)
+    figure->draw_parts (figure, self->typesetter, cr, structure, x, y, width, is_right_to_left);
+  else
+    figure->draw (figure, self->typesetter, cr, x, y, width, is_right_to_left);
 }
 
 /* Lines to write on, up to where the block ends. */
@@ -281,11 +287,11 @@ draw_block (PlenaryGalley    *self,
   if (has_aside (block, first, FALSE))
     draw_aside (self, cr, structure, block, y);
 
-  if (*block->text != '\0' || block->figure != NULL)
+  if (*block->text != '\0' || (block->figure != NULL && block->figure->draw_parts == NULL))
     plenary_structure_go_to (structure, block->part);
 
   if (first == 0 && block->figure != NULL)
-    draw_figure (self, cr, block, y);
+    draw_figure (self, cr, structure, block, y);
 
   text_y = first == 0 ? y + plenary_galley_get_height_above (self, block) : y;
   plenary_typesetter_show (self->typesetter, cr, &lines, FALSE, x, text_y, first, n);

@@ -5,9 +5,9 @@
  *
  * All pages have one scale of time and one size of type. First it is found how many pages there
  * must be so that titles fit in the smallest type; a page more is worth it only if it saves several
- * titles from standing in a note below the grid. Where a dense grid takes more pages than there must
- * be, times may stand at its side instead of in each box, if that saves one. Then type grows for as
- * long as no more titles have to go below the grid.
+ * titles from standing in a note below the grid. Where a dense grid takes more pages than there are
+ * days, times may stand at its side instead of in each box, if that saves one. Then type grows for
+ * as long as no more titles have to go below the grid.
  */
 
 #include "config.h"

@@ -32,13 +32,31 @@ PlenaryFigure *plenary_cells_new       (void);
 void           plenary_cells_add       (PlenaryFigure    *self,
                                         const char       *label,
                                         const char       *value);
+GArray        *plenary_segments_new    (void);
+int            plenary_segments_sum    (GArray           *segments);
 PlenaryFigure *plenary_bar_new         (GArray           *segments,
                                         const char       *end,
                                         int               length);
 
+PlenaryFigure *plenary_lists_new       (PlenaryFlow      *flow,
+                                        PlenaryPart      *parent);
+void           plenary_lists_begin     (PlenaryFigure    *figure,
+                                        const char       *head);
+void           plenary_lists_add       (PlenaryFigure    *figure,
+                                        const char       *lead,
+                                        const char       *text,
+                                        gsize             n_strong,
+                                        const char       *end);
+guint          plenary_lists_get_n_rows (PlenaryFigure    *figure);
+gboolean       plenary_lists_are_short (PlenaryFigure    *figure,
+                                        PlenarySetting   *setting);
+
 PlenaryBlock  *plenary_sheet_add_head  (PlenaryProgramme *self,
                                         const char       *text);
 void           plenary_sheet_add_order (PlenaryProgramme *self,
+                                        PlenaryDay       *day,
+                                        guint             index);
+gboolean       plenary_sheet_add_order_beside_people (PlenaryProgramme *self,
                                         PlenaryDay       *day,
                                         guint             index);
 

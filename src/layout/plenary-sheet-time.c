@@ -1,20 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The time of a session: what it is made of, as a bar and as a list with the times at which each
- * part begins.
- *
- * What the talks and the discussion leave of the session is for the words that open it, or, where
- * no discussion is planned, for a discussion. If they come to more than the session, the bar is
- * as long as they are, and a mark shows where the session should have ended.
+/* The time of a session as a bar of what it is made of. If that comes to more than the session, the
+ * bar is as long as it is, and a mark shows where the session should have ended.
  */
 
 #include "config.h"
 
 #include "plenary-sheet-private.h"
 #include "plenary-typesetter.h"
-
-#include "plenary-sums.h"
-#include "plenary-time.h"
 
 #define PX PLENARY_PROGRAMME_PX
 
@@ -26,8 +19,7 @@
 /* Talks are a little darker than what is around them; copies show the lines between them. */
 #define GREY_OF_TALK 0.87
 
-/* For the times of the list: a digit, and what is free beside them. */
-#define LETTER PX (7.5)
+/* From one time to the next. */
 #define GAP PX (14)
 
 typedef struct
@@ -46,17 +38,6 @@ segment_clear (gpointer data)
   g_free (segment->text);
   g_free (segment->number);
   g_free (segment->time);
-}
-
-static int
-sum_segments (GArray *segments)
-{
-  int minutes = 0;
-
-  for (guint i = 0; i < segments->len; i++)
-    minutes += g_array_index (segments, PlenarySegment, i).minutes;
-
-  return minutes;
 }
 
 static double
@@ -165,7 +146,7 @@ draw_times (Bar               *self,
   const PlenarySegment *first = &g_array_index (self->segments, PlenarySegment, 0);
   const char *left = is_right_to_left ? self->end : first->time;
   const char *right = is_right_to_left ? first->time : self->end;
-  int total = sum_segments (self->segments);
+  int total = plenary_segments_sum (self->segments);
   double from = x;
   double to = x + width;
 
@@ -210,7 +191,7 @@ draw_bar (PlenaryFigure     *figure,
           gboolean           is_right_to_left)
 {
   Bar *self = (Bar *) figure;
-  int total = sum_segments (self->segments);
+  int total = plenary_segments_sum (self->segments);
   int before = 0;
 
   for (guint i = 0; i < self->segments->len; i++)
@@ -247,6 +228,38 @@ free_bar (PlenaryFigure *figure)
 }
 
 /**
+ * plenary_segments_new:
+ *
+ * Returns: (transfer full) (element-type PlenarySegment): what time is made of, still nothing
+ */
+GArray *
+plenary_segments_new (void)
+{
+  GArray *segments = g_array_new (FALSE, FALSE, sizeof (PlenarySegment));
+
+  g_array_set_clear_func (segments, segment_clear);
+
+  return segments;
+}
+
+/**
+ * plenary_segments_sum:
+ * @segments: (element-type PlenarySegment): what time is made of
+ *
+ * Returns: how many minutes that are
+ */
+int
+plenary_segments_sum (GArray *segments)
+{
+  int minutes = 0;
+
+  for (guint i = 0; i < segments->len; i++)
+    minutes += g_array_index (segments, PlenarySegment, i).minutes;
+
+  return minutes;
+}
+
+/**
  * plenary_bar_new:
  * @segments: (element-type PlenarySegment): what the time is made of, one minute at least
  * @end: (nullable): when it ends
@@ -269,175 +282,4 @@ plenary_bar_new (GArray     *segments,
   self->length = length;
 
   return &self->figure;
-}
-
-/* The time so many minutes after the session began, if anybody knows when that is. */
-static char *
-dup_time_after (PlenaryProgramme *self,
-                int               start,
-                int               minutes)
-{
-  return start != PLENARY_TIME_NONE ? plenary_wording_dup_clock (self->wording, start + minutes)
-                                    : NULL;
-}
-
-static void
-add_segment (PlenaryProgramme *self,
-             GArray           *segments,
-             const char       *text,
-             int               start,
-             int               minutes,
-             gboolean          is_talk)
-{
-  PlenaryWords *words = plenary_wording_get_words (self->wording);
-  PlenarySegment segment = { .minutes = minutes, .is_talk = is_talk };
-
-  if (minutes <= 0)
-    return;
-
-  segment.number = plenary_words_number (words, (guint) minutes);
-  segment.text = text != NULL ? g_strdup (text)
-                              : plenary_words_fill (words, "session", "minutes", segment.number,
-                                                    NULL);
-  segment.time = dup_time_after (self, start, sum_segments (segments));
-  g_array_append_val (segments, segment);
-}
-
-/* What the session is made of, in order; nothing if nobody knows how long one of its talks is. */
-static GArray *
-collect (PlenaryProgramme *self,
-         PlenarySession   *session,
-         int               start,
-         int               length)
-{
-  PlenaryWords *words = plenary_wording_get_words (self->wording);
-  PlenaryList *talks = plenary_session_get_talks (session);
-  GArray *segments = g_array_new (FALSE, FALSE, sizeof (PlenarySegment));
-  PlenarySessionSum sum;
-  int rest;
-
-  g_array_set_clear_func (segments, segment_clear);
-  plenary_sum_session (session, &sum);
-
-  if (sum.talks + sum.discussion == 0)
-    return segments;
-
-  for (guint i = 0; i < plenary_list_get_n_items (talks); i++)
-    if (plenary_talk_get_minutes (plenary_list_get (talks, i)) <= 0)
-      return segments;
-
-  rest = MAX (length - sum.talks - sum.discussion, 0);
-
-  if (sum.discussion > 0)
-    add_segment (self, segments, plenary_words_get (words, "sheet", "opening"), start, rest,
-                 FALSE);
-
-  for (guint i = 0; i < plenary_list_get_n_items (talks); i++)
-    add_segment (self, segments, NULL, start,
-                 plenary_talk_get_minutes (plenary_list_get (talks, i)), TRUE);
-
-  add_segment (self, segments, plenary_words_get (words, "session", "discussion"), start,
-               sum.discussion > 0 ? sum.discussion : rest, FALSE);
-
-  return segments;
-}
-
-static void
-add_bar (PlenaryProgramme *self,
-         GArray           *segments,
-         const char       *end,
-         int               length)
-{
-  PlenaryWords *words = plenary_wording_get_words (self->wording);
-
-  plenary_programme_add_figure (self, plenary_bar_new (segments, end, length),
-                                plenary_words_get (words, "sheet", "order"), PX (8));
-}
-
-/* How far in the list stands, so that the longest time fits before it. */
-static double
-get_times_width (GArray     *segments,
-                 const char *end)
-{
-  glong most = end != NULL ? g_utf8_strlen (end, -1) : 0;
-
-  for (guint i = 0; i < segments->len; i++)
-    {
-      const char *time = g_array_index (segments, PlenarySegment, i).time;
-
-      if (time != NULL)
-        most = MAX (most, g_utf8_strlen (time, -1));
-    }
-
-  return most > 0 ? (double) most * LETTER + GAP : 0;
-}
-
-static void
-add_list (PlenaryProgramme *self,
-          PlenarySession   *session,
-          GArray           *segments)
-{
-  PlenaryWords *words = plenary_wording_get_words (self->wording);
-  PlenaryList *talks = plenary_session_get_talks (session);
-  guint n_talks = plenary_list_get_n_items (talks);
-  guint talk = 0;
-
-  for (guint i = 0; i < segments->len; i++)
-    {
-      PlenarySegment *segment = &g_array_index (segments, PlenarySegment, i);
-      char *time = g_strdup (segment->time);
-
-      if (segment->is_talk)
-        plenary_programme_add_talk (self, plenary_list_get (talks, talk++), time);
-      else
-        plenary_programme_add_item (self, i == 0 && n_talks > 0 && segment->text != NULL
-                                          ? segment->text
-                                          : plenary_words_get (words, "session", "discussion"),
-                                    segment->minutes, time);
-    }
-}
-
-/**
- * plenary_sheet_add_order:
- * @index: the place of the session in @day
- *
- * Adds what the session is made of, and when.
- */
-void
-plenary_sheet_add_order (PlenaryProgramme *self,
-                         PlenaryDay       *day,
-                         guint             index)
-{
-  PlenaryWords *words = plenary_wording_get_words (self->wording);
-  PlenarySession *session = plenary_list_get (plenary_day_get_sessions (day), index);
-  g_autoptr(GArray) segments = NULL;
-  g_autofree char *end_time = NULL;
-  int start, end, length, total;
-
-  plenary_day_get_span (day, index, &start, &end);
-  length = start != PLENARY_TIME_NONE && end != PLENARY_TIME_NONE && end > start ? end - start : 0;
-  segments = collect (self, session, start, length);
-  total = sum_segments (segments);
-
-  if (segments->len == 0 && plenary_list_get_n_items (plenary_session_get_talks (session)) == 0)
-    return;
-
-  plenary_sheet_add_head (self, plenary_words_get (words, "sheet", "order"));
-
-  if (segments->len == 0)
-    {
-      plenary_programme_add_talks (self, session);
-      return;
-    }
-
-  end_time = dup_time_after (self, start, total);
-  add_bar (self, segments, end_time, length);
-  self->indent = get_times_width (segments, end_time);
-  add_list (self, session, segments);
-
-  if (end_time != NULL)
-    plenary_programme_add_item (self, plenary_words_get (words, "sheet", "end"), 0,
-                                g_steal_pointer (&end_time));
-
-  self->indent = 0;
 }

@@ -280,11 +280,15 @@ add_sheet (PlenaryProgramme *self,
   add_title (self, session);
   add_facts (self, day, day_index, index);
 
-  if (shows (self, PLENARY_OPTION_PEOPLE))
-    add_people (self, session);
+  if (!shows (self, PLENARY_OPTION_PEOPLE | PLENARY_OPTION_TALKS) ||
+      !plenary_sheet_add_order_beside_people (self, day, index))
+    {
+      if (shows (self, PLENARY_OPTION_PEOPLE))
+        add_people (self, session);
 
-  if (shows (self, PLENARY_OPTION_TALKS))
-    plenary_sheet_add_order (self, day, index);
+      if (shows (self, PLENARY_OPTION_TALKS))
+        plenary_sheet_add_order (self, day, index);
+    }
 
   if (shows (self, PLENARY_OPTION_ABSTRACTS))
     add_abstract (self, session);

@@ -11,6 +11,9 @@
 
 #include <string.h>
 
+/* Letters that lean over their edge. */
+#define OVERHANG 3.0
+
 static PlenarySetting *
 create_setting (PlenaryAgenda *agenda,
                 const char    *session)
@@ -126,6 +129,7 @@ create_agenda (void)
   add_session (builder, "opened", "panel", 1, 30);
   add_session (builder, "discussed", "panel", 2, 0);
   add_session (builder, "overfull", "panel", 3, 30);
+  add_session (builder, "spoken", "panel", 0, 30);
   add_session (builder, "silent", "panel", 0, 0);
   add_session (builder, "lunch", "break", 0, 0);
 
@@ -169,6 +173,7 @@ test_sheet_order (void)
                    "10:40 Discussion\u200220 min; 11:00 End" },
     { "overfull", "10:00 Talk\u200220 min; 10:20 Talk\u200220 min; "
                   "10:40 Talk\u200220 min; 11:00 Discussion\u200230 min; 11:30 End" },
+    { "spoken", "10:00 Opening words\u200230 min; 10:30 Discussion\u200230 min; 11:00 End" },
     { "silent", "" },
     { "lunch", "" },
   };
@@ -198,6 +203,125 @@ test_sheet_one (void)
     }
 }
 
+typedef struct
+{
+  const char *title;
+  const char *abstract;
+  guint       n_people;
+  guint       n_talks;
+} Panel;
+
+static PlenaryAgenda *
+create_panel (const Panel *panel)
+{
+  g_autoptr(PlenaryBuilder) builder = plenary_builder_new ();
+  g_autoptr(GPtrArray) people =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) plenary_participation_unref);
+
+  plenary_builder_open (builder, PLENARY_ENTITY_AGENDA, NULL, NULL);
+  plenary_builder_set_string (builder, PLENARY_MEMBER_LANGUAGE, "en");
+
+  for (guint i = 0; i < panel->n_people; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("p%u", i);
+
+      plenary_builder_open (builder, PLENARY_ENTITY_PERSON, id, NULL);
+      plenary_builder_set_plain (builder, PLENARY_MEMBER_NAME, "Ana Ferreira");
+      plenary_builder_close (builder);
+      g_ptr_array_add (people, plenary_participation_new (id, NULL, "confirmed", NULL));
+    }
+
+  plenary_builder_open (builder, PLENARY_ENTITY_DAY, NULL, NULL);
+  plenary_builder_open (builder, PLENARY_ENTITY_SESSION, "s", NULL);
+  plenary_builder_set_string (builder, PLENARY_MEMBER_KIND, "panel");
+  plenary_builder_set_number (builder, PLENARY_MEMBER_START, 600);
+  plenary_builder_set_number (builder, PLENARY_MEMBER_END, 700);
+  plenary_builder_set_people (builder, PLENARY_MEMBER_PEOPLE, people);
+
+  for (guint i = 0; i < panel->n_talks; i++)
+    {
+      plenary_builder_open (builder, PLENARY_ENTITY_TALK, NULL, NULL);
+      plenary_builder_set_plain (builder, PLENARY_MEMBER_TITLE, panel->title);
+      plenary_builder_set_plain (builder, PLENARY_MEMBER_ABSTRACT, panel->abstract);
+      plenary_builder_set_number (builder, PLENARY_MEMBER_MINUTES, 10);
+      plenary_builder_close (builder);
+    }
+
+  return plenary_builder_finish (builder);
+}
+
+static void
+assert_ink (PlenaryHandout *handout)
+{
+  for (guint i = 0; i < plenary_handout_get_n_pages (handout); i++)
+    {
+      const PlenaryPaper *paper = plenary_setting_get_paper (plenary_handout_get_setting (handout));
+      cairo_surface_t *surface =
+        cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
+      cairo_t *cr = cairo_create (surface);
+      double x, y, width, height;
+
+      plenary_handout_draw_page (handout, cr, i);
+      cairo_recording_surface_ink_extents (surface, &x, &y, &width, &height);
+      cairo_destroy (cr);
+      cairo_surface_destroy (surface);
+      g_assert_cmpfloat (x, >=, paper->left - OVERHANG);
+      g_assert_cmpfloat (x + width, <=, paper->width - paper->right + OVERHANG);
+      g_assert_cmpfloat (y + height, <=, paper->height - paper->bottom / 3);
+    }
+}
+
+/* The running order stands beside the people where both are short, and over or under them where
+ * one is not, or talks have more to say.
+ */
+static void
+test_sheet_beside (void)
+{
+  static const struct
+  {
+    Panel    panel;
+    gboolean is_beside;
+  } rows[] = {
+    { { "Statement", "", 4, 3 }, TRUE },
+    { { "Statement", "", 1, 1 }, TRUE },
+    { { "Statement", "", 0, 3 }, FALSE },
+    { { "Statement", "", 4, 0 }, FALSE },
+    { { "Statement", "It is about this.", 4, 3 }, FALSE },
+    { { "Statement", "", 40, 3 }, FALSE },
+    { { "Statement", "", 4, 40 }, FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    for (int size = 80; size <= 160; size += 40)
+      {
+        g_autoptr(GDateTime) now = g_date_time_new_utc (2017, 4, 1, 12, 0, 0);
+        g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (PLENARY_HANDOUT_PANEL_SHEETS);
+        g_autoptr(PlenaryAgenda) agenda = create_panel (&rows[i].panel);
+        g_autoptr(PlenarySetting) setting = NULL;
+        g_autoptr(PlenaryHandout) handout = NULL;
+        g_autoptr(PlenaryWording) wording = NULL;
+        g_autoptr(PlenaryFlow) flow = NULL;
+        gboolean is_beside = FALSE;
+
+        ticket->size = size / 100.0;
+        setting = plenary_setting_new_for_ticket (ticket, agenda, now);
+        wording = plenary_wording_new (agenda, setting);
+        flow = plenary_sheet_write (wording, G_MAXUINT);
+
+        for (guint j = 0; j < plenary_flow_get_n_blocks (flow); j++)
+          {
+            PlenaryFigure *figure = plenary_flow_get_block (flow, j)->figure;
+
+            is_beside |= figure != NULL && figure->draw_parts != NULL;
+          }
+
+        g_assert_true (is_beside == rows[i].is_beside);
+        handout = plenary_handout_new (agenda, setting);
+        plenary_handout_lay_out (handout);
+        assert_ink (handout);
+      }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -207,6 +331,7 @@ main (int   argc,
   g_test_add_func ("/layout/sheet/random", test_sheet_random);
   g_test_add_func ("/layout/sheet/order", test_sheet_order);
   g_test_add_func ("/layout/sheet/one", test_sheet_one);
+  g_test_add_func ("/layout/sheet/beside", test_sheet_beside);
 
   return g_test_run ();
 }
