@@ -1,0 +1,237 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* How the overview is spread over pages: parted where no session is, on one scale of time, in type
+ * as large as can be.
+ */
+
+#include "glance-fixture.h"
+
+/* By so much type must not be able to grow. */
+#define LARGER 1.08
+
+/* One scale of time on all pages, from which nothing departs that is as long as a line is high. */
+static void
+assert_scale (PlenaryHandout *handout)
+{
+  PlenaryGlancePlan *plan = glance_get_plan (handout);
+  double inset = plenary_glance_box_get_inset (plan->type);
+
+  for (guint i = 0; i < plan->pages->len; i++)
+    for (guint j = 0; j < glance_count_boxes (glance_get_page (handout, i)); j++)
+      {
+        PlenaryGlancePage *page = glance_get_page (handout, i);
+        const PlenaryGlanceBox *box = glance_get_box (page, j);
+        int start = MAX (box->entry->start, page->stretch.from);
+        int end = MIN (box->entry->end, page->stretch.to);
+
+        double y = glance_get_y (page, plan, start);
+        double height = glance_get_y (page, plan, end) - y;
+
+        g_assert_cmpfloat (ABS (box->y - inset - y), <, SLACK);
+        g_assert_cmpfloat (ABS (box->height + 2 * inset - height), <, SLACK);
+      }
+}
+
+static gboolean
+has_entry (PlenaryGlancePage        *page,
+           const PlenaryGlanceEntry *entry)
+{
+  for (guint i = 0; i < glance_count_boxes (page); i++)
+    if (glance_get_box (page, i)->entry == entry)
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+is_at (const PlenaryGlanceEntry   *entry,
+       const PlenaryGlanceStretch *stretch)
+{
+  return entry->start >= stretch->next && entry->end <= stretch->last;
+}
+
+static PlenaryGlanceDay *
+get_day (PlenaryGlancePage *page)
+{
+  return page->columns->len > 0
+         ? g_array_index (page->columns, PlenaryGlanceColumn, 0).day : NULL;
+}
+
+/* Time is parted where nothing is on in any column but a break, and that is on both pages. */
+static void
+assert_cuts (PlenaryHandout *handout)
+{
+  guint n = plenary_handout_get_n_pages (handout);
+
+  for (guint i = 0; i < n; i++)
+    {
+      PlenaryGlancePage *page = glance_get_page (handout, i);
+      PlenaryGlanceDay *day = get_day (page);
+
+      for (guint j = 0; day != NULL && j < day->entries->len; j++)
+        {
+          PlenaryGlanceEntry *entry = g_ptr_array_index (day->entries, j);
+
+          g_assert_true (page->stretch.next == G_MAXINT || entry->end <= page->stretch.next ||
+                         entry->start >= page->stretch.next);
+          g_assert_true (!is_at (entry, &page->stretch) || entry->look == PLENARY_LOOK_BREAK);
+
+          if (is_at (entry, &page->stretch) && has_entry (page, entry))
+            for (guint k = i + 1; k < n; k++)
+              if (glance_get_page (handout, k)->stretch.first == page->stretch.next &&
+                  get_day (glance_get_page (handout, k)) == day)
+                g_assert_true (has_entry (glance_get_page (handout, k), entry));
+        }
+    }
+}
+
+/* Type that is a little larger has no room for as much. */
+static void
+assert_greatest (PlenaryHandout *handout)
+{
+  PlenaryGlancePlan *plan = glance_get_plan (handout);
+  double scale = plenary_glance_type_get_scale (plan->type, PLENARY_PRINT_SESSION);
+  PlenaryGlanceType *larger =
+    plenary_glance_type_new (plan->setting, plan->type_case, scale * LARGER);
+  guint n = 0;
+
+  for (guint i = 0; i < plan->pages->len; i++)
+    {
+      PlenaryGlancePage *page = glance_get_page (handout, i);
+
+      for (guint j = 0; j < glance_count_boxes (page); j++)
+        n += !plenary_glance_box_fill (glance_get_box (page, j), larger, NULL);
+    }
+
+  g_assert_true (scale > 1 - SLACK || n > plan->notes->len);
+  plenary_glance_type_free (larger);
+}
+
+/* What does not fit on a page is parted, and a break for all is on both of what it parts. */
+static void
+test_glance_split_twelve_rooms (void)
+{
+  GRand *rand = g_rand_new_with_seed (1);
+  g_autoptr(PlenaryBuilder) builder = glance_open_agenda (12);
+  g_autoptr(PlenaryAgenda) agenda = NULL;
+  g_autoptr(PlenaryHandout) handout = NULL;
+  guint n_lunches = 0;
+  guint n_columns = 0;
+
+  glance_add_parallel_day (builder, rand, "one", 12, 60);
+  agenda = plenary_builder_finish (builder);
+  handout = glance_create (agenda, "en");
+  glance_assert_good (handout);
+
+  g_assert_cmpuint (glance_get_plan (handout)->notes->len, ==, 0);
+  g_assert_cmpuint (plenary_handout_get_n_pages (handout), >, 1);
+  g_assert_cmpuint (plenary_handout_get_n_pages (handout), <=, 6);
+
+  for (guint i = 0; i < plenary_handout_get_n_pages (handout); i++)
+    {
+      PlenaryGlancePage *page = glance_get_page (handout, i);
+
+      n_columns += page->columns->len;
+
+      for (guint j = 0; j < page->boxes->len; j++)
+        {
+          const PlenaryGlanceBox *box = glance_get_box (page, j);
+
+          if (box->entry->look == PLENARY_LOOK_BREAK)
+            {
+              g_assert_cmpuint (box->n_columns, ==, page->columns->len);
+              n_lunches++;
+            }
+        }
+    }
+
+  g_assert_cmpuint (n_columns % 12, ==, 0);
+  g_assert_cmpuint (n_lunches, ==, plenary_handout_get_n_pages (handout));
+  g_rand_free (rand);
+}
+
+/* A congress of quarters of an hour in twelve rooms: so much does not fit on a page that times are
+ * written at its side.
+ */
+static void
+test_glance_split_dense (gconstpointer language)
+{
+  GRand *rand = g_rand_new_with_seed (5);
+  g_autoptr(PlenaryBuilder) builder = glance_open_agenda (12);
+  g_autoptr(PlenaryAgenda) agenda = NULL;
+  g_autoptr(PlenaryHandout) handout = NULL;
+  guint n_timed = 0;
+  guint n_boxes = 0;
+
+  for (guint i = 0; i < 3; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("day %u", i);
+
+      glance_add_parallel_day (builder, rand, id, 12, 15);
+    }
+
+  agenda = plenary_builder_finish (builder);
+  handout = glance_create (agenda, language);
+  glance_assert_good (handout);
+  assert_scale (handout);
+  assert_cuts (handout);
+  assert_greatest (handout);
+
+  for (guint i = 0; i < plenary_handout_get_n_pages (handout); i++)
+    for (guint j = 0; j < glance_count_boxes (glance_get_page (handout, i)); j++)
+      {
+        n_timed += glance_get_box (glance_get_page (handout, i), j)->is_timed;
+        n_boxes++;
+      }
+
+  g_assert_true (glance_get_plan (handout)->is_terse);
+  g_assert_cmpuint (n_timed, >, n_boxes * 9 / 10);
+  g_assert_cmpuint (glance_get_plan (handout)->notes->len, <, n_boxes / 5);
+  g_assert_cmpuint (plenary_handout_get_n_pages (handout), <=, 24);
+  g_rand_free (rand);
+}
+
+/* Whatever the rooms and how long what is in them is, as long as all begin together. */
+static void
+test_glance_split_properties (void)
+{
+  static const int lengths[] = { 15, 30, 60, 90 };
+  GRand *rand = g_rand_new_with_seed ((guint32) g_test_rand_int ());
+
+  for (guint n_rooms = 1; n_rooms <= 12; n_rooms += 3)
+    for (guint i = 0; i < G_N_ELEMENTS (lengths); i++)
+      {
+        g_autoptr(PlenaryBuilder) builder = glance_open_agenda (n_rooms);
+        g_autoptr(PlenaryAgenda) agenda = NULL;
+        g_autoptr(PlenaryHandout) handout = NULL;
+
+        g_test_message ("%u rooms, %d minutes", n_rooms, lengths[i]);
+        glance_add_parallel_day (builder, rand, "one", n_rooms, lengths[i]);
+        agenda = plenary_builder_finish (builder);
+        handout = glance_create (agenda, "en");
+        glance_assert_good (handout);
+        assert_cuts (handout);
+        assert_greatest (handout);
+
+        /* A line may be higher than a quarter of an hour. */
+        if (glance_get_plan (handout)->unit * lengths[i] > 14)
+          assert_scale (handout);
+      }
+
+  g_rand_free (rand);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/layout/glance-split/twelve-rooms", test_glance_split_twelve_rooms);
+  g_test_add_data_func ("/layout/glance-split/dense/en", "en", test_glance_split_dense);
+  g_test_add_data_func ("/layout/glance-split/dense/ar", "ar", test_glance_split_dense);
+  g_test_add_data_func ("/layout/glance-split/dense/zh", "zh", test_glance_split_dense);
+  g_test_add_func ("/layout/glance-split/properties", test_glance_split_properties);
+
+  return g_test_run ();
+}
