@@ -14,6 +14,9 @@
 
 #define MM (72.0 / 25.4)
 
+/* A limit that was given in points may be off by so much in millimetres. */
+#define ROUNDING 1e-6
+
 /* A list as it is typed; of nothing if nothing was. */
 static GStrv
 split (const char *list)
@@ -75,7 +78,7 @@ read_number (const char *text,
   char *end;
   double found = g_ascii_strtod (text, &end);
 
-  if (end == text || *end != '\0' || !(found >= least && found <= most))
+  if (end == text || *end != '\0' || !(found >= least - ROUNDING && found <= most + ROUNDING))
     return FALSE;
 
   *number = found;

@@ -519,7 +519,7 @@ def test_larger_type_takes_more_pages():
     need('pdftotext')
     usual = len(pages(export('workshop', '--paper', 'A4')))
     assert len(pages(export('workshop', '--paper', 'A4', '--size', '160'))) > usual
-    assert len(pages(export('workshop', '--paper', 'A4', '--margin', '40'))) > usual
+    assert len(pages(export('workshop', '--paper', 'A4', '--margin', '50'))) > usual
 
 
 def test_several_programmes_go_to_a_folder():
@@ -544,7 +544,7 @@ def test_nothing_around_the_text_is_chopped():
     programme = read('workshop')
     first = programme['days'][0]
     path, pdf = f'{folder.name}/around.plenary', f'{folder.name}/around.pdf'
-    for count in 1, 10, 13, 30, 300, 3000:
+    for count in 10, 13, 30, 300:
         words = ' '.join(['migration'] * count)
         programme['title'] = f'About {words}'
         programme['meeting'] = programme['status'] = programme['venue'] = words
@@ -554,7 +554,8 @@ def test_nothing_around_the_text_is_chopped():
                                    'programme': {'plenary': 1, 'id': programme['id']}}]
         with open(path, 'w', encoding='utf-8') as file:
             json.dump(programme, file)
-        for handout in ('programme', 'large-print', 'booklet', 'glance', 'panel-sheets'):
+        for handout in ('programme', 'large-print', 'booklet', 'glance', 'panel-sheets',
+                        'door-signs', 'badges', 'table-signs'):
             run(TOOL, 'export', path, '-o', pdf, '--paper', 'A4', '--handout', handout, '--stamp')
             found = pages(pdf)
             assert not any('…' in page for page in found), (count, handout)
