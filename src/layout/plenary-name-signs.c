@@ -82,6 +82,7 @@ struct _PlenaryNameSigns
   GPtrArray       *cards;
   GPtrArray       *backs;      /* of each of them, NULL for one that is like its front */
   char            *stamp;      /* NULL if none is asked for */
+  char            *printed;    /* what it says where it is too long */
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryNameSigns, plenary_name_signs, PLENARY_TYPE_HANDOUT)
@@ -101,6 +102,7 @@ plenary_name_signs_finalize (GObject *object)
   g_clear_pointer (&self->type_case, plenary_type_case_free);
   g_clear_pointer (&self->parts, plenary_flow_free);
   g_clear_pointer (&self->stamp, g_free);
+  g_clear_pointer (&self->printed, g_free);
 
   G_OBJECT_CLASS (plenary_name_signs_parent_class)->finalize (object);
 }
@@ -334,7 +336,10 @@ plenary_name_signs_write (PlenaryHandout *handout,
     add_card (self, wording, g_ptr_array_index (people, i), index, document);
 
   if (get_ticket (self)->has_stamp)
-    self->stamp = plenary_stamp_dup (wording);
+    {
+      self->stamp = plenary_stamp_dup (wording);
+      self->printed = plenary_stamp_dup_printed (wording);
+    }
 }
 
 /* All sizes were found when it was written, as what fits nowhere had to be known then. */
@@ -423,9 +428,13 @@ draw_stamp (PlenaryNameSigns *self,
   double leading = plenary_typesetter_get_leading (typesetter, PLENARY_PRINT_FOOT);
   double width = self->cells.n_columns * self->cells.width - 2 * self->x;
   double strip = self->cells.is_cut ? self->cells.y : paper->bottom;
+  const char *text = self->stamp;
   g_auto(PlenaryLines) lines = { 0 };
 
-  plenary_typesetter_set_one (typesetter, PLENARY_PRINT_FOOT, self->stamp, NULL, width, &lines);
+  if (plenary_typesetter_get_width (typesetter, PLENARY_PRINT_FOOT, text) > width)
+    text = self->printed;
+
+  plenary_typesetter_set_one (typesetter, PLENARY_PRINT_FOOT, text, NULL, width, &lines);
   plenary_typesetter_show (typesetter, cr, &lines, FALSE, self->cells.x + self->x,
                            paper->height - strip + MAX ((strip - leading) / 4, 0), 0, 1);
 }

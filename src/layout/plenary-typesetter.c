@@ -267,7 +267,7 @@ plenary_typesetter_set_indented (PlenaryTypesetter *self,
 /**
  * plenary_typesetter_set_one:
  *
- * Sets @text into one line, which ends in an ellipsis if it is too long.
+ * Sets @text, which is known to be short enough, into one line of that width.
  */
 void
 plenary_typesetter_set_one (PlenaryTypesetter *self,
@@ -283,7 +283,7 @@ plenary_typesetter_set_one (PlenaryTypesetter *self,
     {
       plenary_lines_clear (lines);
       lines->layout = create_layout (self, &lines->copy);
-      pango_layout_set_ellipsize (lines->layout, PANGO_ELLIPSIZE_END);
+      pango_layout_set_width (lines->layout, -1);
       lines->n = 1;
     }
 }
