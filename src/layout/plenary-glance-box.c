@@ -146,6 +146,21 @@ add_title (Fitting *self,
        self->entry->parts[2], indent);
 }
 
+/* Whether the title is in any case too long for the box, which spares setting it. Between two lines
+ * there is a space that is on neither.
+ */
+static gboolean
+is_hopeless (Fitting *self,
+             double   indent,
+             double   width)
+{
+  PlenaryPrintStyle style = get_title_style (self);
+  double most = self->box->height / get_leading (self, style);
+
+  return self->longest > width ||
+         indent + self->title > most * (width + plenary_glance_type_get_size (self->type, style));
+}
+
 static guint
 count (Fitting           *self,
        PlenaryPrintStyle  style,
@@ -207,7 +222,7 @@ fill_stacked (Fitting *self)
   double pad, height, y;
   guint n;
 
-  if (self->time > self->inner || self->longest > self->inner)
+  if (self->time > self->inner || is_hopeless (self, 0, self->inner))
     return FALSE;
 
   if (self->label > 0 && !is_one)
@@ -251,7 +266,7 @@ fill_run_in (Fitting *self)
   double height, y;
   guint n;
 
-  if (lead <= 0 || offset + self->first > self->inner || self->longest > self->inner)
+  if (lead <= 0 || offset + self->first > self->inner || is_hopeless (self, offset, self->inner))
     return FALSE;
 
   n = count (self, style, self->entry->title, self->title, offset, self->inner);
@@ -282,7 +297,7 @@ fill_beside (Fitting *self)
   double height, y;
   guint n;
 
-  if (lead > self->inner * MOST_LEAD || self->longest > rest)
+  if (lead > self->inner * MOST_LEAD || is_hopeless (self, 0, rest))
     return FALSE;
 
   n = count (self, style, self->entry->title, self->title, 0, rest);
@@ -332,7 +347,7 @@ fill_middle (Fitting *self)
   double y;
   guint n;
 
-  if (self->longest > self->inner || self->time > self->inner)
+  if (self->time > self->inner || is_hopeless (self, 0, self->inner))
     return FALSE;
 
   n = count (self, style, self->entry->title, self->title, 0, self->inner);

@@ -15,6 +15,7 @@ struct _PlenaryGlanceType
 
   /* What is asked again and again; 0 until then. */
   double             scales[PLENARY_PRINT_N_STYLES];
+  double             sizes[PLENARY_PRINT_N_STYLES];
   double             leadings[PLENARY_PRINT_N_STYLES];
 };
 
@@ -74,7 +75,11 @@ double
 plenary_glance_type_get_size (PlenaryGlanceType *self,
                               PlenaryPrintStyle  style)
 {
-  return plenary_glance_type_get_scale (self, style) * get_least_size (self, style);
+  if (self->sizes[style] <= 0)
+    self->sizes[style] = plenary_glance_type_get_scale (self, style) *
+                         get_least_size (self, style);
+
+  return self->sizes[style];
 }
 
 /* What sets text in that style, which lives as long as the type. */

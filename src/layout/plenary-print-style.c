@@ -178,13 +178,17 @@ plenary_print_style_get_font (PlenaryPrintStyle  style,
                               PlenaryPrintFont  *font)
 {
   const Type *type = &types[marks & PLENARY_PRINT_MARK_NOTE ? PLENARY_PRINT_BREAK_TIME : style];
-  gboolean italic = has_italic (language);
+  gboolean may_slant = type->slant == PANGO_STYLE_ITALIC || (marks & PLENARY_PRINT_MARK_EMPHASIS);
+  gboolean italic = may_slant && has_italic (language);
 
   font->family = type->sans ? PLENARY_PRINT_SANS : PLENARY_PRINT_SERIF;
   font->weight = type->weight;
   font->is_italic = italic && type->slant == PANGO_STYLE_ITALIC;
   font->size = type->size * POINTS_OF_PIXEL;
-  font->spacing = has_joined_letters (language) ? 0 : type->spacing * font->size;
+  font->spacing = type->spacing * font->size;
+
+  if (font->spacing > 0 && has_joined_letters (language))
+    font->spacing = 0;
 
   if ((marks & PLENARY_PRINT_MARK_EMPHASIS) && italic)
     font->is_italic = !font->is_italic;
