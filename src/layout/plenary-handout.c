@@ -30,6 +30,7 @@ typedef struct
   PlenaryWording *wording;
   PlenaryLedger  *ledger;
   char           *title;
+  char           *kind_title;
   char           *author;
   gboolean        is_sketch;
   gboolean        is_laid_out;
@@ -82,6 +83,7 @@ plenary_handout_finalize (GObject *object)
   g_clear_pointer (&priv->setting, plenary_setting_unref);
   g_clear_pointer (&priv->ledger, plenary_ledger_unref);
   g_free (priv->title);
+  g_free (priv->kind_title);
   g_free (priv->author);
 
   G_OBJECT_CLASS (plenary_handout_parent_class)->finalize (object);
@@ -125,6 +127,14 @@ get_type_of (PlenaryHandoutKind kind)
     default:
       return G_TYPE_INVALID;
     }
+}
+
+static char *
+dup_kind_title (PlenaryWording     *wording,
+                PlenaryHandoutKind  kind)
+{
+  return g_strdup (plenary_words_get (plenary_wording_get_words (wording), "handout",
+                                      plenary_handout_kind_get_name (kind)));
 }
 
 /* Who is named first among those to be asked. */
@@ -266,6 +276,19 @@ plenary_handout_get_title (PlenaryHandout *self)
   g_return_val_if_fail (PLENARY_IS_HANDOUT (self), NULL);
 
   return PRIVATE (self)->title;
+}
+
+/**
+ * plenary_handout_get_kind_title:
+ *
+ * Returns: (transfer none): which handout it is, in its language
+ */
+const char *
+plenary_handout_get_kind_title (PlenaryHandout *self)
+{
+  g_return_val_if_fail (PLENARY_IS_HANDOUT (self), NULL);
+
+  return PRIVATE (self)->kind_title;
 }
 
 /**
@@ -420,6 +443,7 @@ plenary_handout_new_of_type (GType           type,
   priv->setting = plenary_setting_ref (setting);
   priv->wording = plenary_wording_new (agenda, setting);
   priv->title = plenary_wording_peek_title (priv->wording);
+  priv->kind_title = dup_kind_title (priv->wording, plenary_setting_get_ticket (setting)->kind);
   priv->author = dup_author (agenda, setting);
 
   PLENARY_HANDOUT_GET_CLASS (self)->write (self, priv->wording);

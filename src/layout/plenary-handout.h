@@ -62,6 +62,7 @@ void            plenary_handout_lay_out     (PlenaryHandout   *self);
 
 PlenarySetting *plenary_handout_get_setting (PlenaryHandout   *self);
 const char     *plenary_handout_get_title   (PlenaryHandout   *self);
+const char     *plenary_handout_get_kind_title (PlenaryHandout *self);
 const char     *plenary_handout_get_author  (PlenaryHandout   *self);
 PlenaryLedger  *plenary_handout_get_ledger  (PlenaryHandout   *self);
 guint           plenary_handout_get_n_pages (PlenaryHandout   *self);

@@ -44,7 +44,8 @@ draw_handout (cairo_surface_t  *surface,
               cairo_t          *cr,
               PlenaryHandout   *handout,
               PlenaryStructure *structure,
-              guint             n_before)
+              guint             n_before,
+              gboolean          is_one_of_many)
 {
   guint n_pages = plenary_handout_get_n_pages (handout);
 
@@ -55,6 +56,10 @@ draw_handout (cairo_surface_t  *surface,
       plenary_handout_get_sheet (handout, i, &width, &height);
       cairo_pdf_surface_set_size (surface, width, height);
       plenary_structure_begin_page (structure, n_before + i);
+
+      if (i == 0 && is_one_of_many)
+        plenary_structure_begin_handout (structure, plenary_handout_get_kind_title (handout));
+
       plenary_handout_draw (handout, cr, i, structure);
 
       if (i == n_pages - 1)
@@ -83,7 +88,7 @@ draw_pages (cairo_surface_t        *surface,
 
   for (guint i = 0; i < n_handouts; i++)
     {
-      draw_handout (surface, cr, handouts[i], structure, n_before);
+      draw_handout (surface, cr, handouts[i], structure, n_before, n_handouts > 1);
       n_before += plenary_handout_get_n_pages (handouts[i]);
     }
 

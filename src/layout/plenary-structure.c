@@ -21,7 +21,7 @@
 #include <cairo-pdf.h>
 #include <string.h>
 
-#define MOST_LEVELS 3
+#define MOST_LEVELS 4
 
 #define ASIDE "Private"
 #define FIGURE "Figure"
@@ -32,6 +32,7 @@ struct _PlenaryStructure
   PlenaryPart *part;
   guint        page;
   double       x;
+  guint        n_above;        /* levels of the contents over those of the handout */
   int          outlines[MOST_LEVELS + 1];
   GPtrArray   *alternatives;   /* of the figures, in the order in which they were begun */
   GHashTable  *places;     /* ids of sessions to whether their place was drawn; NULL for none */
@@ -181,6 +182,21 @@ plenary_structure_end_aside (PlenaryStructure *self)
 }
 
 /**
+ * plenary_structure_begin_handout:
+ * @title: what it is called in the contents
+ *
+ * The contents of what is drawn from here on are under that.
+ */
+void
+plenary_structure_begin_handout (PlenaryStructure *self,
+                                 const char       *title)
+{
+  self->n_above = 0;
+  plenary_structure_add_bookmark (self, title, 1, 0);
+  self->n_above = 1;
+}
+
+/**
  * plenary_structure_add_bookmark:
  * @self: (nullable): the structure of a PDF
  * @text: what it is called in the contents
@@ -198,6 +214,8 @@ plenary_structure_add_bookmark (PlenaryStructure *self,
 
   if (self == NULL)
     return;
+
+  level += self->n_above;
 
   g_return_if_fail (level >= 1 && level <= MOST_LEVELS);
 

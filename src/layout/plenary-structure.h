@@ -23,6 +23,8 @@ void              plenary_structure_go_to        (PlenaryStructure  *self,
                                                   PlenaryPart       *part);
 void              plenary_structure_begin_aside  (PlenaryStructure  *self);
 void              plenary_structure_end_aside    (PlenaryStructure  *self);
+void              plenary_structure_begin_handout (PlenaryStructure *self,
+                                                  const char        *title);
 void              plenary_structure_add_bookmark (PlenaryStructure  *self,
                                                   const char        *text,
                                                   guint              level,

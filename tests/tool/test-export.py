@@ -574,8 +574,10 @@ def test_the_overview_leads_to_the_sheets():
     links = [value['/Dest'] for value in told['objects'].values()
              if isinstance(value, dict) and value.get('/Subtype') == '/Link']
     equal(sorted(links), sorted(session['id'] for session in sessions))
-    equal([mark['destpageposfrom1'] for mark in told['outlines']],
-          [1, 1, *range(2, 2 + len(sessions))])
+    equal([(mark['title'], mark['destpageposfrom1']) for mark in told['outlines']],
+          [('At a glance', 1), ('Panel sheets', 2)])
+    equal([[kid['destpageposfrom1'] for kid in mark['kids']] for mark in told['outlines']],
+          [[1, 1], [*range(2, 2 + len(sessions))]])
 
 
 def test_standard_output():
