@@ -4,35 +4,38 @@
  *
  * Patterns are files of the system, one for each language and country. They are looked for when the
  * first word is to be parted, which in most programmes none is, and kept as long as the program
- * runs: those of German, which are many, take libhyphen three seconds to read. A language without any is never
- * hyphenated; nor is what is no plain word: names in capitals, figures, short words.
+ * runs. A language without any is never hyphenated; nor is what is no plain word: names in
+ * capitals, figures, short words.
  */
 
 #include "config.h"
 
 #include "plenary-hyphenator.h"
 
-#include <hyphen.h>
+#include "plenary-patterns.h"
+
 #include <string.h>
 
 /* In letters. */
 #define SHORTEST_WORD 6
-#define LONGEST_WORD 60
-#define LEAST_BEFORE 2
-#define LEAST_AFTER 3
 
-#define UTF8 "UTF-8"
+/* In bytes, patterns that libhyphen reads as a whole in a few milliseconds. */
+#define MOST_PATTERNS (256 * 1024)
+
+/* So many words are kept. A paragraph is set more than once, and asks for the same ones. */
+#define MOST_KNOWN 10000
 
 struct _PlenaryHyphenator
 {
-  char       *language;
-  gboolean    is_looked_for;
-  HyphenDict *patterns;         /* unowned, and shared by all threads, which only read it */
+  char            *language;
+  gboolean         is_looked_for;
+  PlenaryPatterns *patterns;      /* unowned, and shared by all threads, which only read it */
+  GHashTable      *known;         /* by small letters: what hyphenate() says; NULL of nothing */
 };
 
 G_LOCK_DEFINE_STATIC (loaded);
 
-/* (element-type filename HyphenDict): all patterns that were read. */
+/* (element-type filename PlenaryPatterns): all patterns that were read. */
 static GHashTable *loaded;
 
 /* Where the country is not said, that which most of a language is written in. */
@@ -55,6 +58,7 @@ plenary_hyphenator_new (const char *language)
   PlenaryHyphenator *self = g_new0 (PlenaryHyphenator, 1);
 
   self->language = g_strdup (language);
+  self->known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 
   return self;
 }
@@ -62,15 +66,16 @@ plenary_hyphenator_new (const char *language)
 void
 plenary_hyphenator_free (PlenaryHyphenator *self)
 {
+  g_hash_table_unref (self->known);
   g_free (self->language);
   g_free (self);
 }
 
-static HyphenDict *
+static PlenaryPatterns *
 load (const char *name)
 {
   g_autofree char *path = g_strdup_printf (PLENARY_HYPHEN_FOLDER "/hyph_%s.dic", name);
-  HyphenDict *patterns;
+  PlenaryPatterns *patterns;
 
   if (!g_file_test (path, G_FILE_TEST_IS_REGULAR))
     return NULL;
@@ -84,7 +89,7 @@ load (const char *name)
 
   if (patterns == NULL)
     {
-      patterns = hnj_hyphen_load (path);
+      patterns = plenary_patterns_load (path, MOST_PATTERNS);
 
       if (patterns != NULL)
         g_hash_table_insert (loaded, g_steal_pointer (&path), patterns);
@@ -106,11 +111,11 @@ is_plain_tag (const char *tag)
   return TRUE;
 }
 
-static HyphenDict *
+static PlenaryPatterns *
 load_nearest (const char *language)
 {
   g_auto(GStrv) subtags = g_strsplit (language, "-", -1);
-  HyphenDict *patterns = NULL;
+  PlenaryPatterns *patterns = NULL;
   guint n = g_strv_length (subtags);
 
   if (n == 0 || !is_plain_tag (language))
@@ -132,7 +137,7 @@ load_nearest (const char *language)
   return patterns != NULL ? patterns : load (subtags[0]);
 }
 
-static HyphenDict *
+static PlenaryPatterns *
 get_patterns (PlenaryHyphenator *self)
 {
   if (!self->is_looked_for)
@@ -172,51 +177,37 @@ find_letters (const char  *word,
 
   *n_letters = n;
 
-  return n >= SHORTEST_WORD && n <= LONGEST_WORD;
+  return n >= SHORTEST_WORD && n <= PLENARY_PATTERNS_LONGEST;
 }
 
-/* For each letter whether the word may be parted after it, as an odd figure. */
-static gboolean
-hyphenate (HyphenDict *patterns,
-           const char *letters,
-           gsize       n_letters,
-           char       *hyphens)
+/* For each letter whether the word may be parted after it, as an odd figure; NULL if nothing is
+ * known of it.
+ */
+static const char *
+hyphenate (PlenaryHyphenator *self,
+           const char        *letters,
+           gsize              n_letters)
 {
-  const char *set = patterns->utf8 ? UTF8 : patterns->cset;
   const char *last = g_utf8_offset_to_pointer (letters, (glong) n_letters);
   g_autofree char *lower = g_utf8_strdown (letters, last - letters);
-  g_autofree char *coded = NULL;
-  char **replacements = NULL;
-  int *positions = NULL;
-  int *cuts = NULL;
-  gsize n_bytes;
-  gboolean is_done;
+  char hyphens[PLENARY_PATTERNS_ROOM] = { 0 };
+  gpointer known;
 
-  if ((gsize) g_utf8_strlen (lower, -1) != n_letters)
-    return FALSE;
+  if (g_hash_table_lookup_extended (self->known, lower, NULL, &known))
+    return known;
 
-  coded = g_convert (lower, -1, set, UTF8, NULL, &n_bytes, NULL);
+  if (g_hash_table_size (self->known) == MOST_KNOWN)
+    g_hash_table_remove_all (self->known);
 
-  if (coded == NULL || n_bytes > 4 * LONGEST_WORD)
-    return FALSE;
+  if ((gsize) g_utf8_strlen (lower, -1) == n_letters &&
+      plenary_patterns_hyphenate (self->patterns, lower, strlen (lower), n_letters, hyphens))
+    known = g_strndup (hyphens, n_letters);
+  else
+    known = NULL;
 
-  is_done = hnj_hyphen_hyphenate3 (patterns, coded, (int) n_bytes, hyphens, NULL, &replacements,
-                                   &positions, &cuts, LEAST_BEFORE, LEAST_AFTER, 0, 0) == 0;
+  g_hash_table_insert (self->known, g_steal_pointer (&lower), known);
 
-  /* Where letters would change, as in older German, the word is not parted. */
-  for (gsize i = 0; replacements != NULL && i < n_bytes; i++)
-    {
-      if (replacements[i] != NULL && i < n_letters)
-        hyphens[i] = '0';
-
-      free (replacements[i]);
-    }
-
-  free (replacements);
-  free (positions);
-  free (cuts);
-
-  return is_done;
+  return known;
 }
 
 /**
@@ -232,16 +223,17 @@ plenary_hyphenator_split (PlenaryHyphenator *self,
                           gsize              length,
                           gsize              end)
 {
-  char hyphens[4 * LONGEST_WORD + 5] = { 0 };
+  const char *hyphens;
   const char *start;
   gsize n_letters;
   gsize found = 0;
 
   if (!find_letters (word, length, &start, &n_letters) || get_patterns (self) == NULL ||
-      !hyphenate (self->patterns, start, n_letters, hyphens))
+      (hyphens = hyphenate (self, start, n_letters)) == NULL)
     return 0;
 
-  for (gsize i = LEAST_BEFORE; i + LEAST_AFTER <= n_letters; i++)
+  for (gsize i = PLENARY_PATTERNS_LEAST_BEFORE; i + PLENARY_PATTERNS_LEAST_AFTER <= n_letters;
+       i++)
     {
       gsize at = (gsize) (g_utf8_offset_to_pointer (start, (glong) i) - word);
 

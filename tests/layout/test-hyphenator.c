@@ -21,6 +21,8 @@ static const Case cases[] = {
   { "en", "about", "about" },
   { "en", "…", "…" },
   { "fr", "développement", "dé-ve-lop-pe-ment" },
+  { "de", "Verantwortlichkeit", "Ver-ant-wort-lich-keit" },
+  { "de-CH", "Übersetzungen", "Über-set-zun-gen" },
   { "es", "organización", "or-ga-ni-za-ción" },
   { "ru", "правительство", "пра-ви-тельство" },
   { "tlh", "hyphenation", "hyphenation" },
