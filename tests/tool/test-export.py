@@ -393,6 +393,8 @@ def test_a_long_programme_says_what_it_is_too():
         with open(pdf, 'rb') as file:
             written = file.read()
         assert len(written) > 1024 * 1024 or b'\ntrailer' not in written, len(written)
+        # That of the clock is nowhere, or it would be other bytes in a second.
+        equal(written.count(b'/CreationDate (D:'), int(dated and b'\ntrailer' in written))
         run('qpdf', '--check', pdf)
         info = run('pdfinfo', '-rawdates', pdf)
         assert re.search(rf'Title: *{re.escape(programme["title"])}$', info, re.MULTILINE), info
