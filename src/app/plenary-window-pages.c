@@ -33,6 +33,25 @@ add_all_actions (PlenaryWindow *self)
   plenary_window_update_actions (self);
 }
 
+/* Gives the view the size that it will have, so that what is read is laid out for that at once, and
+ * all that does not depend on it has been measured by then.
+ */
+static void
+lay_out_view (PlenaryWindow *self)
+{
+  GtkWidget *view = GTK_WIDGET (self->view);
+  int width = gtk_widget_get_width (GTK_WIDGET (self->stack));
+  int height = gtk_widget_get_height (GTK_WIDGET (self->stack));
+  int least_width, least_height;
+
+  plenary_window_fit (self, gtk_widget_get_width (GTK_WIDGET (self)));
+  gtk_widget_measure (view, GTK_ORIENTATION_HORIZONTAL, -1, &least_width, NULL, NULL, NULL);
+  gtk_widget_measure (view, GTK_ORIENTATION_VERTICAL, width, &least_height, NULL, NULL, NULL);
+
+  if (width >= least_width && height >= least_height)
+    gtk_widget_allocate (view, width, height, -1, NULL);
+}
+
 static gboolean
 furnish_cb (gpointer user_data)
 {
@@ -40,6 +59,7 @@ furnish_cb (gpointer user_data)
 
   self->furnish_source = 0;
   plenary_window_furnish (self);
+  lay_out_view (self);
 
   return G_SOURCE_REMOVE;
 }

@@ -25,6 +25,7 @@ struct _PlenaryDay
   PlenaryEntity  parent_instance;
 
   Span          *spans;     /* one a session, NULL if to be worked out */
+  Span           bounds;    /* of all of them; only as right as @spans */
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryDay, plenary_day, PLENARY_TYPE_ENTITY)
@@ -70,6 +71,8 @@ work_out_spans (PlenaryDay *self)
   int reached = plenary_day_get_start (self);
 
   self->spans = g_new (Span, n + 1);
+  self->bounds.start = reached;
+  self->bounds.end = plenary_day_get_end (self);
 
   for (guint i = 0; i < n; i++)
     {
@@ -86,6 +89,12 @@ work_out_spans (PlenaryDay *self)
         span->end = span->start;
 
       reached = span->end;
+
+      if (span->start != PLENARY_TIME_NONE &&
+          (self->bounds.start == PLENARY_TIME_NONE || span->start < self->bounds.start))
+        self->bounds.start = span->start;
+
+      self->bounds.end = MAX (self->bounds.end, MAX (span->start, span->end));
     }
 }
 
@@ -181,25 +190,11 @@ plenary_day_get_bounds (PlenaryDay *self,
                         int        *start,
                         int        *end)
 {
-  guint n;
-
   g_return_if_fail (PLENARY_IS_DAY (self));
 
-  n = plenary_list_get_n_items (plenary_day_get_sessions (self));
-  *start = plenary_day_get_start (self);
-  *end = plenary_day_get_end (self);
+  if (self->spans == NULL)
+    work_out_spans (self);
 
-  for (guint i = 0; i < n; i++)
-    {
-      int session_start;
-      int session_end;
-
-      plenary_day_get_span (self, i, &session_start, &session_end);
-
-      if (session_start != PLENARY_TIME_NONE &&
-          (*start == PLENARY_TIME_NONE || session_start < *start))
-        *start = session_start;
-
-      *end = MAX (*end, MAX (session_start, session_end));
-    }
+  *start = self->bounds.start;
+  *end = self->bounds.end;
 }

@@ -228,6 +228,7 @@ show_day (PlenaryDaySwitcher *self)
   await_tick (self);
 }
 
+/* One that is hidden has no buttons: most windows have a switcher that they never show. */
 static void
 show (PlenaryDaySwitcher *self)
 {
@@ -235,7 +236,7 @@ show (PlenaryDaySwitcher *self)
   g_autoptr(GDateTime) now = NULL;
   PlenaryMoment moment = { FALSE };
 
-  if (self->history == NULL)
+  if (self->history == NULL || !gtk_widget_get_visible (GTK_WIDGET (self)))
     {
       adopt_buttons (self, 0);
       return;

@@ -288,6 +288,10 @@ plenary_timeline_rebuild (PlenaryTimeline *self)
       plenary_reading_set_search (self->reading, self->search);
       plenary_reading_set_problems (self->reading, self->problems);
       update_moment (self);
+
+      if (width > 0)
+        plenary_timeline_measure_header (self, width);
+
       plenary_timeline_lay (self, width > 0 ? width : USUAL_WIDTH,
                             height > 0 ? height : USUAL_HEIGHT);
     }
