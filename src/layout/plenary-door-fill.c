@@ -119,6 +119,7 @@ place_row (Filling                   *filling,
  * @most: how high the rows of a page may be, in points
  * @sign: which sign it is
  * @pages: (nullable): where its pages are added
+ * @end: (out): how high the rows of the last page are, in points
  *
  * Returns: how many pages it has, one at least
  */
@@ -128,7 +129,8 @@ plenary_door_fill (const PlenaryDoorPlan *plan,
                    guint                  size,
                    double                 most,
                    guint                  sign,
-                   PlenaryDoorPages      *pages)
+                   PlenaryDoorPages      *pages,
+                   double                *end)
 {
   Filling filling = { pages, sign, most };
 
@@ -141,6 +143,8 @@ plenary_door_fill (const PlenaryDoorPlan *plan,
       plenary_door_plan_measure (plan, size, &g_array_index (rows, PlenaryDoorRow, i), &measures);
       place_row (&filling, i, &measures);
     }
+
+  *end = filling.y;
 
   return filling.n_pages;
 }

@@ -299,6 +299,7 @@ guint         plenary_door_fill                 (const PlenaryDoorPlan     *plan
                                                  guint                      size,
                                                  double                     most,
                                                  guint                      sign,
-                                                 PlenaryDoorPages          *pages);
+                                                 PlenaryDoorPages          *pages,
+                                                 double                    *end);
 
 G_END_DECLS

@@ -108,21 +108,58 @@ get_body_height (PlenaryDoorSigns      *self,
          plenary_door_foot_get_height (&self->foot, foot);
 }
 
-/* Puts a sign on pages in one of the sizes. */
+/* Of the line under the last row. */
+static double
+measure_tomorrow (PlenaryDoorSigns      *self,
+                  const PlenaryDoorSign *sign)
+{
+  guint least = plenary_sizes_get_n (self->sizes) - 1;
+
+  if (*sign->tomorrow == '\0')
+    return 0;
+
+  return BODY_BOTTOM + plenary_sizes_set (self->sizes, least, PLENARY_PRINT_SIGN_NOTE,
+                                          sign->tomorrow, sign->spans,
+                                          plenary_door_get_width (self->setting))->n *
+         plenary_typesetter_get_leading (plenary_sizes_get (self->sizes, least),
+                                         PLENARY_PRINT_SIGN_NOTE);
+}
+
+/* Puts a sign on pages in one of the sizes; says whether the last has room for what is tomorrow. */
 static guint
 fill (PlenaryDoorSigns      *self,
       guint                  index,
       const PlenaryDoorPlan *plan,
       guint                  size,
-      PlenaryDoorPages      *pages)
+      PlenaryDoorPages      *pages,
+      gboolean              *has_tomorrow)
 {
   PlenaryDoorSign *sign = get_sign (self, index);
+  double most = get_body_height (self, plan, sign->foot);
+  double end;
+  guint n_pages = plenary_door_fill (plan, sign->rows, size, most, index, pages, &end);
 
-  return plenary_door_fill (plan, sign->rows, size, get_body_height (self, plan, sign->foot), index,
-                            pages);
+  *has_tomorrow = end + measure_tomorrow (self, sign) <= most;
+
+  return n_pages;
 }
 
-/* The foot says as much as it can without a page more. */
+/* Whether a sign can be set so without a page more, and without losing what is tomorrow. */
+static gboolean
+fits (PlenaryDoorSigns      *self,
+      guint                  index,
+      const PlenaryDoorPlan *plan,
+      guint                  size,
+      guint                  n_pages,
+      gboolean               needs_tomorrow)
+{
+  gboolean has_tomorrow;
+
+  return fill (self, index, plan, size, NULL, &has_tomorrow) == n_pages &&
+         (has_tomorrow || !needs_tomorrow);
+}
+
+/* The foot says as much as it can. */
 static void
 choose_foot (PlenaryDoorSigns *self,
              guint             index)
@@ -130,16 +167,17 @@ choose_foot (PlenaryDoorSigns *self,
   PlenaryDoorSign *sign = get_sign (self, index);
   guint least = plenary_sizes_get_n (self->sizes) - 1;
   PlenaryDoorPlan plan;
+  gboolean has_tomorrow;
   guint n_pages;
 
   make_plan (self, sign, &plan);
-  n_pages = fill (self, index, &plan, least, NULL);
+  n_pages = fill (self, index, &plan, least, NULL, &has_tomorrow);
 
   while (sign->foot + 1 < PLENARY_DOOR_N_FOOT_LEVELS)
     {
       sign->foot++;
 
-      if (fill (self, index, &plan, least, NULL) > n_pages)
+      if (!fits (self, index, &plan, least, n_pages, has_tomorrow))
         {
           sign->foot--;
           break;
@@ -182,8 +220,8 @@ plenary_door_signs_write (PlenaryHandout *handout,
   choose_feet (self);
 }
 
-/* The largest size in which a sign has no more pages than it must have, and its times where they
- * would be in the least.
+/* The largest size in which a sign says as much on as many pages as in the least, and has its times
+ * where they would be in that.
  */
 static guint
 find_size (PlenaryDoorSigns      *self,
@@ -191,7 +229,8 @@ find_size (PlenaryDoorSigns      *self,
            const PlenaryDoorPlan *plan)
 {
   guint least = plenary_sizes_get_n (self->sizes) - 1;
-  guint n_pages = fill (self, index, plan, least, NULL);
+  gboolean has_tomorrow;
+  guint n_pages = fill (self, index, plan, least, NULL, &has_tomorrow);
 
   if (n_pages > MOST_PAGES_TO_GROW)
     return least;
@@ -200,7 +239,7 @@ find_size (PlenaryDoorSigns      *self,
     if (plenary_door_plan_has_whole_words (plan, i) &&
         (plenary_door_plan_get_times (plan, i) > 0) ==
         (plenary_door_plan_get_times (plan, least) > 0) &&
-        fill (self, index, plan, i, NULL) == n_pages)
+        fits (self, index, plan, i, n_pages, has_tomorrow))
       return i;
 
   return least;
@@ -219,11 +258,11 @@ plenary_door_signs_lay_out (PlenaryHandout *handout)
   for (guint i = 0; i < self->signs->len; i++)
     {
       PlenaryDoorPlan *plan = &g_array_index (self->plans, PlenaryDoorPlan, i);
-      PlenaryDoorSign *sign = get_sign (self, i);
+      gboolean has_tomorrow;
 
-      make_plan (self, sign, plan);
+      make_plan (self, get_sign (self, i), plan);
       plan->size = find_size (self, i, plan);
-      fill (self, i, plan, plan->size, &self->pages);
+      fill (self, i, plan, plan->size, &self->pages, &has_tomorrow);
     }
 }
 
@@ -247,18 +286,15 @@ draw_tomorrow (PlenaryDoorSigns *self,
   double width = plenary_door_get_width (self->setting);
   const PlenaryLines *lines;
 
-  if (*sign->tomorrow == '\0')
+  if (*sign->tomorrow == '\0' || measure_tomorrow (self, sign) > height)
     return;
 
   lines = plenary_sizes_set (self->sizes, least, PLENARY_PRINT_SIGN_NOTE, sign->tomorrow,
                              sign->spans, width);
-
-  if (lines->n * plenary_typesetter_get_leading (typesetter, PLENARY_PRINT_SIGN_NOTE) > height)
-    return;
-
   plenary_structure_go_to (structure, sign->tomorrow_part);
   plenary_typesetter_show (typesetter, cr, lines, FALSE,
-                           plenary_setting_flip (self->setting, 0, width), y, 0, lines->n);
+                           plenary_setting_flip (self->setting, 0, width), y + BODY_BOTTOM, 0,
+                           lines->n);
 }
 
 static void
@@ -281,9 +317,8 @@ draw_body (PlenaryDoorSigns      *self,
     }
 
   if (fragment == NULL || fragment->row + 1 == sign->rows->len)
-    draw_tomorrow (self, cr, structure, sign, y + BODY_BOTTOM,
-                   get_body_height (self, plan, sign->foot) - page->height -
-                   BODY_BOTTOM);
+    draw_tomorrow (self, cr, structure, sign, y,
+                   get_body_height (self, plan, sign->foot) - page->height);
 
   plenary_structure_go_to (structure, sign->part);
 }

@@ -319,6 +319,30 @@ def test_sheets_have_a_session_each():
             assert close(question) in close(page), question
 
 
+def test_a_long_theme_takes_no_room_that_is_needed():
+    """On the sign of a door it stands only where that has no more pages and says as much."""
+    need('pdftotext')
+    path, pdf = f'{folder.name}/theme.plenary', f'{folder.name}/theme.pdf'
+    found = set()
+    for count in range(1, 8):
+        said = []
+        for theme in '', 'Between all rivers ' * 15:
+            days = [{'id': f'd{day}', 'date': f'2031-09-{28 + day}', 'sessions': [
+                {'id': f's{day}-{number}', 'title': f'Session {day}-{number} ' + 'about water ' * 5}
+                for number in range(count if day == 1 else 2)]} for day in (1, 2)]
+            with open(path, 'w', encoding='utf-8') as file:
+                json.dump({'plenary': 1, 'id': 'theme', 'language': 'en', 'title': 'Title',
+                           'theme': theme, 'days': days, 'rooms': [{'id': 'r', 'name': 'Room'}]},
+                          file)
+            run(TOOL, 'export', path, '-o', pdf, '--handout', 'door-signs', '--paper', 'A4',
+                '--days', '1,2')
+            page = pages(pdf)[0]
+            said.append(('Tomorrow' in page, f'Session 1-{count - 1}' in page, 'rivers' in page))
+        equal(said[1][:2], said[0][:2])
+        found.add(said[1])
+    assert len(found) > 2, found
+
+
 def test_table_signs_say_what_their_persons_take_part_in():
     """If that is asked for: once for each of them, on their side."""
     need('pdftotext')
