@@ -322,15 +322,13 @@ take (PlenaryNameCard *self,
 static void
 add_parts (PlenaryNameCard       *self,
            const PlenaryNameForm *form,
-           PlenaryWords          *words,
            PlenaryFlow           *parts,
            PlenaryPart           *document)
 {
   self->part = plenary_flow_add_part (parts, document, "Sect");
 
   if (form->emblem != NULL)
-    self->emblem_part = plenary_flow_add_figure (parts, self->part,
-                                                 plenary_words_get (words, "programme", "emblem"));
+    self->emblem_part = plenary_flow_add_figure (parts, self->part, form->alternative);
 
   self->title_part = plenary_flow_add_part (parts, self->part, "P");
   self->name_part = plenary_flow_add_part (parts, self->part, "H1");
@@ -370,7 +368,7 @@ plenary_name_card_new (const PlenaryNameForm *form,
     }
 
   take (self, wording, person);
-  add_parts (self, form, plenary_wording_get_words (wording), parts, document);
+  add_parts (self, form, parts, document);
 
   return self;
 }

@@ -22,6 +22,7 @@ G_BEGIN_DECLS
  * @usual_name: the size of a name for which all else is set smaller, as by how much it is larger
  * @least_name: the size under which no name is set as long as anything else could be left out
  * @emblem: (nullable): of the organisation
+ * @alternative: (nullable): what that shows, for who cannot see it
  * @title: of the meeting; empty if it is too long for a card
  * @title_size: in which that is set
  * @title_width: of its lines, in points
@@ -39,6 +40,7 @@ typedef struct
   double          usual_name;
   double          least_name;
   PlenaryFigure  *emblem;
+  char           *alternative;
   char           *title;
   guint           title_size;
   double          title_width;

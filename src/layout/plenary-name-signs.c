@@ -99,6 +99,7 @@ plenary_name_signs_finalize (GObject *object)
   g_clear_pointer (&self->form.notes, plenary_sizes_free);
   g_clear_pointer (&self->form.title, g_free);
   g_clear_pointer (&self->form.emblem, plenary_figure_free);
+  g_clear_pointer (&self->form.alternative, g_free);
   g_clear_pointer (&self->type_case, plenary_type_case_free);
   g_clear_pointer (&self->parts, plenary_flow_free);
   g_clear_pointer (&self->stamp, g_free);
@@ -269,6 +270,11 @@ take_head (PlenaryNameSigns *self,
   g_autofree char *mark = dup_mark (self, wording);
   g_autofree char *peeked = plenary_wording_peek_title (wording);
   g_autofree char *title = g_strconcat (mark, *mark != '\0' ? SEPARATOR : "", peeked, NULL);
+
+  self->form.alternative =
+    plenary_picture_describe (plenary_entity_get_string (PLENARY_ENTITY (agenda),
+                                                         PLENARY_MEMBER_EMBLEM),
+                              plenary_wording_get_words (wording));
 
   if (fit_head (self, agenda, measures, title))
     {

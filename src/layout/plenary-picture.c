@@ -12,6 +12,7 @@
 #include "plenary-picture.h"
 
 #include "plenary-emblem.h"
+#include "plenary-guard.h"
 
 #include <gdk-pixbuf/gdk-pixbuf.h>
 #include <librsvg/rsvg.h>
@@ -243,6 +244,24 @@ measure_surface (Picture *self)
       self->surface_width = cairo_image_surface_get_width (self->surface);
       self->surface_height = cairo_image_surface_get_height (self->surface);
     }
+}
+
+/**
+ * plenary_picture_describe:
+ * @uri: an emblem as a document has it
+ *
+ * Returns: (transfer full): what it shows, for who cannot see it
+ */
+char *
+plenary_picture_describe (const char   *uri,
+                          PlenaryWords *words)
+{
+  const char *emblem = plenary_words_get (words, "programme", "emblem");
+  g_autofree char *title = plenary_emblem_dup_title (uri);
+  g_autofree char *line = plenary_guard_line (title);
+
+  return *line != '\0' ? plenary_words_fill (words, "session", "detail", emblem, line)
+                       : g_strdup (emblem);
 }
 
 /**

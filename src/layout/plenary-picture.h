@@ -3,11 +3,14 @@
 #pragma once
 
 #include "plenary-figure.h"
+#include "plenary-words.h"
 
 G_BEGIN_DECLS
 
-PlenaryFigure *plenary_picture_new (const char *uri,
-                                    double      width,
-                                    double      height);
+PlenaryFigure *plenary_picture_new      (const char   *uri,
+                                         double        width,
+                                         double        height);
+char          *plenary_picture_describe (const char   *uri,
+                                         PlenaryWords *words);
 
 G_END_DECLS

@@ -139,14 +139,14 @@ add_emblem (PlenaryProgramme *self)
   const char *uri = plenary_entity_get_string (PLENARY_ENTITY (agenda), PLENARY_MEMBER_EMBLEM);
   PlenaryFigure *picture = *uri != '\0' ? plenary_picture_new (uri, EMBLEM_WIDTH, EMBLEM_HEIGHT)
                                         : NULL;
-  PlenaryWords *words = plenary_wording_get_words (self->wording);
+  g_autofree char *alternative = NULL;
   PlenaryBlock *block;
 
   if (picture == NULL)
     return;
 
-  block = plenary_programme_add_figure (self, picture,
-                                        plenary_words_get (words, "programme", "emblem"), 0);
+  alternative = plenary_picture_describe (uri, plenary_wording_get_words (self->wording));
+  block = plenary_programme_add_figure (self, picture, alternative, 0);
   block->column = PLENARY_COLUMN_PAGE;
 }
 

@@ -197,3 +197,85 @@ plenary_emblem_decode (const char *uri,
 
   return find_prefix (picture, error) != NULL ? g_steal_pointer (&picture) : NULL;
 }
+
+/* An SVG says what it shows in an element of its own, in the first that it has. */
+typedef struct
+{
+  guint    depth;
+  GString *title;         /* NULL before it */
+  gboolean is_whole;
+} Titled;
+
+static void
+start_element (GMarkupParseContext  *context,
+               const char           *name,
+               const char          **attribute_names,
+               const char          **attribute_values,
+               gpointer              user_data,
+               GError              **error)
+{
+  Titled *self = user_data;
+
+  self->depth++;
+
+  if (self->depth == 2 && self->title == NULL && g_str_equal (name, "title"))
+    self->title = g_string_new (NULL);
+}
+
+static void
+end_element (GMarkupParseContext  *context,
+             const char           *name,
+             gpointer              user_data,
+             GError              **error)
+{
+  Titled *self = user_data;
+
+  self->depth--;
+  self->is_whole = self->is_whole || (self->depth == 1 && self->title != NULL);
+}
+
+static void
+add_text (GMarkupParseContext  *context,
+          const char           *text,
+          gsize                 length,
+          gpointer              user_data,
+          GError              **error)
+{
+  Titled *self = user_data;
+
+  if (self->title != NULL && !self->is_whole)
+    g_string_append_len (self->title, text, (gssize) length);
+}
+
+/**
+ * plenary_emblem_dup_title:
+ * @uri: an emblem as a document has it
+ *
+ * Returns: (transfer full): what it shows in its own words, as a drawing may say; else empty
+ */
+char *
+plenary_emblem_dup_title (const char *uri)
+{
+  static const GMarkupParser parser = { start_element, end_element, add_text };
+  g_autoptr(GBytes) picture = plenary_emblem_decode (uri, NULL);
+  Titled self = { 0 };
+  g_autoptr(GMarkupParseContext) context =
+    g_markup_parse_context_new (&parser, G_MARKUP_TREAT_CDATA_AS_TEXT, &self, NULL);
+  gsize size;
+  const char *data;
+
+  if (picture == NULL || !plenary_emblem_is_drawing (picture))
+    return g_strdup ("");
+
+  /* What is wrong behind the title, or is unknown to so simple a parser, is not looked at. */
+  data = g_bytes_get_data (picture, &size);
+  g_markup_parse_context_parse (context, data, (gssize) size, NULL);
+
+  if (self.title == NULL)
+    return g_strdup ("");
+
+  if (!self.is_whole)
+    g_string_truncate (self.title, 0);
+
+  return g_strstrip (g_string_free (self.title, FALSE));
+}

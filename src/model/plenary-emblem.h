@@ -30,5 +30,6 @@ char     *plenary_emblem_encode       (GBytes      *picture,
 GBytes   *plenary_emblem_decode       (const char  *uri,
                                        GError     **error);
 gboolean  plenary_emblem_is_drawing   (GBytes      *picture);
+char     *plenary_emblem_dup_title    (const char  *uri);
 
 G_END_DECLS

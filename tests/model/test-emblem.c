@@ -104,6 +104,28 @@ test_emblem_decode (void)
     }
 }
 
+/* What drawings say of themselves, and no part of them. */
+static void
+test_emblem_title (void)
+{
+  static const struct { const char *uri; const char *title; } uris[] = {
+    { "data:image/svg+xml,<svg><title> A%20%26amp; B\n</title></svg>", "A & B" },
+    { "data:image/svg+xml,<?xml version='1.0'?><!-- --><svg><path/><title>A</title>", "A" },
+    { "data:image/svg+xml,<svg><title>A</title><title>B</title><broken", "A" },
+    { "data:image/svg+xml,<svg><title><![CDATA[A]]></title></svg>", "A" },
+    { "data:image/svg+xml,<svg><g><title>A</title></g></svg>", "" },
+    { "data:image/svg+xml,<svg><title>A", "" }, { "data:image/svg+xml,<svg/>", "" },
+    { "data:image/png;base64,", "" }, { "", "" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (uris); i++)
+    {
+      g_autofree char *title = plenary_emblem_dup_title (uris[i].uri);
+
+      g_assert_cmpstr (title, ==, uris[i].title);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -115,6 +137,7 @@ main (int   argc,
 
   g_test_add_func ("/model/emblem/size", test_emblem_size);
   g_test_add_func ("/model/emblem/decode", test_emblem_decode);
+  g_test_add_func ("/model/emblem/title", test_emblem_title);
 
   return g_test_run ();
 }

@@ -35,6 +35,7 @@ DATES = {('2031-09-29', '2031-09-30'): {'en': '29–30 September 2031'},
 
 
 EMBLEM = ("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='40' height='20'%3E"
+          "%3Ctitle%3E Society of Meetings%3C/title%3E"
           "%3Crect width='40' height='20' fill='red'/%3E%3C/svg%3E")
 HANDOUTS_WITH_EMBLEM = ('programme', 'booklet', 'large-print', 'badges', 'table-signs')
 
@@ -429,12 +430,14 @@ def test_a_long_programme_says_what_it_is_too():
         equal(catalog['/Lang'], 'en')
         equal(catalog['/ViewerPreferences']['/DisplayDocTitle'], True)
         equal(catalog['/StructTreeRoot'] in objects, True)
-        equal(alternatives(pdf), ['Emblem'])
+        equal(alternatives(pdf), ['Emblem, Society of Meetings'])
 
 
 def test_who_cannot_see_a_picture_is_told_what_it_shows():
     need('qpdf')
-    for name, emblem in (('workshop', 'Emblem'), ('chinese', '徽标'), ('arabic', 'الشعار')):
+    for name, emblem in (('workshop', 'Emblem, Society of Meetings'),
+                         ('chinese', '徽标，Society of Meetings'),
+                         ('arabic', 'الشعار، Society of Meetings')):
         programme = read(name)
         programme['emblem'] = EMBLEM
         programme.setdefault('people', [{'id': 'somebody', 'name': 'Ann Lee'}])
