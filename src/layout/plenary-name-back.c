@@ -14,8 +14,6 @@
 
 #include "plenary-name-head.h"
 
-#include <string.h>
-
 #define PX(pixels) ((pixels) * 0.75)
 
 /* How much of what the head leaves the name takes at the most, and what is free under it. */
@@ -320,7 +318,7 @@ fit (PlenaryNameBack       *self,
   return FALSE;
 }
 
-/* Whether there is room for what is written. Whoever asks nobody needs no ledger. */
+/* Whether there is room for what is to be said, written with a ledger of its own. */
 static gboolean
 has_room (PlenaryNameBack       *self,
           const PlenaryNameForm *form,

@@ -19,8 +19,6 @@
 #include "plenary-picture.h"
 #include "plenary-stamp.h"
 
-#include <math.h>
-
 #define MM (72 / 25.4)
 
 #define SEPARATOR " · "
@@ -36,9 +34,10 @@
 #define FOLD_MARK (6 * MM)
 #define FOLD_LINE 0.4
 
-/* Type, in points: of all but the name, what none of it is smaller and larger than, and what the
- * meeting is not; of names, what they are not smaller and larger than for as long as that is in
- * their own hand, and what they are usually. A name is never smaller than all else.
+/* Type, in points. Of all but the name: the smallest, the largest, and the largest of the meeting.
+ * Of names: the smallest for as long as anything else can be left out, for which all else is set
+ * smaller, and the largest; none is smaller than all else may be. What is free around the text, and
+ * the room for an emblem.
  */
 typedef struct
 {
