@@ -47,6 +47,12 @@ typedef struct
   PlenaryPart *text_part;
 } Row;
 
+struct _PlenaryNameIndex
+{
+  GHashTable     *entries;    /* of each person, by id */
+  PlenaryWording *scratch;    /* for what may have no place */
+};
+
 struct _PlenaryNameBack
 {
   char   *name;
@@ -108,35 +114,53 @@ note_session (GHashTable     *index,
     }
 }
 
-/**
- * plenary_name_back_index:
- *
- * Returns: (transfer container): who takes part in what that is to be printed, by id, for
- *   plenary_name_back_new(), as long as the programme stays as it is
- */
-GHashTable *
-plenary_name_back_index (PlenaryWording *wording)
+static void
+note_day (GHashTable     *entries,
+          PlenaryWording *wording,
+          PlenaryDay     *day,
+          guint           index)
 {
   PlenaryAgenda *agenda = plenary_wording_get_agenda (wording);
   const PlenaryTicket *ticket = plenary_setting_get_ticket (plenary_wording_get_setting (wording));
+  PlenaryList *sessions = plenary_day_get_sessions (day);
+
+  for (guint i = 0; i < plenary_list_get_n_items (sessions); i++)
+    if (plenary_ticket_chooses (ticket, agenda, plenary_list_get (sessions, i)))
+      note_session (entries, plenary_list_get (sessions, i), (Entry) { index, i });
+}
+
+/**
+ * plenary_name_index_new:
+ *
+ * Returns: (transfer full): who takes part in what that is to be printed, to be used as long as the
+ *   programme stays as it is
+ */
+PlenaryNameIndex *
+plenary_name_index_new (PlenaryWording *wording)
+{
+  PlenaryAgenda *agenda = plenary_wording_get_agenda (wording);
+  PlenarySetting *setting = plenary_wording_get_setting (wording);
   PlenaryList *days = plenary_agenda_get_days (agenda);
-  GHashTable *index = g_hash_table_new_full (g_str_hash, g_str_equal, NULL,
-                                             (GDestroyNotify) g_array_unref);
+  PlenaryNameIndex *self = g_new0 (PlenaryNameIndex, 1);
+
+  self->entries = g_hash_table_new_full (g_str_hash, g_str_equal, NULL,
+                                         (GDestroyNotify) g_array_unref);
+  self->scratch = plenary_wording_new (agenda, setting);
 
   for (guint i = 0; i < plenary_list_get_n_items (days); i++)
-    {
-      PlenaryDay *day = plenary_list_get (days, i);
-      PlenaryList *sessions = plenary_day_get_sessions (day);
+    if (plenary_ticket_chooses_day (plenary_setting_get_ticket (setting),
+                                    plenary_list_get (days, i)))
+      note_day (self->entries, wording, plenary_list_get (days, i), i);
 
-      if (!plenary_ticket_chooses_day (ticket, day))
-        continue;
+  return self;
+}
 
-      for (guint j = 0; j < plenary_list_get_n_items (sessions); j++)
-        if (plenary_ticket_chooses (ticket, agenda, plenary_list_get (sessions, j)))
-          note_session (index, plenary_list_get (sessions, j), (Entry) { i, j });
-    }
-
-  return index;
+void
+plenary_name_index_free (PlenaryNameIndex *self)
+{
+  g_hash_table_unref (self->entries);
+  plenary_wording_free (self->scratch);
+  g_free (self);
 }
 
 /* On which day, if there are several, and when. */
@@ -318,25 +342,9 @@ fit (PlenaryNameBack       *self,
   return FALSE;
 }
 
-/* Whether there is room for what is to be said, written with a ledger of its own. */
-static gboolean
-has_room (PlenaryNameBack       *self,
-          const PlenaryNameForm *form,
-          PlenaryWording        *wording,
-          GArray                *entries)
-{
-  g_autoptr(PlenaryWording) scratch =
-    plenary_wording_new (plenary_wording_get_agenda (wording),
-                         plenary_wording_get_setting (wording));
-
-  self->rows = write_rows (scratch, entries);
-
-  return fit (self, form);
-}
-
 /**
  * plenary_name_back_new:
- * @index: of plenary_name_back_index()
+ * @index: of the programme
  * @card: what is on the other side
  * @parts: of the handout, where those of the back are added
  *
@@ -345,12 +353,13 @@ has_room (PlenaryNameBack       *self,
 PlenaryNameBack *
 plenary_name_back_new (const PlenaryNameForm *form,
                        PlenaryWording        *wording,
-                       GHashTable            *index,
+                       PlenaryNameIndex      *index,
                        PlenaryPerson         *person,
                        PlenaryNameCard       *card,
                        PlenaryFlow           *parts)
 {
-  GArray *entries = g_hash_table_lookup (index, plenary_entity_get_id (PLENARY_ENTITY (person)));
+  GArray *entries = g_hash_table_lookup (index->entries,
+                                         plenary_entity_get_id (PLENARY_ENTITY (person)));
   PlenaryNameBack *self;
 
   if (entries == NULL)
@@ -359,7 +368,9 @@ plenary_name_back_new (const PlenaryNameForm *form,
   self = g_new0 (PlenaryNameBack, 1);
   self->name = g_strdup (plenary_name_card_get_name (card));
 
-  if (!has_room (self, form, wording, entries))
+  self->rows = write_rows (index->scratch, entries);
+
+  if (!fit (self, form))
     {
       plenary_name_back_free (self);
       return NULL;

@@ -298,7 +298,7 @@ static void
 add_card (PlenaryNameSigns *self,
           PlenaryWording   *wording,
           PlenaryPerson    *person,
-          GHashTable       *index,
+          PlenaryNameIndex *index,
           PlenaryPart      *document)
 {
   PlenaryNameCard *card = plenary_name_card_new (&self->form, wording, person, self->parts,
@@ -320,7 +320,7 @@ plenary_name_signs_write (PlenaryHandout *handout,
   PlenaryNameSigns *self = PLENARY_NAME_SIGNS (handout);
   const Measures *measures;
   g_autoptr(GPtrArray) people = plenary_attendees_list (wording);
-  g_autoptr(GHashTable) index = NULL;
+  g_autoptr(PlenaryNameIndex) index = NULL;
   PlenaryPart *document;
 
   self->setting = plenary_handout_get_setting (handout);
@@ -335,7 +335,7 @@ plenary_name_signs_write (PlenaryHandout *handout,
   self->backs = g_ptr_array_new_with_free_func (back_free);
 
   if (is_tent (self) && get_ticket (self)->has_own_sessions)
-    index = plenary_name_back_index (wording);
+    index = plenary_name_index_new (wording);
 
   for (guint i = 0; i < people->len; i++)
     add_card (self, wording, g_ptr_array_index (people, i), index, document);
