@@ -95,7 +95,7 @@ plenary_choice_fold (const char *text)
 
 /**
  * plenary_choice_new:
- * @id: what is chosen, empty for nothing
+ * @id: what is chosen, empty for nothing; nobody sees it, nor finds anything by it
  * @label: how it reads
  * @detail: (nullable): what stands beside it, dimmed
  *
@@ -113,10 +113,29 @@ plenary_choice_new (const char *id,
   self->label = g_strdup (label);
   self->detail = g_strdup (detail != NULL ? detail : "");
 
-  both = g_strconcat (self->label, " ", self->detail, " ", self->id, NULL);
+  both = g_strconcat (self->label, " ", self->detail, NULL);
   self->folded = plenary_choice_fold (both);
 
   return self;
+}
+
+/**
+ * plenary_choice_add_name:
+ * @name: what it may be found by, too
+ */
+void
+plenary_choice_add_name (PlenaryChoice *self,
+                         const char    *name)
+{
+  g_autofree char *old = NULL;
+  g_autofree char *folded = NULL;
+
+  g_return_if_fail (PLENARY_IS_CHOICE (self));
+  g_return_if_fail (name != NULL);
+
+  old = g_steal_pointer (&self->folded);
+  folded = plenary_choice_fold (name);
+  self->folded = g_strconcat (old, " ", folded, NULL);
 }
 
 const char *

@@ -14,6 +14,8 @@ char          *plenary_choice_fold           (const char    *text);
 PlenaryChoice *plenary_choice_new            (const char    *id,
                                               const char    *label,
                                               const char    *detail);
+void           plenary_choice_add_name       (PlenaryChoice *self,
+                                              const char    *name);
 const char    *plenary_choice_get_id         (PlenaryChoice *self);
 const char    *plenary_choice_get_label      (PlenaryChoice *self);
 const char    *plenary_choice_get_detail     (PlenaryChoice *self);

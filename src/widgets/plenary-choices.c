@@ -30,6 +30,19 @@ add (GListStore *choices,
   g_list_store_append (choices, choice);
 }
 
+/* What others know by a tag, and may type. */
+static void
+add_tagged (GListStore *choices,
+            const char *tag,
+            const char *label,
+            const char *detail)
+{
+  g_autoptr(PlenaryChoice) choice = plenary_choice_new (tag, label, detail);
+
+  plenary_choice_add_name (choice, tag);
+  g_list_store_append (choices, choice);
+}
+
 static void
 add_words (GListStore         *choices,
            const char *const  *words,
@@ -88,7 +101,7 @@ add_zones (GListStore    *choices,
     {
       g_autofree char *label = g_strdelimit (g_strdup (zones[i]), "_", ' ');
 
-      add (choices, zones[i], label, NULL);
+      add_tagged (choices, zones[i], label, NULL);
     }
 }
 
@@ -112,7 +125,7 @@ add_languages (GListStore    *choices,
       g_autofree char *name = plenary_language_name_dup (tags[i], plenary_language_name_get_own ());
       g_autofree char *own_name = plenary_language_name_dup (tags[i], NULL);
 
-      add (choices, tags[i], name, g_str_equal (name, own_name) ? NULL : own_name);
+      add_tagged (choices, tags[i], name, g_str_equal (name, own_name) ? NULL : own_name);
     }
 
   g_list_store_sort (choices, compare_choices, NULL);

@@ -256,9 +256,11 @@ test_lists_matches (void)
   static const struct { const char *typed; guint match; } cases[] = {
     { "", 2 }, { "ana", 2 }, { "fer", 2 }, { "ferreira, ana", 2 }, { "ana ministry", 2 },
     { "a f", 2 }, { "reira", 1 }, { "na", 1 }, { "ana reira", 1 }, { "anna", 0 }, { "ana x", 0 },
-    { "sante", 2 },
+    { "sante", 2 }, { "p1", 0 }, { "beta", 2 }, { "ana bet", 2 },
   };
   g_autoptr(PlenaryChoice) choice = plenary_choice_new ("p1", "Ana Ferreira", "Ministry of Santé");
+
+  plenary_choice_add_name (choice, "Bêta");
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
