@@ -4,7 +4,9 @@
  *
  * A day is chosen by its id, so that it stays chosen whatever happens before it. Before anybody
  * chooses, it is today's while the programme is running, else the first. In a list, which shows
- * all of them, the chosen day is the one that is being read.
+ * all of them, the chosen day is the one that is being read. Where days stand beside each other
+ * none is chosen; when they cannot any more, as one of them has got a second column, what is
+ * selected stays in view.
  */
 
 #include "config.h"
@@ -29,12 +31,28 @@ find_today (PlenaryTimeline *self)
   return 0;
 }
 
+/* Returns: (transfer none) (nullable): the day of the selected session, if it has one */
+static PlenaryEntity *
+find_selected_day (PlenaryTimeline *self)
+{
+  const char *id = plenary_timeline_get_selected (self);
+  PlenaryEntity *session = id != NULL ?
+    plenary_agenda_find (plenary_history_get_agenda (self->history), id) : NULL;
+  PlenaryEntity *day = session != NULL ? plenary_entity_get_parent (session) : NULL;
+
+  return PLENARY_IS_DAY (day) ? day : NULL;
+}
+
 /* The index of the chosen day; of one that is gone, of what took its place. */
 guint
 plenary_timeline_find_day (PlenaryTimeline *self)
 {
-  PlenaryEntity *day;
+  gboolean is_chosen = self->geometry == NULL || plenary_timeline_get_switching (self);
+  PlenaryEntity *day = is_chosen ? NULL : find_selected_day (self);
   guint index;
+
+  if (day != NULL && plenary_list_find (get_days (self), day, &index))
+    return index;
 
   if (self->day == NULL)
     return find_today (self);

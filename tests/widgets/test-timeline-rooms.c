@@ -299,6 +299,27 @@ test_rooms_one_day (Scene         *f,
   g_assert_cmpstr (plenary_timeline_get_day (f->timeline), ==, "c3");
 }
 
+/* What is edited stays in view when days can stand beside each other no more. */
+static void
+test_rooms_selected_day (Scene         *f,
+                         gconstpointer  data)
+{
+  plenary_timeline_set_columns (f->timeline, PLENARY_GEOMETRY_UNPARTED);
+  show_day (f, "c1");
+  g_assert_false (plenary_timeline_get_switching (f->timeline));
+  plenary_timeline_set_selected (f->timeline, "c2-3");
+  plenary_timeline_set_columns (f->timeline, PLENARY_GEOMETRY_ROOMS);
+  driver_settle ();
+  g_assert_true (plenary_timeline_get_switching (f->timeline));
+  g_assert_cmpstr (plenary_timeline_get_day (f->timeline), ==, "c2");
+  g_assert_nonnull (scene_find_card (f, "c2-3"));
+
+  /* Who then chooses another one sees that. */
+  show_day (f, "c3");
+  g_assert_cmpstr (plenary_timeline_get_day (f->timeline), ==, "c3");
+  g_assert_nonnull (scene_find_card (f, "c3-0"));
+}
+
 static void
 notify_cb (GObject    *object,
            GParamSpec *pspec,
@@ -387,6 +408,7 @@ main (int   argc,
   ADD ("gaps", set_up, test_rooms_gaps);
   ADD ("adders", set_up, test_rooms_adders);
   ADD ("one-day", set_up, test_rooms_one_day);
+  ADD ("selected-day", set_up, test_rooms_selected_day);
   ADD ("list", set_up_narrow, test_rooms_list);
   ADD ("delete-day", set_up, test_rooms_delete_day);
   ADD ("remove-room", set_up, test_rooms_remove_room);
