@@ -254,6 +254,20 @@ previous_key_cb (GtkWidget *widget,
   return GDK_EVENT_STOP;
 }
 
+/* Wherever in it the focus is, also where words are replaced: it is done. */
+static gboolean
+escape_key_cb (GtkWidget *widget,
+               GVariant  *arguments,
+               gpointer   user_data)
+{
+  if (!plenary_finder_get_searching (PLENARY_FINDER (widget)))
+    return GDK_EVENT_PROPAGATE;
+
+  plenary_finder_set_searching (PLENARY_FINDER (widget), FALSE);
+
+  return GDK_EVENT_STOP;
+}
+
 /* Back to where it came from, unless something was found meanwhile. */
 static void
 give_back_focus (PlenaryFinder *self)
@@ -390,6 +404,8 @@ plenary_finder_class_init (PlenaryFinderClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, place_found_cb);
   gtk_widget_class_bind_template_callback (widget_class, next_cb);
   gtk_widget_class_bind_template_callback (widget_class, previous_cb);
+
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_key_cb, NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (enters); i++)
     gtk_widget_class_add_binding (widget_class, enters[i], GDK_SHIFT_MASK, previous_key_cb, NULL);

@@ -689,7 +689,15 @@ test_finder_replaces_all (WindowFixture *f,
   g_assert_true (plenary_history_is_saved (
     plenary_document_get_history (plenary_window_get_document (f->window))));
 
+  /* Escape goes back from there, and not from the pane. */
+  gtk_widget_grab_focus (GTK_WIDGET (get_replace_bar (f)));
+  plenary_programme_view_set_pane_shown (get_view (f), TRUE);
+  press (GTK_WIDGET (get_finder (f)), GDK_KEY_Escape, 0);
+  g_assert_false (plenary_finder_get_searching (get_finder (f)));
+  g_assert_true (plenary_programme_view_get_pane_shown (get_view (f)));
+
   /* Who no more edits replaces no more. */
+  window_fixture_activate (f, "replace");
   window_fixture_activate (f, "edit");
   g_assert_false (gtk_widget_get_visible (GTK_WIDGET (get_replace_bar (f))));
 }
