@@ -3,8 +3,8 @@
 /* The patterns of a language, by which libhyphen parts its words.
  *
  * libhyphen makes an automaton of all patterns, which it looks up in a table of a fixed size. Most
- * languages have some thousand patterns, which take it milliseconds; German has 78,000, most of them
- * whole words, which take it three seconds and thirty mebibytes. Of so many it is given, for
+ * languages have some thousand patterns, which take it milliseconds; German has 78,000, most of
+ * them whole words, which take it three seconds and thirty mebibytes. Of so many it is given, for
  * each word, only those that can meet the word, and makes of these the same part of its automaton
  * in no time.
  *

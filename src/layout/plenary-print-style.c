@@ -102,7 +102,13 @@ static gboolean
 is_of (const char *tag,
        const char *language)
 {
-  gsize length = strlen (language);
+  gsize length;
+
+  /* Each text asks for all of a list, and most differ in the first letter. */
+  if (*language != '\0' && g_ascii_tolower (*tag) != *language)
+    return FALSE;
+
+  length = strlen (language);
 
   return length == 0 || (g_ascii_strncasecmp (tag, language, length) == 0 &&
                          (tag[length] == '\0' || tag[length] == '-'));

@@ -139,6 +139,18 @@ plenary_setting_new_for_paper (const PlenaryPaper *paper,
 }
 
 /**
+ * plenary_setting_look_for_fonts:
+ *
+ * Begins to look for the fonts that there are, in another thread, which takes as long as reading a
+ * large programme. Pango does so when it has its first font map, and waits for it at the first text.
+ */
+void
+plenary_setting_look_for_fonts (void)
+{
+  g_object_unref (pango_cairo_font_map_new ());
+}
+
+/**
  * plenary_setting_new_for_ticket:
  * @ticket: what is printed, on a paper that there is
  * @agenda: the programme

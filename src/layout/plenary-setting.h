@@ -21,6 +21,7 @@ PlenarySetting     *plenary_setting_new_for_paper (const PlenaryPaper *paper,
                                                    GDateTime          *now,
                                                    const PlenaryTicket *ticket);
 
+void                plenary_setting_look_for_fonts (void);
 PlenarySetting     *plenary_setting_new_for_ticket (const PlenaryTicket *ticket,
                                                    PlenaryAgenda      *agenda,
                                                    GDateTime          *now);

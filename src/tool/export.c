@@ -8,6 +8,7 @@
 
 #include "plenary-clock.h"
 #include "plenary-pdf.h"
+#include "plenary-setting.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -285,6 +286,8 @@ plenary_tool_export (const PlenaryToolCommand *self,
 
   if (complaint != NULL)
     return plenary_tool_misused (self, complaint);
+
+  plenary_setting_look_for_fonts ();
 
   return export_files (&export, argv + 1);
 }
