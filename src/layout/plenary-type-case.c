@@ -12,6 +12,7 @@
 
 #include "plenary-type-case.h"
 
+#include <hb.h>
 #include <math.h>
 #include <string.h>
 
@@ -50,8 +51,9 @@ typedef struct
 struct _PlenaryTypeCase
 {
   PlenarySetting       *setting;
-  PangoLayout          *layout;
+  PangoContext         *context;
   PangoFontDescription *faces[N_FACES];
+  PangoAttrList        *attributes[N_FACES];   /* that say the face */
   GHashTable           *words;
   GArray               *fonts;
   PlenaryHyphenator    *hyphenator;
@@ -129,9 +131,10 @@ PlenaryTypeCase *
 plenary_type_case_new (PlenarySetting *setting)
 {
   PlenaryTypeCase *self = g_new0 (PlenaryTypeCase, 1);
+  g_autoptr(PangoLayout) layout = plenary_setting_create_layout (setting);
 
   self->setting = plenary_setting_ref (setting);
-  self->layout = plenary_setting_create_layout (setting);
+  self->context = g_object_ref (pango_layout_get_context (layout));
   self->words = g_hash_table_new_full (key_hash, key_equal, NULL, entry_free);
   self->fonts = g_array_new (FALSE, FALSE, sizeof (Font));
   g_array_set_clear_func (self->fonts, font_clear);
@@ -144,12 +147,15 @@ void
 plenary_type_case_free (PlenaryTypeCase *self)
 {
   for (guint i = 0; i < N_FACES; i++)
-    g_clear_pointer (&self->faces[i], pango_font_description_free);
+    {
+      g_clear_pointer (&self->faces[i], pango_font_description_free);
+      g_clear_pointer (&self->attributes[i], pango_attr_list_unref);
+    }
 
   g_hash_table_unref (self->words);
   g_array_unref (self->fonts);
   plenary_hyphenator_free (self->hyphenator);
-  g_object_unref (self->layout);
+  g_object_unref (self->context);
   plenary_setting_unref (self->setting);
   g_free (self);
 }
@@ -173,29 +179,12 @@ plenary_type_case_get_face (PlenaryTypeCase        *self,
       large.size = SIZE;
       self->faces[face] =
         plenary_print_font_describe (&large, plenary_setting_get_language (self->setting));
+      self->attributes[face] = pango_attr_list_new ();
+      pango_attr_list_insert (self->attributes[face],
+                              pango_attr_font_desc_new (self->faces[face]));
     }
 
   return face;
-}
-
-/**
- * plenary_type_case_get_metrics:
- * @ascent: (out): how far its letters rise above the line, in ems
- * @descent: (out): how far they reach below
- */
-void
-plenary_type_case_get_metrics (PlenaryTypeCase *self,
-                               guint            face,
-                               double          *ascent,
-                               double          *descent)
-{
-  PangoContext *context = pango_layout_get_context (self->layout);
-  PangoFontMetrics *metrics = pango_context_get_metrics (context, self->faces[face],
-                                                         pango_context_get_language (context));
-
-  *ascent = pango_units_to_double (pango_font_metrics_get_ascent (metrics)) / SIZE;
-  *descent = pango_units_to_double (pango_font_metrics_get_descent (metrics)) / SIZE;
-  pango_font_metrics_unref (metrics);
 }
 
 static guint
@@ -221,17 +210,17 @@ find_font (PlenaryTypeCase *self,
 
 /* Which bytes each glyph is of, as cairo wants it. Letters go from left to right here. */
 static void
-fill_clusters (PlenarySortRun  *run,
-               PangoGlyphItem  *item)
+fill_clusters (PlenarySortRun   *run,
+               PangoItem        *item,
+               PangoGlyphString *glyphs)
 {
-  PangoGlyphString *glyphs = item->glyphs;
   guint n = 0;
 
   run->clusters = g_new (cairo_text_cluster_t, (gsize) glyphs->num_glyphs);
 
   for (int i = 0; i < glyphs->num_glyphs; i++)
     {
-      int next = i + 1 < glyphs->num_glyphs ? glyphs->log_clusters[i + 1] : item->item->length;
+      int next = i + 1 < glyphs->num_glyphs ? glyphs->log_clusters[i + 1] : item->length;
 
       if (i > 0 && glyphs->log_clusters[i] == glyphs->log_clusters[i - 1])
         {
@@ -254,17 +243,17 @@ to_ems (int units)
 }
 
 static gboolean
-add_run (PlenaryTypeCase *self,
-         PlenaryWordPart *part,
-         PangoGlyphItem  *item)
+add_run (PlenaryTypeCase  *self,
+         PlenaryWordPart  *part,
+         PangoItem        *item,
+         PangoGlyphString *glyphs)
 {
-  PangoGlyphString *glyphs = item->glyphs;
-  PlenarySortRun run = { find_font (self, item->item->analysis.font), part->width };
+  PlenarySortRun run = { find_font (self, item->analysis.font), part->width };
   double x = 0;
 
   run.n_sorts = (guint) glyphs->num_glyphs;
   run.sorts = g_new (PlenarySort, run.n_sorts);
-  fill_clusters (&run, item);
+  fill_clusters (&run, item, glyphs);
 
   for (int i = 0; i < glyphs->num_glyphs; i++)
     {
@@ -289,30 +278,105 @@ add_run (PlenaryTypeCase *self,
   return TRUE;
 }
 
-/* Adds what the layout has been given. Fails where no font has a letter, for which Pango draws a
- * box.
+static void
+free_items (GList *items)
+{
+  g_list_free_full (items, (GDestroyNotify) pango_item_free);
+}
+
+/* What of a text is of one font and script each, from left to right. A layout would do that as
+ * well, but ask for the metrics of each font, to know how high it is itself.
+ */
+static GList *
+itemize (PlenaryTypeCase *self,
+         guint            face,
+         const char      *text,
+         gsize            length)
+{
+  return pango_itemize_with_base_dir (self->context, PANGO_DIRECTION_LTR, text, 0, (int) length,
+                                      self->attributes[face], NULL);
+}
+
+/* How far the letters of a font rise and reach, if it is more than is known. */
+static void
+measure_font (PangoFont *font,
+              int       *ascent,
+              int       *descent)
+{
+  hb_font_extents_t extents;
+
+  if (font == NULL || !hb_font_get_h_extents (pango_font_get_hb_font (font), &extents))
+    return;
+
+  *ascent = MAX (*ascent, extents.ascender);
+  *descent = MAX (*descent, -extents.descender);
+}
+
+/**
+ * plenary_type_case_get_metrics:
+ * @ascent: (out): how far its letters rise above the line, in ems
+ * @descent: (out): how far they reach below
+ *
+ * That of the font, and of those that the language needs besides. They are asked themselves, as
+ * what Pango says of them is made of more, and takes as long as finding them.
+ */
+void
+plenary_type_case_get_metrics (PlenaryTypeCase *self,
+                               guint            face,
+                               double          *ascent,
+                               double          *descent)
+{
+  PangoLanguage *language = pango_context_get_language (self->context);
+  const char *sample = pango_language_get_sample_string (language);
+  g_autoptr(PangoFont) font = pango_context_load_font (self->context, self->faces[face]);
+  GList *items = itemize (self, face, sample, strlen (sample));
+  int highest = 0;
+  int lowest = 0;
+
+  measure_font (font, &highest, &lowest);
+
+  for (GList *l = items; l != NULL; l = l->next)
+    measure_font (((PangoItem *) l->data)->analysis.font, &highest, &lowest);
+
+  free_items (items);
+  *ascent = to_ems (highest);
+  *descent = to_ems (lowest);
+}
+
+/* Adds what can stand at the end of a line. Fails where no font has a letter, for which Pango draws
+ * a box.
  */
 static gboolean
 add_part (PlenaryTypeCase *self,
           PlenaryWord     *word,
-          gsize            length)
+          const char      *text,
+          gsize            length,
+          GList           *items)
 {
   PlenaryWordPart part = { 0, (guint) length };
-  PangoLayoutLine *line = pango_layout_get_line_readonly (self->layout, 0);
+  PangoGlyphString *glyphs = pango_glyph_string_new ();
+  gboolean is_whole = TRUE;
 
   part.runs = g_array_new (FALSE, FALSE, sizeof (PlenarySortRun));
   g_array_set_clear_func (part.runs, run_clear);
 
-  for (GSList *l = line->runs; l != NULL; l = l->next)
-    if (!add_run (self, &part, l->data))
-      {
-        part_clear (&part);
-        return FALSE;
-      }
+  for (GList *l = items; l != NULL && is_whole; l = l->next)
+    {
+      PangoItem *item = l->data;
 
-  g_array_append_val (word->parts, part);
+      pango_shape_with_flags (text + item->offset, item->length, text, (int) length,
+                              &item->analysis, glyphs, PANGO_SHAPE_NONE);
+      is_whole = add_run (self, &part, item, glyphs);
+    }
 
-  return TRUE;
+  pango_glyph_string_free (glyphs);
+
+  if (is_whole)
+    g_array_append_val (word->parts, part);
+  else
+    part_clear (&part);
+
+  return is_whole;
 }
 
 /* Whether it closes, or asks, or does neither: UAX #14, LB 13 and 14, which look past spaces. */
@@ -349,23 +413,30 @@ is_opening (gunichar c)
   return g_unichar_break_type (c) == G_UNICODE_BREAK_OPEN_PUNCTUATION;
 }
 
-/* Gives it to the layout, and says where lines may end in it, by all that Pango knows of the
- * language.
- */
+/* Says where lines may end in a text, by all that Pango knows of the language. */
 static GArray *
-find_ends (PlenaryTypeCase *self,
-           const char      *text,
-           gsize            length)
+find_ends (const char *text,
+           gsize       length,
+           GList      *items)
 {
   GArray *ends = g_array_new (FALSE, FALSE, sizeof (gsize));
-  const PangoLogAttr *attributes;
-  int n_attributes;
+  int n_letters = (int) g_utf8_strlen (text, (gssize) length);
+  g_autofree PangoLogAttr *attributes = g_new0 (PangoLogAttr, (gsize) n_letters + 1);
   const char *at = text;
+  int first = 0;
 
-  pango_layout_set_text (self->layout, text, (int) length);
-  attributes = pango_layout_get_log_attrs_readonly (self->layout, &n_attributes);
+  pango_default_break (text, (int) length, NULL, attributes, n_letters + 1);
 
-  for (int i = 0; i < n_attributes && at < text + length; i++)
+  for (GList *l = items; l != NULL; l = l->next)
+    {
+      PangoItem *item = l->data;
+
+      pango_tailor_break (text + item->offset, item->length, &item->analysis, item->offset,
+                          attributes + first, item->num_chars + 1);
+      first += item->num_chars;
+    }
+
+  for (int i = 0; i < n_letters; i++)
     {
       gsize offset = (gsize) (at - text);
 
@@ -380,6 +451,32 @@ find_ends (PlenaryTypeCase *self,
   return ends;
 }
 
+static gboolean
+shape_parts (PlenaryTypeCase *self,
+             PlenaryWord     *word,
+             guint            face,
+             const char      *text,
+             GArray          *ends)
+{
+  gsize start = 0;
+
+  for (guint i = 0; i < ends->len; i++)
+    {
+      gsize end = g_array_index (ends, gsize, i);
+      GList *items = itemize (self, face, text + start, end - start);
+      gboolean is_added = add_part (self, word, text + start, end - start, items);
+
+      free_items (items);
+
+      if (!is_added)
+        return FALSE;
+
+      start = end;
+    }
+
+  return TRUE;
+}
+
 static PlenaryWord *
 shape_word (PlenaryTypeCase *self,
             guint            face,
@@ -387,32 +484,24 @@ shape_word (PlenaryTypeCase *self,
             gsize            length)
 {
   PlenaryWord *word = g_new0 (PlenaryWord, 1);
-  g_autoptr(GArray) ends = NULL;
-  gsize start = 0;
+  GList *items = itemize (self, face, text, length);
+  g_autoptr(GArray) ends = find_ends (text, length, items);
+  gboolean is_shaped;
 
-  pango_layout_set_font_description (self->layout, self->faces[face]);
   word->parts = g_array_new (FALSE, FALSE, sizeof (PlenaryWordPart));
   g_array_set_clear_func (word->parts, part_clear);
   word->clings = is_closing (g_utf8_get_char (text)) || is_dash (text, length);
   word->holds = is_opening (g_utf8_get_char (g_utf8_prev_char (text + length)));
-  ends = find_ends (self, text, length);
 
-  for (guint i = 0; i < ends->len; i++)
-    {
-      gsize end = g_array_index (ends, gsize, i);
+  if (ends->len > 1)
+    is_shaped = shape_parts (self, word, face, text, ends);
+  else
+    is_shaped = add_part (self, word, text, length, items);
 
-      /* The layout has all of it, which to give again would be to shape it again. */
-      if (ends->len > 1)
-        pango_layout_set_text (self->layout, text + start, (int) (end - start));
+  free_items (items);
 
-      if (!add_part (self, word, end - start))
-        {
-          word_free (word);
-          return NULL;
-        }
-
-      start = end;
-    }
+  if (!is_shaped)
+    g_clear_pointer (&word, word_free);
 
   return word;
 }
