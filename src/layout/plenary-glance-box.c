@@ -255,6 +255,9 @@ fill_stacked (Fitting *self)
   return TRUE;
 }
 
+/* What parts a label that looks like the title from it where they are on one line. */
+static const char dot[] = "·";
+
 /* Label and time before the title on its first line. */
 static gboolean
 fill_run_in (Fitting *self)
@@ -262,7 +265,8 @@ fill_run_in (Fitting *self)
   PlenaryPrintStyle style = get_title_style (self);
   double leading = get_leading (self, style);
   double lead = self->label + self->time + (self->label > 0 && self->time > 0 ? self->gap : 0);
-  double offset = lead + 1.5 * self->gap;
+  gboolean has_dot = self->entry->has_no_capitals && self->time <= 0;
+  double offset = lead + (has_dot ? 2 : 1.5) * self->gap;
   double height, y;
   guint n;
 
@@ -277,6 +281,15 @@ fill_run_in (Fitting *self)
 
   y = self->box->y + MIN ((self->box->height - height) / 2, PAD_DOWN);
   add_lead (self, self->x, y + align (self, style, PLENARY_PRINT_DETAIL));
+
+  if (has_dot)
+    {
+      double width = plenary_typesetter_get_width (plenary_glance_type_get (self->type, style),
+                                                   style, dot);
+
+      add (self, style, dot, NULL, self->x + lead + (offset - lead - width) / 2, y, width, 1,
+           self->entry->parts[0], 0);
+    }
 
   if (n > 1)
     add_title (self, self->x, y, self->inner, n, offset);

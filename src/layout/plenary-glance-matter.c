@@ -149,6 +149,7 @@ create_entry (Writing                   *self,
       g_autofree char *label = plenary_wording_dup_label (self->wording, card->session);
 
       entry->label = g_utf8_strup (label, -1);
+      entry->has_no_capitals = g_str_equal (entry->label, label);
     }
 
   if (plenary_session_is_cancelled (card->session))

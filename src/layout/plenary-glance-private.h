@@ -24,6 +24,7 @@ typedef struct
   char        *id;
   char        *time;
   char        *label;           /* in capitals, or empty */
+  gboolean     has_no_capitals; /* as its script has none, so that it looks like the title */
   char        *title;
   GArray      *strike;          /* (element-type PlenarySpan): over the title; NULL for none */
   PlenaryLook  look;
