@@ -401,12 +401,9 @@ static void
 add_venue (Writing         *self,
            PlenaryGeometry *geometry)
 {
-  PlenaryList *all = plenary_agenda_get_rooms (self->agenda);
   PlenaryWords *words = plenary_wording_get_words (self->wording);
-  g_autofree char *venue =
-    plenary_wording_dup_line (self->wording, plenary_agenda_get_venue (self->agenda));
   g_autoptr(GHashTable) rooms = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autofree char *room = NULL;
+  g_autofree char *room = plenary_wording_dup_only_room (self->wording);
 
   for (guint i = 0; i < plenary_geometry_get_n_days (geometry); i++)
     if (chooses_day (self, geometry, i))
@@ -424,19 +421,13 @@ add_venue (Writing         *self,
 
   self->is_same_room = g_hash_table_size (rooms) == 1;
 
-  if (plenary_list_get_n_items (all) == 1)
-    room = plenary_wording_dup_line (self->wording,
-                                     plenary_room_get_name (plenary_list_get (all, 0)));
-  else
-    room = dup_only_room (self, rooms);
+  if (*room == '\0')
+    {
+      g_free (room);
+      room = dup_only_room (self, rooms);
+    }
 
-  /* A venue that says the room needs no room before it. */
-  if (*room == '\0' || strstr (venue, room) != NULL)
-    self->matter->venue = g_steal_pointer (&venue);
-  else if (*venue == '\0')
-    self->matter->venue = g_steal_pointer (&room);
-  else
-    self->matter->venue = plenary_words_fill (words, "page", "part", room, venue);
+  self->matter->venue = plenary_wording_dup_place (self->wording, room);
 
   self->matter->same_room =
     g_strdup (self->is_same_room ? plenary_words_get (words, "programme", "same-room") : "");

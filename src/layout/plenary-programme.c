@@ -92,12 +92,11 @@ plenary_programme_add_figure (PlenaryProgramme *self,
 static void
 add_facts (PlenaryProgramme *self)
 {
-  PlenaryAgenda *agenda = plenary_wording_get_agenda (self->wording);
   g_autofree char *dates = plenary_wording_dup_dates (self->wording);
-  g_autofree char *venue = plenary_wording_dup_line (self->wording,
-                                                     plenary_agenda_get_venue (agenda));
-  g_autofree char *facts = g_strconcat (dates, *dates != '\0' && *venue != '\0' ? "\u2003" : "",
-                                        venue, NULL);
+  g_autofree char *room = plenary_wording_dup_only_room (self->wording);
+  g_autofree char *place = plenary_wording_dup_place (self->wording, room);
+  g_autofree char *facts = g_strconcat (dates, *dates != '\0' && *place != '\0' ? "\u2003" : "",
+                                        place, NULL);
   PlenaryBlock *block;
 
   if (*facts == '\0')

@@ -271,6 +271,51 @@ plenary_wording_dup_symbol (PlenaryWording *self)
   return to_line (symbol);
 }
 
+/* "What, where", or the one of them that there is. */
+static char *
+join (PlenaryWording *self,
+      const char     *first,
+      const char     *second)
+{
+  if (*first == '\0' || *second == '\0')
+    return g_strconcat (first, second, NULL);
+
+  return plenary_words_fill (self->words, "page", "part", first, second);
+}
+
+/**
+ * plenary_wording_dup_only_room:
+ *
+ * Returns: (transfer full): the room of the programme, which no session has to name, or an empty
+ *   string if there are several or none
+ */
+char *
+plenary_wording_dup_only_room (PlenaryWording *self)
+{
+  PlenaryList *rooms = plenary_agenda_get_rooms (self->agenda);
+
+  return plenary_list_get_n_items (rooms) == 1 ?
+         plenary_wording_dup_line (self, plenary_room_get_name (plenary_list_get (rooms, 0))) :
+         g_strdup ("");
+}
+
+/**
+ * plenary_wording_dup_place:
+ * @room: the room that all of it is in, or an empty string
+ *
+ * Returns: (transfer full): where it takes place: the venue, and before it the room, unless the
+ *   venue says it, too
+ */
+char *
+plenary_wording_dup_place (PlenaryWording *self,
+                           const char     *room)
+{
+  g_autofree char *venue = plenary_wording_dup_line (self,
+                                                     plenary_agenda_get_venue (self->agenda));
+
+  return strstr (venue, room) != NULL ? g_steal_pointer (&venue) : join (self, room, venue);
+}
+
 /**
  * plenary_wording_dup_foot:
  *
@@ -280,19 +325,16 @@ plenary_wording_dup_symbol (PlenaryWording *self)
 char *
 plenary_wording_dup_foot (PlenaryWording *self)
 {
-  PlenaryList *rooms = plenary_agenda_get_rooms (self->agenda);
   g_autofree char *dates = plenary_wording_dup_dates (self);
-  g_autofree char *place = NULL;
+  g_autofree char *place = plenary_wording_dup_only_room (self);
 
-  if (plenary_list_get_n_items (rooms) == 1)
-    place = plenary_wording_dup_line (self, plenary_room_get_name (plenary_list_get (rooms, 0)));
-  else
-    place = plenary_wording_dup_line (self, plenary_agenda_get_venue (self->agenda));
+  if (*place == '\0')
+    {
+      g_free (place);
+      place = plenary_wording_dup_line (self, plenary_agenda_get_venue (self->agenda));
+    }
 
-  if (*dates == '\0' || *place == '\0')
-    return g_strconcat (dates, place, NULL);
-
-  return plenary_words_fill (self->words, "page", "part", dates, place);
+  return join (self, dates, place);
 }
 
 /**

@@ -36,6 +36,9 @@ char           *plenary_wording_peek_status     (PlenaryWording       *self);
 char           *plenary_wording_dup_status      (PlenaryWording       *self);
 char           *plenary_wording_dup_symbol      (PlenaryWording       *self);
 char           *plenary_wording_dup_dates       (PlenaryWording       *self);
+char           *plenary_wording_dup_only_room   (PlenaryWording       *self);
+char           *plenary_wording_dup_place       (PlenaryWording       *self,
+                                                 const char           *room);
 char           *plenary_wording_dup_foot        (PlenaryWording       *self);
 char           *plenary_wording_dup_page        (PlenaryWording       *self,
                                                  guint                 page,
