@@ -335,23 +335,60 @@ fill_pages (PlenaryGlancePlan *self)
     plenary_glance_page_fill (get_page (self, i), self);
 }
 
-/* Writes all pages. If notes take more than was thought, the grid makes room for them. */
+/* Keeps what the notes of each page take; returns whether that is more than was kept. */
+static gboolean
+reserve_for_notes (PlenaryGlancePlan *self)
+{
+  gboolean is_more = FALSE;
+
+  for (guint i = 0; i < self->pages->len; i++)
+    is_more |= reserve (get_page (self, i),
+                        plenary_glance_notes_get_height (self, get_page (self, i)));
+
+  return is_more;
+}
+
+static double *
+dup_reserves (PlenaryGlancePlan *self)
+{
+  double *reserves = g_new (double, self->pages->len);
+
+  for (guint i = 0; i < self->pages->len; i++)
+    reserves[i] = get_page (self, i)->reserve;
+
+  return reserves;
+}
+
+/* Writes all pages. If notes take more than was thought, the grid makes room for them, unless more
+ * titles had to leave it for that; then the notes go on after the page.
+ */
 static void
 fill (PlenaryGlancePlan *self)
 {
   gboolean is_settled = FALSE;
 
-  for (guint round = 0; round < N_ROUNDS && !is_settled; round++)
+  fill_pages (self);
+
+  for (guint round = 1; round < N_ROUNDS && !is_settled; round++)
     {
-      if (round > 0)
-        find_unit (self);
+      g_autofree double *reserves = dup_reserves (self);
+      guint n_notes = self->notes->len;
 
+      if (!reserve_for_notes (self))
+        break;
+
+      find_unit (self);
       fill_pages (self);
-      is_settled = TRUE;
+      is_settled = self->notes->len > n_notes;
 
-      for (guint i = 0; i < self->pages->len; i++)
-        is_settled &= !reserve (get_page (self, i),
-                                plenary_glance_notes_get_height (self, get_page (self, i)));
+      for (guint i = 0; i < self->pages->len && is_settled; i++)
+        get_page (self, i)->reserve = reserves[i];
+    }
+
+  if (is_settled)
+    {
+      find_unit (self);
+      fill_pages (self);
     }
 
   plenary_glance_notes_place (self);

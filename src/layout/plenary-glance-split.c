@@ -5,6 +5,7 @@
  * What shares a page is all days, if each has one column, else a day. Time is cut at a break that
  * is common to all columns, and that is repeated on both pages, or where nothing is on. As what
  * counts is before and after it, a break that is repeated takes no more of a page than it needs.
+ * Only where there are too few of these is time cut where all columns change at once.
  */
 
 #include "config.h"
@@ -26,6 +27,7 @@ typedef struct
 {
   GArray *columns;   /* (element-type PlenaryGlanceColumn) */
   GArray *cuts;      /* (element-type PlenaryGlanceStretch): from where to where both pages go */
+  GArray *changes;   /* likewise, where one thing ends and another begins */
   int     from;
   int     to;
 } Chapter;
@@ -37,6 +39,7 @@ chapter_clear (gpointer data)
 
   g_array_unref (chapter->columns);
   g_array_unref (chapter->cuts);
+  g_array_unref (chapter->changes);
 }
 
 static void
@@ -155,6 +158,17 @@ create_cut (GPtrArray *entries,
   };
 }
 
+/* Notes that what begins at @start can be on the next page, where what was before ended at @reach. */
+static void
+add_cut (GArray *cuts,
+         int     reach,
+         int     start)
+{
+  const PlenaryGlanceStretch cut = { start, reach, start, start, reach };
+
+  g_array_append_val (cuts, cut);
+}
+
 /* Finds where time can be cut: before the entry in @entries, which are by start, that begins what
  * is on the next page.
  */
@@ -163,6 +177,7 @@ find_cuts (Chapter   *chapter,
            GPtrArray *entries)
 {
   int reach = chapter->from;
+  int after_break = chapter->from;
 
   g_ptr_array_sort (entries, compare_starts);
 
@@ -175,7 +190,7 @@ find_cuts (Chapter   *chapter,
           PlenaryGlanceStretch cut;
           guint n = 1;
 
-          reach = entry->end;
+          reach = after_break = entry->end;
 
           while (i + n < entries->len &&
                  ((PlenaryGlanceEntry *) g_ptr_array_index (entries, i + n))->start < reach)
@@ -188,12 +203,9 @@ find_cuts (Chapter   *chapter,
         }
 
       if (i > 0 && reach < entry->start)
-        {
-          const PlenaryGlanceStretch cut = { entry->start, reach, entry->start, entry->start,
-                                             reach };
-
-          g_array_append_val (chapter->cuts, cut);
-        }
+        add_cut (chapter->cuts, reach, entry->start);
+      else if (i > 0 && reach == entry->start && reach > after_break)
+        add_cut (chapter->changes, reach, entry->start);
 
       reach = MAX (reach, entry->end);
     }
@@ -210,6 +222,7 @@ create_chapters (PlenaryGlanceMatter *matter)
     {
       Chapter chapter = {
         g_array_new (FALSE, FALSE, sizeof (PlenaryGlanceColumn)),
+        g_array_new (FALSE, FALSE, sizeof (PlenaryGlanceStretch)),
         g_array_new (FALSE, FALSE, sizeof (PlenaryGlanceStretch)), 0, 0,
       };
       g_autoptr(GPtrArray) entries = NULL;
@@ -228,41 +241,88 @@ create_chapters (PlenaryGlanceMatter *matter)
   return chapters;
 }
 
-/* Parts a chapter into stretches as long as they may be; returns how many there are. */
+/* The last cut that ends a stretch in time; NULL if there is none. */
+static const PlenaryGlanceStretch *
+find_last_cut (GArray                     *cuts,
+               const PlenaryGlanceStretch *stretch,
+               int                         most)
+{
+  const PlenaryGlanceStretch *last = NULL;
+
+  for (guint i = 0; i < cuts->len; i++)
+    {
+      const PlenaryGlanceStretch *at = &g_array_index (cuts, PlenaryGlanceStretch, i);
+
+      if (at->first > stretch->first && at->to - stretch->from <= most)
+        last = at;
+    }
+
+  return last;
+}
+
+/* The first cut that ends a stretch at all; NULL if there is none. */
+static const PlenaryGlanceStretch *
+find_first_cut (GArray                     *cuts,
+                const PlenaryGlanceStretch *stretch)
+{
+  for (guint i = 0; i < cuts->len; i++)
+    {
+      const PlenaryGlanceStretch *at = &g_array_index (cuts, PlenaryGlanceStretch, i);
+
+      if (at->first > stretch->first)
+        return at;
+    }
+
+  return NULL;
+}
+
+/* Where a stretch ends: within reach, if that can be. */
+static const PlenaryGlanceStretch *
+find_cut (Chapter                    *chapter,
+          const PlenaryGlanceStretch *stretch,
+          int                         most,
+          gboolean                    at_changes)
+{
+  const PlenaryGlanceStretch *cut = find_last_cut (chapter->cuts, stretch, most);
+
+  if (cut == NULL && at_changes)
+    cut = find_last_cut (chapter->changes, stretch, most);
+  if (cut == NULL)
+    cut = find_first_cut (chapter->cuts, stretch);
+  if (cut == NULL && at_changes)
+    cut = find_first_cut (chapter->changes, stretch);
+
+  return cut;
+}
+
+/* Parts a chapter into stretches as long as they may be, @n_stretches if it can; returns how many
+ * there are.
+ */
 static guint
 cut (Chapter *chapter,
+     guint    n_stretches,
      int      most,
      GArray  *stretches)
 {
   PlenaryGlanceStretch stretch = { chapter->from, chapter->to, chapter->from, G_MAXINT,
                                    G_MAXINT };
-  guint next = 0;
+  gboolean at_changes = n_stretches > chapter->cuts->len + 1;
 
   g_array_set_size (stretches, 0);
 
-  while (chapter->to - stretch.from > most && next < chapter->cuts->len)
+  while (chapter->to - stretch.from > most)
     {
-      const PlenaryGlanceStretch *last = NULL;
+      const PlenaryGlanceStretch *end = find_cut (chapter, &stretch, most, at_changes);
 
-      /* The last cut within reach, else the first that there is. */
-      while (next < chapter->cuts->len)
-        {
-          const PlenaryGlanceStretch *at =
-            &g_array_index (chapter->cuts, PlenaryGlanceStretch, next);
+      if (end == NULL)
+        break;
 
-          if (last != NULL && at->to - stretch.from > most)
-            break;
-
-          last = at;
-          next++;
-        }
-
-      stretch.to = last->to;
-      stretch.next = last->next;
-      stretch.last = last->last;
+      stretch.to = end->to;
+      stretch.next = end->next;
+      stretch.last = end->last;
       g_array_append_val (stretches, stretch);
-      stretch.from = last->from;
-      stretch.first = last->first;
+      stretch.from = end->from;
+      stretch.first = end->first;
     }
 
   stretch.to = chapter->to;
@@ -298,9 +358,9 @@ find_most (GArray *chapters,
   for (guint i = 0; i < chapters->len; i++)
     {
       Chapter *chapter = &g_array_index (chapters, Chapter, i);
-      int length = (chapter->to - chapter->from) / (int) n_stretches;
+      int length = HOUR;
 
-      while (cut (chapter, length, stretches) > n_stretches)
+      while (cut (chapter, n_stretches, length, stretches) > n_stretches)
         length += STEP;
 
       most = MAX (most, get_longest (stretches));
@@ -454,10 +514,11 @@ static void
 add_pages (GPtrArray *pages,
            Chapter   *chapter,
            guint      most_columns,
+           guint      most_stretches,
            int        most)
 {
   g_autoptr(GArray) stretches = g_array_new (FALSE, FALSE, sizeof (PlenaryGlanceStretch));
-  guint n_stretches = cut (chapter, most, stretches);
+  guint n_stretches = cut (chapter, most_stretches, most, stretches);
   guint n_columns = chapter->columns->len;
   guint n_groups = (n_columns + most_columns - 1) / most_columns;
   gboolean is_one_day =
@@ -493,7 +554,7 @@ plenary_glance_split (PlenaryGlanceMatter *matter,
   int most = find_most (chapters, n_stretches);
 
   for (guint i = 0; i < chapters->len; i++)
-    add_pages (pages, &g_array_index (chapters, Chapter, i), most_columns, most);
+    add_pages (pages, &g_array_index (chapters, Chapter, i), most_columns, n_stretches, most);
 
   return pages;
 }
@@ -513,6 +574,6 @@ plenary_glance_split_get_most (PlenaryGlanceMatter *matter,
       Chapter *chapter = &g_array_index (chapters, Chapter, i);
 
       *n_groups = MAX (*n_groups, chapter->columns->len);
-      *n_stretches = MAX (*n_stretches, chapter->cuts->len + 1);
+      *n_stretches = MAX (*n_stretches, chapter->cuts->len + chapter->changes->len + 1);
     }
 }

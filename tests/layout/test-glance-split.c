@@ -191,6 +191,67 @@ test_glance_split_dense (gconstpointer language)
   g_rand_free (rand);
 }
 
+/* A day of quarters of an hour in twelve rooms with no break at all; some titles are very long. */
+static PlenaryHandout *
+create_breathless (const char *language,
+                   guint       n_quarters,
+                   guint      *n_long)
+{
+  g_autoptr(PlenaryBuilder) builder = glance_open_agenda (12);
+  g_autoptr(PlenaryAgenda) agenda = NULL;
+  g_autofree char *title = g_strnfill (280, 'a');
+
+  for (guint i = 12; i < 280; i += 13)
+    title[i] = ' ';
+
+  glance_open_day (builder, "one");
+  *n_long = 0;
+
+  for (guint i = 0; i < n_quarters * 12; i++)
+    {
+      gboolean is_long = i % 9 == 0;
+      int start = 540 + (int) (i / 12) * 15;
+
+      *n_long += is_long;
+      glance_add_session (builder, "panel", is_long ? title : "A title of five short words",
+                          (int) (i % 12), start, start + 15);
+    }
+
+  agenda = plenary_builder_finish (builder);
+
+  return glance_create (agenda, language);
+}
+
+/* What the notes of very long titles take does not drive out other titles. */
+static void
+test_glance_split_long_titles (gconstpointer language)
+{
+  guint n_long;
+  g_autoptr(PlenaryHandout) handout = create_breathless (language, 17, &n_long);
+
+  glance_assert_good (handout);
+  g_assert_cmpuint (glance_get_plan (handout)->notes->len, <=, n_long);
+}
+
+/* Without breaks, time is parted where all rooms change at once. */
+static void
+test_glance_split_changes (void)
+{
+  guint n_long;
+  g_autoptr(PlenaryHandout) handout = create_breathless ("en", 40, &n_long);
+  guint n_cut = 0;
+
+  glance_assert_good (handout);
+  assert_cuts (handout);
+
+  for (guint i = 0; i < plenary_handout_get_n_pages (handout); i++)
+    n_cut += glance_get_page (handout, i)->boxes != NULL &&
+             glance_get_page (handout, i)->stretch.next < G_MAXINT;
+
+  g_assert_cmpuint (n_cut, >, 0);
+  g_assert_cmpuint (glance_get_plan (handout)->notes->len, <=, n_long);
+}
+
 /* Whatever the rooms and how long what is in them is, as long as all begin together. */
 static void
 test_glance_split_properties (void)
@@ -231,6 +292,13 @@ main (int   argc,
   g_test_add_data_func ("/layout/glance-split/dense/en", "en", test_glance_split_dense);
   g_test_add_data_func ("/layout/glance-split/dense/ar", "ar", test_glance_split_dense);
   g_test_add_data_func ("/layout/glance-split/dense/zh", "zh", test_glance_split_dense);
+  g_test_add_data_func ("/layout/glance-split/long-titles/en", "en",
+                        test_glance_split_long_titles);
+  g_test_add_data_func ("/layout/glance-split/long-titles/fr", "fr",
+                        test_glance_split_long_titles);
+  g_test_add_data_func ("/layout/glance-split/long-titles/zh", "zh",
+                        test_glance_split_long_titles);
+  g_test_add_func ("/layout/glance-split/changes", test_glance_split_changes);
   g_test_add_func ("/layout/glance-split/properties", test_glance_split_properties);
 
   return g_test_run ();
