@@ -137,6 +137,10 @@ plenary_pdf_draw (PlenaryHandout *const  *handouts,
 
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR,
                                   "Plenary " PLENARY_VERSION);
+
+  /* What it was drawn at would stay in the file, out of sight. */
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE,
+                                  "1970-01-01T00:00:00Z");
   status = draw_pages (surface, handouts, n_handouts, &alternatives);
   cairo_surface_finish (surface);
 

@@ -13,6 +13,10 @@
 #define INDENT_OF_PEOPLE PX (92)
 #define INDENT_OF_TALK PX (20)
 
+/* So many people are not parted from the title over them and the text under them. */
+#define MOST_TOGETHER 6
+#define KEPT_UNDER 2
+
 typedef struct
 {
   PlenaryText *role;
@@ -82,6 +86,7 @@ add_person (PlenaryProgramme *self,
             const Person     *person,
             const char       *role,
             gboolean          is_first,
+            gboolean          is_kept,
             double            indent)
 {
   PlenaryBlock *block =
@@ -89,6 +94,7 @@ add_person (PlenaryProgramme *self,
 
   block->indent += indent;
   block->is_whole = TRUE;
+  block->keep = is_kept ? KEPT_UNDER : 0;
   plenary_block_mark (block, 0, person->name_length, PLENARY_PRINT_MARK_STRONG, NULL);
 
   if (role != NULL && indent > 0)
@@ -122,7 +128,7 @@ plenary_programme_add_people (PlenaryProgramme *self,
 
       for (guint j = 0; j < n; j++)
         add_person (self, &g_array_index (persons, Person, i + j), j == 0 ? role : NULL,
-                    i + j == 0, indent);
+                    i + j == 0, persons->len <= MOST_TOGETHER, indent);
 
       i += n;
     }

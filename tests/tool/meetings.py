@@ -45,8 +45,7 @@ CHARACTERS_OF_A_PAGE = {'zh': 1300}
 
 def letters_of(language):
     """Letters that make no ligatures, and words that are no others of ours."""
-    return {'ar': 'بتثجحخدرزس', 'ru': 'абвгдежзик', 'zh': '\u5100\u5101\u5102\u5103\u5104\u5105'
-            '\u5106\u5107\u5108\u5109'}.get(language, 'abcdeghijk')
+    return {'ar': 'بتثجحخدرزس', 'ru': 'абвгдежзик'}.get(language, 'abcdeghijk')
 
 
 def unique_pattern(language):

@@ -431,6 +431,9 @@ def test_a_long_programme_says_what_it_is_too():
         equal(catalog['/ViewerPreferences']['/DisplayDocTitle'], True)
         equal(catalog['/StructTreeRoot'] in objects, True)
         equal(alternatives(pdf), ['Emblem, Society of Meetings'])
+        run(TOOL, 'export', path, '-o', pdf, env={**os.environ, **environment, 'TZ': 'Asia/Tokyo'})
+        with open(pdf, 'rb') as file:
+            assert file.read() == written, 'another file in another place'
 
 
 def test_who_cannot_see_a_picture_is_told_what_it_shows():

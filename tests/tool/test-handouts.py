@@ -117,6 +117,21 @@ def test_no_dash_begins_a_line():
             assert not line.startswith(('–', '—')), line
 
 
+def test_a_panel_is_not_parted_from_its_first_lines():
+    need('pdftotext')
+    programme = meetings.build(90, 'en')
+    found = pages(export_of(programme))
+
+    def page_of(text):
+        word = re.search(meetings.unique_pattern('en'), text).group()
+        return next(number for number, page in enumerate(found) if word in page)
+
+    for session in programme['days'][0]['sessions']:
+        if 'abstract' in session:
+            equal((session['title'], page_of(session['abstract'])),
+                  (session['title'], page_of(session['title'])))
+
+
 def texts_of(programme):
     """Every text that is to be printed, with whether a handout may say it more than once."""
     for key in 'title', 'theme', 'meeting', 'venue', 'status', 'contact':
@@ -136,7 +151,7 @@ def texts_of(programme):
 
 def count_words(language, text):
     """How often each of the words is said that meetings.py says once."""
-    text = re.sub('(\u00ad|-)?\n', '', text) if language == 'zh' else re.sub('\u00ad\\s*', '', text)
+    text = re.sub('\u00ad\\s*', '', text)
     return collections.Counter(re.findall(meetings.unique_pattern(language),
                                           unicodedata.normalize('NFKC', text).lower()))
 
