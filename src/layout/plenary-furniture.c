@@ -265,6 +265,19 @@ create_small (PlenaryFurniture *self,
   return plenary_typesetter_new (self->setting, type_case, MIN (SMALL / font.size, 1));
 }
 
+/* Of what meeting the programme is. A sheet may be a page, which says that nowhere: what is asked for
+ * here is told to be on paper.
+ */
+static char *
+dup_meeting (PlenaryWording      *wording,
+             const PlenaryTicket *ticket)
+{
+  PlenaryAgenda *agenda = plenary_wording_get_agenda (wording);
+
+  return ticket->kind == PLENARY_HANDOUT_PANEL_SHEETS
+         ? g_strdup ("") : plenary_wording_dup_line (wording, plenary_agenda_get_meeting (agenda));
+}
+
 /**
  * plenary_furniture_new:
  * @wording: what things are called, which must live as long
@@ -277,10 +290,8 @@ plenary_furniture_new (PlenaryWording  *wording,
                        PlenaryTypeCase *type_case)
 {
   PlenaryFurniture *self = g_new0 (PlenaryFurniture, 1);
-  PlenaryAgenda *agenda = plenary_wording_get_agenda (wording);
   const PlenaryTicket *ticket = plenary_setting_get_ticket (plenary_wording_get_setting (wording));
-  g_autofree char *meeting = plenary_wording_dup_line (wording,
-                                                       plenary_agenda_get_meeting (agenda));
+  g_autofree char *meeting = dup_meeting (wording, ticket);
   g_autofree char *symbol = plenary_wording_dup_symbol (wording);
   g_autofree char *status = plenary_wording_dup_status (wording);
 

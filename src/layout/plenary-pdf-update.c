@@ -141,20 +141,6 @@ replace_date (char       *dictionary,
     g_string_append (replaced, end + 1);
 }
 
-/* What is updated stays where it was, and would say when. */
-static void
-blank_date (Pdf *self)
-{
-  char *data = (char *) self->pdf->data;
-  char *begin = data + (find_dictionary (self, self->info) - data);
-  char *end = g_strstr_len (begin, data + self->pdf->len - begin, "\nendobj");
-  char *key = g_strrstr_len (begin, end - begin, "/CreationDate");
-  char *close = key != NULL ? memchr (key, ')', (gsize) (end - key)) : NULL;
-
-  if (close != NULL)
-    memset (key, ' ', (gsize) (close + 1 - key));
-}
-
 static void
 append (Pdf        *self,
         const char *text)
@@ -262,7 +248,6 @@ plenary_pdf_update (GByteArray *drawn,
       (info = dup_dictionary (&self, self.info)) == NULL)
     return FALSE;
 
-  blank_date (&self);
   g_string_printf (text, "%s/ViewerPreferences << /DisplayDocTitle true >>\n", root);
 
   if (is_language (language))

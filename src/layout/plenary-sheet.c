@@ -61,9 +61,11 @@ static void
 add_meeting (PlenaryProgramme *self)
 {
   g_autofree char *title = plenary_wording_dup_title (self->wording);
+  g_autofree char *symbol = plenary_wording_dup_symbol (self->wording);
+  g_autofree char *status = plenary_wording_dup_status (self->wording);
   PlenaryBlock *block = plenary_programme_add (self, "P", PLENARY_PRINT_MEETING, title, 0);
 
-  block->aside = plenary_wording_dup_status (self->wording);
+  block->aside = g_strconcat (symbol, *symbol != '\0' ? "\u2003" : "", status, NULL);
   block->aside_part = plenary_flow_add_part (self->flow, self->part, "P");
   block->aside_style = PLENARY_PRINT_STATUS;
   block->aside_place = PLENARY_ASIDE_END;

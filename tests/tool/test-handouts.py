@@ -132,6 +132,18 @@ def test_a_panel_is_not_parted_from_its_first_lines():
                   (session['title'], page_of(session['title'])))
 
 
+def test_what_a_sheet_does_not_say_is_listed():
+    need('pdftotext')
+    programme = read('workshop')
+    found = pages(export_of(programme, '--handout', 'panel-sheets'))
+    assert programme['meeting'] not in ''.join(found)
+    for page in found:
+        assert programme['symbol'] in page, page
+    listed = run(TOOL, 'export', f'{folder.name}/made.plenary', '-o', f'{folder.name}/made.pdf',
+                 '--handout', 'panel-sheets', '--left-out')
+    assert f'handout: {programme["meeting"]}\n' in listed, listed
+
+
 def texts_of(programme):
     """Every text that is to be printed, with whether a handout may say it more than once."""
     for key in 'title', 'theme', 'meeting', 'venue', 'status', 'contact':
