@@ -199,8 +199,29 @@ choose_end (PlenaryFurniture  *self,
   return ends;
 }
 
-/* A title that is not one line beside the status is set small, on two if need be; if it is longer
- * still, it is not there.
+/* Whether the title is there beside what ends the running head: small, on two lines, if need be. */
+static gboolean
+fits_beside (PlenaryFurniture *self,
+             const Form       *titles,
+             const Form       *end)
+{
+  double width = get_text_width (self, PLENARY_PRINT_RUNNING, end);
+
+  self->n_small = 0;
+
+  if (*choose (self, PLENARY_PRINT_RUNNING, titles, width)->text != '\0')
+    return TRUE;
+
+  self->n_small = count_lines (self->small, PLENARY_PRINT_RUNNING, &titles[1], width);
+
+  if (self->n_small > MOST_TITLE_LINES)
+    self->n_small = 0;
+
+  return self->n_small > 0;
+}
+
+/* Where there is no room for all of it, the symbol goes before the status, and that before the
+ * title; a title that is too long for the whole of it is not there.
  */
 static void
 fit_title (PlenaryFurniture *self)
@@ -208,16 +229,13 @@ fit_title (PlenaryFurniture *self)
   const gsize n_strong = strlen (self->title);
   const Form titles[] = { { self->running, n_strong }, { self->title, n_strong }, { "", 0 } };
   const Form ends[] = { { self->long_status, 0 }, { self->status, 0 }, { "", 0 } };
-  const Form *end = choose_end (self, PLENARY_PRINT_RUNNING, titles, ends);
-  double width = get_text_width (self, PLENARY_PRINT_RUNNING, end);
+  const Form *longest = choose_end (self, PLENARY_PRINT_RUNNING, titles, ends);
+  const Form *end = longest;
 
-  self->end = end->text;
+  while (!fits_beside (self, titles, end) && *end->text != '\0')
+    end++;
 
-  if (*choose (self, PLENARY_PRINT_RUNNING, titles, width)->text == '\0')
-    self->n_small = count_lines (self->small, PLENARY_PRINT_RUNNING, &titles[1], width);
-
-  if (self->n_small > MOST_TITLE_LINES)
-    self->n_small = 0;
+  self->end = *self->title != '\0' && fits_beside (self, titles, end) ? end->text : longest->text;
 }
 
 static void
@@ -265,8 +283,8 @@ create_small (PlenaryFurniture *self,
   return plenary_typesetter_new (self->setting, type_case, MIN (SMALL / font.size, 1));
 }
 
-/* Of what meeting the programme is. A sheet may be a page, which says that nowhere: what is asked for
- * here is told to be on paper.
+/* Of what meeting the programme is. A sheet may be a page, which says that nowhere: what is asked
+ * for here is told to be on paper.
  */
 static char *
 dup_meeting (PlenaryWording      *wording,

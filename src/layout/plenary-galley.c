@@ -31,6 +31,7 @@
 typedef struct
 {
   guint   n_kept;       /* lines that must be on the page of the heading above */
+  guint   n_near;       /* lines that should be on that of the person above */
   guint   chain;        /* the first slug of that heading */
   double  aside_left;   /* what the time of the row reaches down below its text */
   double  label_left;   /* what the label of a block reaches down below it, beside others */
@@ -84,6 +85,13 @@ keep_with_heading (PlenaryGalley *self,
                    PlenarySlug   *slug,
                    gboolean       is_first)
 {
+  if (making->n_near > 0)
+    {
+      slug->cost = slug->cost != PLENARY_BREAK_FORCED ? MAX (slug->cost, PLENARY_BREAK_COMPANY)
+                                                      : PLENARY_BREAK_FORCED;
+      making->n_near--;
+    }
+
   if (making->n_kept == 0)
     {
       making->chain = is_first ? self->slugs->len : making->chain;
@@ -113,6 +121,12 @@ get_space (PlenaryBlock *block,
   return block->space + block->rule_above + PLENARY_GALLEY_UNDER_RULE;
 }
 
+static PlenarySlug *
+get_last_slug (PlenaryGalley *self)
+{
+  return &g_array_index (self->slugs, PlenarySlug, self->slugs->len - 1);
+}
+
 static void
 add_slugs (PlenaryGalley *self,
            Making        *making,
@@ -133,17 +147,18 @@ add_slugs (PlenaryGalley *self,
         }
 
       keep_with_heading (self, making, block, &slug, i == 0);
+
+      /* To part it from what is above it is better than to part it. */
+      if (i > 0 && block->is_whole && get_last_slug (self)->cost >= PLENARY_BREAK_HEADING)
+        slug.cost = PLENARY_BREAK_HEADING + PLENARY_BREAK_WHOLE;
+
       g_array_append_val (self->slugs, slug);
     }
 
-  if (plenary_print_style_is_heading (block->style) || block->keep > 0)
+  if (block->style == PLENARY_PRINT_PERSON)
+    making->n_near = MAX (making->n_near, block->keep);
+  else if (plenary_print_style_is_heading (block->style) || block->keep > 0)
     making->n_kept = MAX (making->n_kept, block->keep);
-}
-
-static PlenarySlug *
-get_last_slug (PlenaryGalley *self)
-{
-  return &g_array_index (self->slugs, PlenarySlug, self->slugs->len - 1);
 }
 
 /* A time that takes more lines than all that stands beside it makes its row longer. */
@@ -212,6 +227,7 @@ add_block (PlenaryGalley *self,
   if (block->is_row || block->column == PLENARY_COLUMN_PAGE)
     {
       end_row (self, making);
+      making->n_near = 0;
 
       /* A day that is to begin a page leaves an empty one before it where that is. */
       if (previous != NULL && (previous->column == PLENARY_COLUMN_TEXT ||

@@ -15,7 +15,7 @@
 #include <math.h>
 #include <string.h>
 
-/* What is of one font and one direction on a line, and how far from its left edge, in Pango units. */
+/* What is of one font and one direction on a line, and how far from its left edge. */
 typedef struct
 {
   PangoLayoutRun *run;
@@ -376,8 +376,9 @@ collect_runs (PangoLayoutLine *line)
   return g_steal_pointer (&runs);
 }
 
-/* Pango takes the space at the end of a line away. For cairo it is a text without letters then, which
- * it nests into the structure of a PDF in a way that some readers take for the end of a paragraph.
+/* Pango takes the space at the end of a line away. For cairo it is a text without letters then,
+ * which it nests into the structure of a PDF in a way that some readers take for the end of a
+ * paragraph.
  */
 static PangoGlyphItem *
 restore_spaces (PangoLayoutRun *run,

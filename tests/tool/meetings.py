@@ -14,20 +14,21 @@ import sys
 
 import programme as english
 
-FRENCH = ('le la un des et dans avec pour ouvert système données citoyen réseau bibliothèque public '
-          'gratuit réunion séance protocole ville mémoire programme question histoire valeur résultat '
-          'modèle lecteur communauté projet méthode pratique avenir simple partagé stable mesuré '
-          'construit éprouvé contre vers pendant sans parce souvent rarement toujours ensemble cœur '
-          'développement durable gouvernance internationale coopération').split()
-RUSSIAN = ('и в на с для открытый система данные человек сеть библиотека общий свободный встреча '
-           'заседание протокол город память программа вопрос история значение результат образец '
-           'читатель сообщество проект способ практика будущее местный большой малый простой '
-           'устойчивый измеренный построенный проверенный против через без потому часто редко всегда '
-           'вместе международное сотрудничество правительственный здравоохранение').split()
+FRENCH = ('le la un des et dans avec pour ouvert système données citoyen réseau bibliothèque '
+          'public gratuit réunion séance protocole ville mémoire programme question histoire '
+          'valeur résultat modèle lecteur communauté projet méthode pratique avenir simple '
+          'partagé stable mesuré construit éprouvé contre vers pendant sans parce souvent '
+          'rarement toujours ensemble cœur développement durable gouvernance internationale '
+          'coopération').split()
+RUSSIAN = ('и в на с для открытый система данные человек сеть библиотека общий свободный '
+           'встреча заседание протокол город память программа вопрос история значение результат '
+           'образец читатель сообщество проект способ практика будущее местный большой малый '
+           'простой устойчивый измеренный построенный проверенный против через без потому часто '
+           'редко всегда вместе международное сотрудничество правительственный здравоохранение').split()
 ARABIC = ('في من على مع إلى النظام البيانات الناس الشبكة المكتبة العامة الحرة الاجتماع الجلسة '
-          'البروتوكول المدينة الذاكرة البرنامج السؤال التاريخ القيمة النتيجة النموذج القارئ المجتمع '
-          'المشروع الطريقة الممارسة المستقبل المحلي الكبير الصغير البسيط المشترك الثابت المقيس ضد '
-          'خلال بدون لأن غالبا نادرا دائما معا التعاون الدولي').split()
+          'البروتوكول المدينة الذاكرة البرنامج السؤال التاريخ القيمة النتيجة النموذج القارئ '
+          'المجتمع المشروع الطريقة الممارسة المستقبل المحلي الكبير الصغير البسيط المشترك الثابت '
+          'المقيس ضد خلال بدون لأن غالبا نادرا دائما معا التعاون الدولي').split()
 CHINESE = list('开放系统数据人民网络图书馆公共自由会议讨论协议城市记忆项目问题历史价值结果模型读者社区'
                '方法设计实践未来本地大小简单共享稳定测量建造检验反对经过没有因为经常很少总是一起国际合作')
 VOCABULARIES = {'en': english.WORDS, 'fr': FRENCH, 'ru': RUSSIAN, 'ar': ARABIC, 'zh': CHINESE}
@@ -158,8 +159,9 @@ def day(writer, number, first, count, people, rooms):
         session = panel(writer, first + index, people, start, (15, 30, 45)[index % 3],
                         rooms[column]['id'])
         if row == 4 and column == 0:
-            made['sessions'].append({'id': writer.new_id('b'), 'kind': 'break', 'start': '12:00',
-                                     'title': f'{BREAKS[writer.language]} {number}', 'end': '12:15'})
+            made['sessions'].append({'id': writer.new_id('b'), 'kind': 'break',
+                                     'title': f'{BREAKS[writer.language]} {number}',
+                                     'start': '12:00', 'end': '12:15'})
         if index == count - 1 and count > 1:
             session['start'], session['end'] = '22:30', '25:15'
         made['sessions'].append(session)

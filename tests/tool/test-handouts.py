@@ -132,6 +132,23 @@ def test_a_panel_is_not_parted_from_its_first_lines():
                   (session['title'], page_of(session['title'])))
 
 
+def test_nobody_is_parted_where_all_would_stay_together():
+    """A title that fills the first page leaves no room for all who are under it."""
+    need('pdftotext')
+    programme = read('workshop')
+    session = programme['days'][0]['sessions'][0]
+    programme['people'] = [{'id': f'p{number}', 'name': f'Somebody of those with number {number}',
+                            'affiliation': ' '.join(['a house of theirs'] * 3)}
+                           for number in range(5)]
+    session['people'] = [{'person': person['id'], 'role': 'chair'}
+                         for person in programme['people']]
+    for count in range(20, 40):
+        session['title'] = 'Migration ' * count
+        for page in pages(export_of(programme, '--handout', 'large-print'))[:2]:
+            text = ' '.join(page.split())
+            equal(text.count('Somebody of'), text.count(' '.join(['a house of theirs'] * 3)))
+
+
 def test_what_a_sheet_does_not_say_is_listed():
     need('pdftotext')
     programme = read('workshop')
