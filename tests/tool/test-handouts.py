@@ -186,9 +186,9 @@ def count_words(language, text):
 
 
 def text_of(pdf, language):
-    """What a PDF says; the letters of Arabic are put together by one of its readers only."""
+    """What a PDF says; pdftotext parts the words of Arabic where their letters reach over others."""
     if language == 'ar':
-        return re.sub(MARKS, '', run('pdftotext', pdf, '-'))
+        return re.sub(MARKS, '', run('mutool', 'draw', '-q', '-F', 'txt', pdf))
     return '\n'.join(pages(pdf))
 
 
