@@ -163,6 +163,24 @@ mark (PlenaryBlock       *block,
     }
 }
 
+/* The number of an item has the digits of the language, as that of a question has. */
+static char *
+dup_marker (Walk       *walk,
+            const char *marker)
+{
+  PlenaryWords *words = plenary_wording_get_words (walk->programme->wording);
+  char *end;
+  guint64 number = g_ascii_strtoull (marker, &end, 10);
+  g_autofree char *digits = NULL;
+
+  if (end == marker || number > G_MAXUINT)
+    return g_strdup (marker);
+
+  digits = plenary_words_number (words, (guint) number);
+
+  return g_strconcat (digits, end, NULL);
+}
+
 static void
 add_markup (Walk               *walk,
             PlenaryMarkupBlock *markup)
@@ -184,7 +202,7 @@ add_markup (Walk               *walk,
 
       if (from == 0 && markup->marker != NULL)
         {
-          block->aside = g_strdup (markup->marker);
+          block->aside = dup_marker (walk, markup->marker);
           block->aside_part = marker_part;
           block->aside_style = PLENARY_PRINT_BULLET;
           block->aside_place = PLENARY_ASIDE_BEFORE;

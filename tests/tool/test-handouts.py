@@ -63,10 +63,11 @@ def test_arabic_is_read_in_its_order():
     session = programme['days'][0]['sessions'][1]
     session['people'] = [{'person': 'tb', 'role': 'chair'}, {'person': 'lh', 'role': 'speaker'}]
     session['abstract'] = ' '.join(['الموانئ هي المكان الذي تلتقي فيه المدينة بالطقس.'] * 9)
+    programme['days'][0]['sessions'][2]['abstract'] = '24. الموانئ\n25. المدينة'
     told = run('pdfinfo', '-struct-text', export_of(programme))
     said = re.findall(r'"(.*)"', re.sub(MARKS, '', told).replace('\u2009', ' '))
     for text in ('09:30 – 10:00', 'حلقة نقاش 1', 'Tomasz Berg، مدينة الميناء', 'ليلى حداد، UNESCO',
-                 session['abstract']):
+                 session['abstract'], '٢٤.', '٢٥.'):
         assert text in said, (text, said)
 
 
