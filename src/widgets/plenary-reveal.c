@@ -90,17 +90,20 @@ find_field (GtkWidget *widget,
   return is_wanted (widget, wish) ? widget : NULL;
 }
 
-/* What undo changed may stay folded, but where one wants to go is opened. */
+/* Opens what the field is in. What an expander keeps folded is no child of it meanwhile. */
 static void
-unfold (GtkWidget *editor,
+unfold (GtkWidget *widget,
         Wish      *wish)
 {
-  GtkWidget *field = wish->edit == NULL ? find_field (editor, wish, TRUE) : NULL;
+  GtkWidget *folded = GTK_IS_EXPANDER (widget) ?
+                      gtk_expander_get_child (GTK_EXPANDER (widget)) : NULL;
 
-  for (GtkWidget *widget = field; widget != NULL && widget != editor;
-       widget = gtk_widget_get_parent (widget))
-    if (GTK_IS_EXPANDER (widget))
-      gtk_expander_set_expanded (GTK_EXPANDER (widget), TRUE);
+  if (folded != NULL && find_field (folded, wish, TRUE) != NULL)
+    gtk_expander_set_expanded (GTK_EXPANDER (widget), TRUE);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    unfold (child, wish);
 }
 
 static void
@@ -232,7 +235,8 @@ frame_cb (GtkWidget     *editor,
   if (wish->n_frames++ == 0)
     return G_SOURCE_CONTINUE;
 
-  if (wish->n_frames == 2)
+  /* What undo changed may stay folded, but where one wants to go is opened. */
+  if (wish->n_frames == 2 && wish->edit == NULL)
     unfold (editor, wish);
 
   field = find_field (editor, wish, FALSE);

@@ -668,6 +668,22 @@ test_finder_replaces_language (WindowFixture *f,
   await_selected_words (f, "a-whole-of-government");
 }
 
+/* What is in a register is unfolded. */
+static void
+test_finder_replaces_in_register (WindowFixture *f,
+                                  gconstpointer  data)
+{
+  g_autoptr(PlenaryText) name = plenary_text_new ("Quillwort Hall");
+  g_auto(GVariantDict) members = G_VARIANT_DICT_INIT (NULL);
+
+  g_variant_dict_insert_value (&members, "name", plenary_text_to_variant (name));
+  do_edit (f, plenary_edit_insert (PLENARY_ENTITY_ROOM, PLENARY_ENTITY (get_agenda (f)), 0,
+                                   "quillwort", g_variant_dict_end (&members)));
+  begin_replacing (f, "quillwort", "Heather");
+  press_enter (f);
+  await_selected_words (f, "Quillwort");
+}
+
 static void
 test_finder_replaces_all (WindowFixture *f,
                           gconstpointer  data)
@@ -751,6 +767,7 @@ main (int   argc,
   add_test ("/finder/keeps-zoom", test_finder_keeps_zoom);
   add_test ("/finder/replaces-one", test_finder_replaces_one);
   add_test ("/finder/replaces-language", test_finder_replaces_language);
+  add_test ("/finder/replaces-in-register", test_finder_replaces_in_register);
   add_test ("/finder/replaces-all", test_finder_replaces_all);
   add_test ("/finder/forgets", test_finder_forgets);
 
