@@ -2,7 +2,8 @@
 
 /* Children one after the other, on as many lines as they need, like words.
  *
- * A child is as wide as it would like to be, or as the line where it would like to be wider.
+ * A child is as wide as it would like to be, or as the line where it would like to be wider. Where
+ * one is aligned to the end, it and what follows it on its line stand there.
  */
 
 #include "config.h"
@@ -57,6 +58,26 @@ measure_height (GtkWidget *child,
   return natural;
 }
 
+/* How much of a line that ends before @end is left; 0 if nothing of it is aligned to its end. */
+static int
+measure_rest (GtkWidget *first,
+              GtkWidget *end,
+              int        spacing,
+              int        room)
+{
+  gboolean is_aligned = FALSE;
+  int rest = room + spacing;
+
+  for (GtkWidget *child = first; child != end; child = gtk_widget_get_next_sibling (child))
+    if (gtk_widget_should_layout (child))
+      {
+        is_aligned |= gtk_widget_get_halign (child) == GTK_ALIGN_END;
+        rest -= measure_width (child, room) + spacing;
+      }
+
+  return is_aligned ? MAX (rest, 0) : 0;
+}
+
 /* Gives each child of a line that ends before @end its place in the middle of the line. */
 static void
 allocate_line (GtkWidget *widget,
@@ -68,15 +89,23 @@ allocate_line (GtkWidget *widget,
                int        height)
 {
   gboolean is_reversed = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  int rest = measure_rest (first, end, spacing, room);
   int x = 0;
 
   for (GtkWidget *child = first; child != end; child = gtk_widget_get_next_sibling (child))
     {
-      GtkAllocation allocation = { x, y };
+      GtkAllocation allocation = { 0, y };
 
       if (!gtk_widget_should_layout (child))
         continue;
 
+      if (gtk_widget_get_halign (child) == GTK_ALIGN_END)
+        {
+          x += rest;
+          rest = 0;
+        }
+
+      allocation.x = x;
       allocation.width = measure_width (child, room);
       allocation.height = measure_height (child, allocation.width);
       allocation.y += (height - allocation.height) / 2;
