@@ -82,6 +82,7 @@ void     plenary_programme_view_open_search       (PlenaryProgrammeView *self);
 void     plenary_programme_view_choose_page       (PlenaryProgrammeView *self);
 void     plenary_programme_view_show_day          (PlenaryProgrammeView *self);
 void     plenary_programme_view_search_changed    (PlenaryProgrammeView *self);
+void     plenary_programme_view_uncover_finder    (PlenaryProgrammeView *self);
 void     plenary_programme_view_clear_filters     (PlenaryProgrammeView *self);
 gboolean plenary_programme_view_star_key          (GtkWidget            *widget,
                                                    GVariant             *arguments,

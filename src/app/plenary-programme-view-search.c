@@ -106,6 +106,14 @@ plenary_programme_view_search_changed (PlenaryProgrammeView *self)
   plenary_programme_view_choose_page (self);
 }
 
+/* Who begins to look for something sees where; it may come back over it for what is found. */
+void
+plenary_programme_view_uncover_finder (PlenaryProgrammeView *self)
+{
+  if (plenary_finder_get_searching (self->finder) && adw_flap_get_folded (self->flap))
+    plenary_programme_view_set_pane_shown (self, FALSE);
+}
+
 void
 plenary_programme_view_clear_filters (PlenaryProgrammeView *self)
 {

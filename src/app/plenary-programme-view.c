@@ -401,6 +401,7 @@ plenary_programme_view_class_init (PlenaryProgrammeViewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, plenary_programme_view_show_session);
   gtk_widget_class_bind_template_callback (widget_class, plenary_programme_view_show_place);
   gtk_widget_class_bind_template_callback (widget_class, plenary_programme_view_search_changed);
+  gtk_widget_class_bind_template_callback (widget_class, plenary_programme_view_uncover_finder);
   gtk_widget_class_bind_template_callback (widget_class, plenary_programme_view_clear_filters);
 
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);

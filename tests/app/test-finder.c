@@ -282,6 +282,28 @@ test_finder_pages (WindowFixture *f,
   g_assert_true (plenary_filter_is_empty (filter));
 }
 
+/* A pane that lies over the programme makes way, and may come back. */
+static void
+test_finder_uncovers (WindowFixture *f,
+                      gconstpointer  data)
+{
+  AdwFlap *flap = ADW_FLAP (find (f, ADW_TYPE_FLAP));
+
+  plenary_programme_view_set_pane_shown (get_view (f), TRUE);
+  adw_flap_set_fold_policy (flap, ADW_FLAP_FOLD_POLICY_NEVER);
+  window_fixture_activate (f, "find");
+  g_assert_true (plenary_programme_view_get_pane_shown (get_view (f)));
+  plenary_finder_set_searching (get_finder (f), FALSE);
+
+  adw_flap_set_fold_policy (flap, ADW_FLAP_FOLD_POLICY_ALWAYS);
+  window_fixture_activate (f, "find");
+  g_assert_false (plenary_programme_view_get_pane_shown (get_view (f)));
+  g_assert_true (gtk_widget_is_ancestor (get_focus (f), get_entry (f)));
+  plenary_programme_view_set_pane_shown (get_view (f), TRUE);
+  type (f, "whole-of");
+  g_assert_true (plenary_programme_view_get_pane_shown (get_view (f)));
+}
+
 /* Words go with the search, filters stay and are seen for as long as they filter. */
 static void
 test_finder_leaves (WindowFixture *f,
@@ -757,6 +779,7 @@ main (int   argc,
   add_test ("/finder/finds", test_finder_finds);
   add_test ("/finder/has-room", test_finder_has_room);
   add_test ("/finder/pages", test_finder_pages);
+  add_test ("/finder/uncovers", test_finder_uncovers);
   add_test ("/finder/leaves", test_finder_leaves);
   add_test ("/finder/gives-back-focus", test_finder_gives_back_focus);
   add_test ("/finder/notes", test_finder_notes);
