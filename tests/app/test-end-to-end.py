@@ -12,7 +12,7 @@ import tap  # noqa: E402
 from tap import SOURCE, equal, need, run  # noqa: E402
 
 from driver import BUTTON, Plenary, wait_for, walk  # noqa: E402
-from gi.repository import GLib  # noqa: E402, the driver says the versions
+from gi.repository import Atspi, GLib  # noqa: E402, the driver says the versions
 
 # What GTK 4.8 and 4.18 call a switch.
 SWITCH = ('check box', 'switch')
@@ -146,6 +146,30 @@ def test_run_late():
         plenary.find(BUTTON, 'Panel 3, 16h45 to 18h15')
         plenary.press('Undo')
         plenary.find(BUTTON, 'Panel 3, 16h30 to 18h')
+
+
+def test_walk_over_the_cards():
+    # As the example writes times: 10h, 11h30.
+    def clock(time):
+        hours, minutes = time.split(':')
+        return str(int(hours)) + 'h' + (minutes if minutes != '00' else '')
+
+    path = copy_example('cards.plenary')
+    sessions = [session for day in json.loads(read(path))['days'] for session in day['sessions']
+                if session.get('title') and session.get('start')]
+    assert len(sessions) > 6
+    with Plenary(path) as plenary:
+        for session in sessions:
+            card = plenary.find(BUTTON, session['title'])
+            name = card.get_name()
+            assert clock(session['start']) in name, name
+            assert 'end' not in session or clock(session['end']) in name, name
+
+            # It can have the focus, and does what a click does.
+            assert card.get_state_set().contains(Atspi.StateType.FOCUSABLE), name
+            card.do_action(0)
+            wait_for(f'“{name}” to be read', lambda: plenary.shows(
+                ('label', 'heading'), session['title']))
 
 
 def test_open_a_file_once():
