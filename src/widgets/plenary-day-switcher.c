@@ -9,7 +9,7 @@
 
 #include "plenary-day-switcher.h"
 
-#include "plenary-marks.h"
+#include "plenary-day-button.h"
 #include "plenary-moment.h"
 #include "plenary-reading.h"
 #include "plenary-utils.h"
@@ -74,52 +74,12 @@ toggled_cb (GtkToggleButton    *button,
                                                                                index)));
 }
 
-/* Says the whole day. To set that as tooltips would ask X where the pointer is for each. */
-static gboolean
-query_tooltip_cb (GtkWidget          *button,
-                  int                 x,
-                  int                 y,
-                  gboolean            is_keyboard,
-                  GtkTooltip         *tooltip,
-                  PlenaryDaySwitcher *self)
-{
-  g_autoptr(PlenaryReading) reading = NULL;
-  g_autofree char *full = NULL;
-  guint index;
-
-  if (!g_ptr_array_find (self->buttons, button, &index) ||
-      index >= plenary_list_get_n_items (get_days (self)))
-    return FALSE;
-
-  reading = plenary_reading_new (plenary_history_get_agenda (self->history));
-  full = plenary_reading_dup_day (reading, plenary_list_get (get_days (self), index));
-  gtk_tooltip_set_text (tooltip, full);
-
-  return TRUE;
-}
-
 static void
 add_button (PlenaryDaySwitcher *self)
 {
-  GtkWidget *button = gtk_toggle_button_new ();
-  GtkWidget *content = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *label = gtk_label_new (NULL);
-  GtkWidget *found = gtk_label_new (NULL);
-  /* Translators: marks the day of the programme that is today. */
-  GtkWidget *today = gtk_label_new (_("Today"));
+  GtkWidget *button = plenary_day_button_new ();
 
-  gtk_widget_add_css_class (today, "today");
-  gtk_widget_add_css_class (found, "found");
-  gtk_widget_set_valign (today, GTK_ALIGN_CENTER);
-  gtk_widget_set_valign (found, GTK_ALIGN_CENTER);
-  gtk_widget_set_halign (content, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (content), label);
-  gtk_box_append (GTK_BOX (content), found);
-  gtk_box_append (GTK_BOX (content), today);
-  gtk_button_set_child (GTK_BUTTON (button), content);
   gtk_widget_set_hexpand (button, self->is_narrow);
-  gtk_widget_set_has_tooltip (button, TRUE);
-  g_signal_connect (button, "query-tooltip", G_CALLBACK (query_tooltip_cb), self);
   g_signal_connect (button, "toggled", G_CALLBACK (toggled_cb), self);
 
   if (self->buttons->len > 0)
@@ -148,18 +108,10 @@ show_button (PlenaryDaySwitcher  *self,
              const PlenaryMoment *moment)
 {
   PlenaryDay *day = plenary_list_get (get_days (self), index);
-  GtkWidget *button = self->buttons->pdata[index];
-  GtkWidget *label = gtk_widget_get_first_child (gtk_button_get_child (GTK_BUTTON (button)));
   gboolean is_short = self->is_narrow || plenary_list_get_n_items (get_days (self)) > MANY;
-  g_autofree char *name = plenary_reading_dup_short_day (reading, day, is_short);
-  g_autofree char *full = plenary_reading_dup_day (reading, day);
 
-  gtk_label_set_text (GTK_LABEL (label), name);
-  gtk_widget_set_visible (gtk_widget_get_last_child (gtk_button_get_child (GTK_BUTTON (button))),
-                          plenary_moment_is_date (moment, day));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, full,
-                                  -1);
+  plenary_day_button_show (self->buttons->pdata[index], reading, day, is_short,
+                           plenary_moment_is_date (moment, day));
 }
 
 /* How many sessions of each day were found. That may be told before which days there are now. */
@@ -169,13 +121,8 @@ show_found (PlenaryDaySwitcher *self)
   guint n = self->history != NULL ? plenary_list_get_n_items (get_days (self)) : 0;
 
   for (guint i = 0; i < MIN (n, self->buttons->len); i++)
-    {
-      GtkWidget *button = self->buttons->pdata[i];
-      GtkWidget *label = gtk_widget_get_first_child (gtk_button_get_child (GTK_BUTTON (button)));
-
-      plenary_marks_show_count (GTK_LABEL (gtk_widget_get_next_sibling (label)), button,
-                                self->search, plenary_list_get (get_days (self), i));
-    }
+    plenary_day_button_show_found (self->buttons->pdata[i], self->search,
+                                   plenary_list_get (get_days (self), i));
 }
 
 /* Brings the button that is down into view, outside of allocation. */
