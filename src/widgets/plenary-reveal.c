@@ -67,27 +67,52 @@ is_wanted (GtkWidget *widget,
   return member == wish->member && g_strcmp0 (plenary_entity_get_id (entity), wish->id) == 0;
 }
 
-/* The first one that can be seen, or that could be if what it is in were unfolded; the fields in a
- * row come before those of the list.
- */
+/* The first one that can be seen; the fields in a row come before those of the list. */
 static GtkWidget *
 find_field (GtkWidget *widget,
-            Wish      *wish,
-            gboolean   with_folded)
+            Wish      *wish)
 {
-  if (!gtk_widget_get_mapped (widget) && !with_folded)
+  if (!gtk_widget_get_mapped (widget))
     return NULL;
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     {
-      GtkWidget *found = find_field (child, wish, with_folded);
+      GtkWidget *found = find_field (child, wish);
 
       if (found != NULL)
         return found;
     }
 
   return is_wanted (widget, wish) ? widget : NULL;
+}
+
+/* Whether it is the list of what is wanted, which may have no rows before it is seen. */
+static gboolean
+is_list_of_wanted (GtkWidget *widget,
+                   Wish      *wish)
+{
+  PlenaryEntity *entity = PLENARY_IS_FIELD (widget) ?
+                          plenary_field_get_entity (PLENARY_FIELD (widget)) : NULL;
+  PlenaryAgenda *agenda = entity != NULL ? plenary_agenda_of (entity) : NULL;
+  PlenaryEntity *wanted = agenda != NULL ? plenary_agenda_find (agenda, wish->id) : NULL;
+
+  return wanted != NULL && plenary_entity_get_parent (wanted) == entity &&
+         plenary_schema_get_list (plenary_entity_get_entity_type (entity),
+                                  plenary_entity_get_entity_type (wanted)) ==
+           plenary_field_get_member (PLENARY_FIELD (widget));
+}
+
+static gboolean
+is_within (GtkWidget *widget,
+           Wish      *wish)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (is_within (child, wish))
+      return TRUE;
+
+  return is_wanted (widget, wish) || is_list_of_wanted (widget, wish);
 }
 
 /* Opens what the field is in. What an expander keeps folded is no child of it meanwhile. */
@@ -98,7 +123,7 @@ unfold (GtkWidget *widget,
   GtkWidget *folded = GTK_IS_EXPANDER (widget) ?
                       gtk_expander_get_child (GTK_EXPANDER (widget)) : NULL;
 
-  if (folded != NULL && find_field (folded, wish, TRUE) != NULL)
+  if (folded != NULL && is_within (folded, wish))
     gtk_expander_set_expanded (GTK_EXPANDER (widget), TRUE);
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
@@ -239,7 +264,7 @@ frame_cb (GtkWidget     *editor,
   if (wish->n_frames == 2 && wish->edit == NULL)
     unfold (editor, wish);
 
-  field = find_field (editor, wish, FALSE);
+  field = find_field (editor, wish);
 
   if (field == NULL)
     return wish->edit == NULL && wish->n_frames < STILL_FRAMES ? G_SOURCE_CONTINUE :
