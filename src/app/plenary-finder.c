@@ -11,12 +11,11 @@
 #include "plenary-finder.h"
 
 #include "plenary-filter-bar.h"
+#include "plenary-match-count.h"
 #include "plenary-moment.h"
 #include "plenary-reading.h"
 #include "plenary-replace-bar.h"
 #include "plenary-replace.h"
-
-#include <glib/gi18n.h>
 
 /* The icon that empties the entry, with the space around it. */
 #define COUNT_END 34
@@ -112,61 +111,13 @@ is_today (PlenaryFinder *self)
   return plenary_moment_is_date (&moment, self->day);
 }
 
-/* How many match on the day that is shown, of which @index may be one, and how many on all days. */
-static char *
-dup_count_of_day (PlenaryFinder *self,
-                  gboolean       has_index,
-                  guint          index)
-{
-  guint first;
-  guint n = plenary_search_count (self->search, self->day, &first);
-  guint n_all = plenary_search_get_n (self->search);
-
-  if (has_index && index >= first && index < first + n)
-    return g_strdup_printf (is_today (self) ?
-                            /* Translators: which match of the day that is shown is selected, of how
-                             * many, and how many there are on all days.
-                             */
-                            _("%u of %u today · %u in all") :
-                            _("%u of %u this day · %u in all"), index - first + 1, n, n_all);
-
-  return g_strdup_printf (is_today (self) ?
-                          /* Translators: matches on the day that is shown, and on all days. */
-                          _("%u today · %u in all") : _("%u this day · %u in all"), n, n_all);
-}
-
-/* How many sessions match, and which of them is selected. */
-static char *
-dup_count (PlenaryFinder *self)
-{
-  gboolean has_index;
-  guint n, index;
-
-  if (!has_words (self))
-    return g_strdup ("");
-
-  n = plenary_search_get_n (self->search);
-
-  if (n == 0)
-    return g_strdup (plenary_search_is_complete (self->search) ? _("No matches") : "");
-
-  has_index = self->selected != NULL && plenary_search_find (self->search, self->selected, &index);
-
-  if (self->day != NULL)
-    return dup_count_of_day (self, has_index, index);
-
-  if (has_index)
-    /* Translators: which match is selected, of how many. */
-    return g_strdup_printf (_("%u of %u"), index + 1, n);
-
-  return g_strdup_printf (ngettext ("%u match", "%u matches", n), n);
-}
-
 /* What is typed does not run below the count. */
 static void
 show_count (PlenaryFinder *self)
 {
-  g_autofree char *count = dup_count (self);
+  g_autofree char *count = has_words (self) ?
+    plenary_match_count_dup (self->search, self->selected, self->day,
+                             self->day != NULL && is_today (self)) : g_strdup ("");
   gboolean has_matches = has_words (self) && plenary_search_get_n (self->search) > 0;
   int width = 0;
 
