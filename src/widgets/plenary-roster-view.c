@@ -12,8 +12,8 @@
 
 #include "plenary-roster-view.h"
 
+#include "plenary-conflicts.h"
 #include "plenary-list-choice.h"
-#include "plenary-problem-words.h"
 #include "plenary-reading.h"
 #include "plenary-roster-row.h"
 #include "plenary-roster.h"
@@ -39,7 +39,7 @@ struct _PlenaryRosterView
   PlenaryProblems  *problems;
   PlenarySearch    *search;
   PlenaryReading   *reading;
-  GHashTable       *conflicts;      /* a person and a session to what is wrong with that */
+  PlenaryConflicts *conflicts;      /* of those who take part */
   GPtrArray        *items;          /* GtkListItem, those in view */
   guint             conflicts_source;
   char             *awaited;        /* the session to be in view once the view is seen */
@@ -52,23 +52,15 @@ G_DEFINE_FINAL_TYPE (PlenaryRosterView, plenary_roster_view, ADW_TYPE_BIN)
 enum { ACTIVATED, N_SIGNALS };
 static guint signals[N_SIGNALS];
 
-static char *
-make_key (const char *person,
-          const char *session)
-{
-  return g_strconcat (person, " ", session, NULL);
-}
-
 static const char *
 get_problem (PlenaryRosterView *self,
              PlenaryEngagement *engagement)
 {
   PlenarySession *session = plenary_engagement_get_session (engagement);
-  g_autofree char *key = make_key (plenary_engagement_get_participation (engagement)->person,
-                                   plenary_entity_get_id (PLENARY_ENTITY (session)));
-  const char *problem = g_hash_table_lookup (self->conflicts, key);
 
-  return problem != NULL ? problem : "";
+  return plenary_conflicts_get (self->conflicts,
+                                plenary_engagement_get_participation (engagement)->person,
+                                plenary_entity_get_id (PLENARY_ENTITY (session)));
 }
 
 static gboolean
@@ -171,39 +163,6 @@ unbind_cb (PlenaryRosterView *self,
   g_ptr_array_remove_fast (self->items, item);
 }
 
-static gboolean
-is_conflict (PlenaryProblem *problem)
-{
-  return problem->severity >= PLENARY_SEVERITY_WARNING &&
-         (problem->kind == PLENARY_PROBLEM_TWO_PLACES ||
-          problem->kind == PLENARY_PROBLEM_PERSON_CHANGEOVER);
-}
-
-/* Who is in two sessions at once, or on the way for too little time, in both of them. */
-static void
-collect_conflicts (PlenaryRosterView *self)
-{
-  g_autoptr(PlenaryProblemWords) words = NULL;
-  g_autoptr(GPtrArray) problems = NULL;
-
-  g_hash_table_remove_all (self->conflicts);
-
-  if (self->problems == NULL)
-    return;
-
-  words = plenary_problem_words_new (plenary_history_get_agenda (self->history));
-  problems = plenary_problems_dup_list (self->problems);
-
-  for (guint i = 0; i < problems->len; i++)
-    {
-      PlenaryProblem *problem = g_ptr_array_index (problems, i);
-
-      for (guint j = 0; is_conflict (problem) && j < 2; j++)
-        g_hash_table_insert (self->conflicts, make_key (problem->ids[2], problem->ids[j]),
-                             plenary_problem_words_dup_title (words, problem));
-    }
-}
-
 static void
 show_page (PlenaryRosterView *self)
 {
@@ -263,7 +222,8 @@ conflicts_cb (gpointer user_data)
 
   if (self->roster != NULL)
     {
-      collect_conflicts (self);
+      plenary_conflicts_collect (self->conflicts, plenary_history_get_agenda (self->history),
+                                 self->problems);
       show_items (self);
     }
 
@@ -395,7 +355,7 @@ plenary_roster_view_finalize (GObject *object)
   PlenaryRosterView *self = PLENARY_ROSTER_VIEW (object);
 
   g_ptr_array_unref (self->items);
-  g_hash_table_unref (self->conflicts);
+  plenary_conflicts_free (self->conflicts);
   g_free (self->awaited);
 
   G_OBJECT_CLASS (plenary_roster_view_parent_class)->finalize (object);
@@ -442,7 +402,7 @@ plenary_roster_view_init (PlenaryRosterView *self)
   g_autoptr(GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
 
   self->items = g_ptr_array_new ();
-  self->conflicts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->conflicts = plenary_conflicts_new ();
   self->selection = plenary_selection_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 
