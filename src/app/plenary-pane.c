@@ -87,8 +87,8 @@ ensure_together_editor (PlenaryPane *self)
   return GTK_WIDGET (self->together_editor);
 }
 
-/* It has a row for each day and each person, and thousands of them take their time: once there was
- * another programme it is filled again only when it is seen.
+/* It has a row for each day, and many of them take their time: once there was another programme it
+ * is filled again only when it is seen.
  */
 static GtkWidget *
 ensure_programme_editor (PlenaryPane *self)

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* The editor of what a programme has beside its sessions: the title block, its properties, its days
- * and its registers.
+ * and its registers. These are folded, and as they may have thousands of entries, each with a row
+ * of fields, they are filled once they are unfolded.
  */
 
 #include "config.h"
@@ -57,6 +58,15 @@ dates_cb (PlenaryProgrammeEditor *self)
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
 
   gtk_window_present (GTK_WINDOW (plenary_dates_dialog_new (self->history, GTK_WINDOW (root))));
+}
+
+/* Returns: (transfer full) (nullable): what a register is shown by, if it is seen */
+static PlenaryHistory *
+get_history_of_unfolded (PlenaryProgrammeEditor *self,
+                         gboolean                is_expanded,
+                         PlenaryHistory         *history)
+{
+  return is_expanded && history != NULL ? g_object_ref (history) : NULL;
 }
 
 static void
@@ -154,6 +164,7 @@ plenary_programme_editor_class_init (PlenaryProgrammeEditorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, PlenaryProgrammeEditor, title);
   gtk_widget_class_bind_template_child (widget_class, PlenaryProgrammeEditor, dates_button);
   gtk_widget_class_bind_template_callback (widget_class, dates_cb);
+  gtk_widget_class_bind_template_callback (widget_class, get_history_of_unfolded);
 }
 
 static void

@@ -269,10 +269,16 @@ test_programme_editor_registers (Fixture      *f,
   GtkTextView *seats;
   g_autofree char *shown = NULL;
 
-  /* What is folded is not in the tree. */
+  /* What is folded is not in the tree, and has no rows. */
   for (guint i = 0; i < G_N_ELEMENTS (registers); i++)
-    gtk_expander_set_expanded (GTK_EXPANDER (driver_find_nth (f->editor, GTK_TYPE_EXPANDER, i)),
-                               TRUE);
+    {
+      GtkExpander *expander = GTK_EXPANDER (driver_find_nth (f->editor, GTK_TYPE_EXPANDER, i));
+      PlenaryListField *list = PLENARY_LIST_FIELD (
+        driver_find_nth (gtk_expander_get_child (expander), PLENARY_TYPE_ENTITIES_EDITOR, 0));
+
+      g_assert_cmpuint (plenary_list_field_get_n_rows (list), ==, 0);
+      gtk_expander_set_expanded (expander, TRUE);
+    }
 
   rooms = driver_find_field (f->editor, "rooms");
   row = plenary_list_field_get_content (rooms, 0);
