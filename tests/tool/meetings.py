@@ -129,13 +129,13 @@ def people_of(writer, people, roles):
             for person, role in zip(writer.source.sample(people, len(roles)), roles)]
 
 
-def panel(writer, number, people, start, length, room):
+def panel(writer, number, people, start, length, room, pages):
     """A panel; every seventh is a session of talks, and one has all that is long."""
     long = number == 1
     session = {'id': writer.new_id('s'), 'kind': 'panel', 'number': str(number),
                'title': writer.title(300 if number % 50 == 1 else 0), 'start': time(start),
                'end': time(start + length), 'room': room,
-               'abstract': writer.prose(PAGES_OF_TEXT if long else 0)}
+               'abstract': writer.prose(pages if long else 0)}
     if number % 7 == 3:
         session['kind'] = 'session'
         session['discussion'] = 10
@@ -148,7 +148,7 @@ def panel(writer, number, people, start, length, room):
     return session
 
 
-def day(writer, number, first, count, people, rooms):
+def day(writer, number, first, count, people, rooms, pages):
     """A day of up to 96 sessions: twelve rooms, a quarter of an hour or two a session, a night."""
     date = datetime.date(2031, 9, 29) + datetime.timedelta(days=number - 1)
     made = {'id': writer.new_id('d'), 'date': date.isoformat(),
@@ -157,7 +157,7 @@ def day(writer, number, first, count, people, rooms):
         row, column = divmod(index, len(rooms))
         start = 9 * 60 + row * 45 + (15 if row >= 4 else 0)
         session = panel(writer, first + index, people, start, (15, 30, 45)[index % 3],
-                        rooms[column]['id'])
+                        rooms[column]['id'], pages)
         if row == 4 and column == 0:
             made['sessions'].append({'id': writer.new_id('b'), 'kind': 'break',
                                      'title': f'{BREAKS[writer.language]} {number}',
@@ -168,8 +168,10 @@ def day(writer, number, first, count, people, rooms):
     return made
 
 
-def build(count, language):
-    """A programme of count sessions in a language, as the object that its file holds."""
+def build(count, language, pages=PAGES_OF_TEXT):
+    """A programme of count sessions in a language, as the object that its file holds; the abstract
+    of the first is so many pages.
+    """
     writer = Writer(language, count)
     rooms = [{'id': writer.new_id('r'), 'name': writer.phrase(1, 2)}
              for _ in range(12 if count > 50 else min(count, 2))]
@@ -181,7 +183,7 @@ def build(count, language):
             'venue': writer.phrase(3, 5), 'status': writer.phrase(1, 2), 'symbol': 'HHW/4/WP.2',
             'contact': f'{writer.phrase(2, 3)}\nwho@example.org', 'rooms': rooms, 'people': people,
             'days': [day(writer, number + 1, number * per_day + 1,
-                         min(per_day, count - number * per_day), people, rooms)
+                         min(per_day, count - number * per_day), people, rooms, pages)
                      for number in range((count + per_day - 1) // per_day)]}
 
 
