@@ -3,8 +3,8 @@
 /* The programme on pages of half a sheet, two beside one another, to be folded to a booklet.
  *
  * It has a handout in it, which is that programme on small paper and knows nothing of all this;
- * here its pages get their places. They are drawn in the order of the sheets: then no page of it
- * can be forgotten before all are drawn, and a PDF of it is read in that order.
+ * here its pages get their places. They are drawn in the order of the sheets, in which a PDF of it
+ * is read, too; its contents are in the order of the pages.
  */
 
 #include "config.h"
@@ -89,6 +89,20 @@ plenary_booklet_get_n_pages (PlenaryHandout *handout)
   return plenary_imposition_count_sides (plenary_handout_get_n_pages (self->inner));
 }
 
+/* The pages of a side of a sheet, from 1, or 0 for a blank one. */
+static void
+get_leaves (PlenaryBooklet *self,
+            guint           side,
+            guint          *left,
+            guint          *right)
+{
+  PlenarySetting *setting = plenary_handout_get_setting (PLENARY_HANDOUT (self));
+
+  plenary_imposition_get (plenary_handout_get_n_pages (self->inner), side,
+                          plenary_setting_get_direction (setting) == PANGO_DIRECTION_RTL,
+                          left, right);
+}
+
 static void
 draw_half (PlenaryBooklet   *self,
            cairo_t          *cr,
@@ -101,9 +115,8 @@ draw_half (PlenaryBooklet   *self,
 
   cairo_save (cr);
   cairo_translate (cr, x, 0);
-  plenary_structure_set_origin (structure, x);
+  plenary_structure_begin_leaf (structure, page, x);
   plenary_handout_draw (self->inner, cr, page - 1, structure);
-  plenary_structure_set_origin (structure, 0);
   cairo_restore (cr);
 }
 
@@ -117,11 +130,38 @@ plenary_booklet_draw (PlenaryHandout   *handout,
   PlenarySetting *setting = plenary_handout_get_setting (handout);
   guint left, right;
 
-  plenary_imposition_get (plenary_handout_get_n_pages (self->inner), page,
-                          plenary_setting_get_direction (setting) == PANGO_DIRECTION_RTL,
-                          &left, &right);
+  get_leaves (self, page, &left, &right);
   draw_half (self, cr, left, 0, structure);
   draw_half (self, cr, right, plenary_setting_get_paper (setting)->width / 2, structure);
+}
+
+static void
+plenary_booklet_forget (PlenaryHandout *handout,
+                        guint           page)
+{
+  PlenaryBooklet *self = PLENARY_BOOKLET (handout);
+  guint leaves[2];
+
+  get_leaves (self, page, &leaves[0], &leaves[1]);
+
+  for (guint i = 0; i < G_N_ELEMENTS (leaves); i++)
+    if (leaves[i] > 0)
+      plenary_handout_forget (self->inner, leaves[i] - 1);
+}
+
+static void
+plenary_booklet_announce (PlenaryHandout   *handout,
+                          guint             page,
+                          PlenaryStructure *structure)
+{
+  PlenaryBooklet *self = PLENARY_BOOKLET (handout);
+  guint leaves[2];
+
+  get_leaves (self, page, &leaves[0], &leaves[1]);
+
+  for (guint i = 0; i < G_N_ELEMENTS (leaves); i++)
+    if (leaves[i] > 0)
+      PLENARY_HANDOUT_GET_CLASS (self->inner)->announce (self->inner, leaves[i] - 1, structure);
 }
 
 static void
@@ -136,6 +176,8 @@ plenary_booklet_class_init (PlenaryBookletClass *klass)
   handout_class->lay_out = plenary_booklet_lay_out;
   handout_class->get_n_pages = plenary_booklet_get_n_pages;
   handout_class->draw = plenary_booklet_draw;
+  handout_class->forget = plenary_booklet_forget;
+  handout_class->announce = plenary_booklet_announce;
 }
 
 static void

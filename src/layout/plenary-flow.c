@@ -249,9 +249,6 @@ plenary_flow_fit (PlenaryFlow       *self,
       block->aside_width *= form->spacing;
       block->rule_above *= form->rule;
       block->rule_below *= form->rule;
-
-      if (!form->has_contents)
-        g_clear_pointer (&block->bookmark, g_free);
     }
 }
 

@@ -26,7 +26,6 @@ static const PlenaryForm usual = {
   .times = PX (112),
   .rule = 1,
   .grey = 0.47,
-  .has_contents = TRUE,
   .least_shrink = 0.96,
 };
 
@@ -41,11 +40,10 @@ static const PlenaryForm large = {
   .rule = 2,
   .grey = 0,
   .is_upright = TRUE,
-  .has_contents = TRUE,
   .least_shrink = 1,
 };
 
-/* On half a sheet. As pages are out of order on it, there is nothing to turn to. */
+/* On half a sheet. */
 static const PlenaryForm small = {
   .scale = 0.92,
   .contrast = 0.85,
@@ -68,7 +66,6 @@ static const PlenaryForm sheet = {
   .times = 0,
   .rule = 1,
   .grey = 0.47,
-  .has_contents = TRUE,
   .least_shrink = 1,
 };
 

@@ -18,7 +18,6 @@ G_BEGIN_DECLS
  * @rule: by how much rules are thicker than usual
  * @grey: how light hairlines are, from 0 for black
  * @is_upright: whether nothing is in italics
- * @has_contents: whether a PDF has bookmarks to the days and sessions
  * @least_shrink: how far type is set smaller where that spares a page of a few lines
  *
  * What pages of one kind look like, that are made of paragraphs.
@@ -34,7 +33,6 @@ typedef struct
   double   rule;
   double   grey;
   gboolean is_upright;
-  gboolean has_contents;
   double   least_shrink;
 } PlenaryForm;
 

@@ -23,8 +23,8 @@ struct _PlenaryGalley
   GArray            *slugs;
   GArray            *first_slugs;   /* of each block, and of the one after the last */
   GPtrArray         *layouts;       /* of each block, NULL of what is set again */
+  GArray            *n_drawn;       /* lines of each block that are not drawn any more */
   gsize              kept;
-  guint              n_forgotten;   /* of the blocks, the first */
 };
 
 /* From one line to write on to the next, and from the text to the first. */

@@ -292,6 +292,7 @@ make_slugs (PlenaryGalley *self)
     }
 
   g_array_append_val (self->first_slugs, self->slugs->len);
+  g_array_set_size (self->n_drawn, n);
 }
 
 static void
@@ -324,6 +325,7 @@ plenary_galley_new (PlenaryFlow     *flow,
   self->slugs = g_array_new (FALSE, FALSE, sizeof (PlenarySlug));
   self->first_slugs = g_array_new (FALSE, FALSE, sizeof (guint));
   self->layouts = g_ptr_array_new_with_free_func (unref_layout);
+  self->n_drawn = g_array_new (FALSE, TRUE, sizeof (guint));
   make_slugs (self);
 
   return self;
@@ -332,6 +334,7 @@ plenary_galley_new (PlenaryFlow     *flow,
 void
 plenary_galley_free (PlenaryGalley *self)
 {
+  g_array_unref (self->n_drawn);
   g_ptr_array_unref (self->layouts);
   g_array_unref (self->first_slugs);
   g_array_unref (self->slugs);
@@ -446,20 +449,35 @@ plenary_galley_get_line (PlenaryGalley *self)
 
 /**
  * plenary_galley_forget:
- * @slug: a line; what is wholly before it is not drawn any more
+ * @first_slug: the first line of a page that is not drawn any more
+ * @n_slugs: how many lines it has
  *
- * Gives back the memory of what was drawn.
+ * Gives back the memory of what was drawn. Pages may be forgotten in any order: what is on several
+ * of them is given back with the last.
  */
 void
 plenary_galley_forget (PlenaryGalley *self,
-                       guint          slug)
+                       guint          first_slug,
+                       guint          n_slugs)
 {
-  for (; self->n_forgotten < self->layouts->len &&
-         g_array_index (self->first_slugs, guint, self->n_forgotten + 1) <= slug;
-       self->n_forgotten++)
+  guint end = first_slug + n_slugs;
+  guint at = first_slug;
+
+  for (guint i = plenary_galley_find (self, at); at < end; i++)
     {
-      plenary_flow_forget (self->flow, self->n_forgotten);
-      g_clear_object ((PangoLayout **) &g_ptr_array_index (self->layouts, self->n_forgotten));
+      guint first = g_array_index (self->first_slugs, guint, i);
+      guint next = g_array_index (self->first_slugs, guint, i + 1);
+      guint *n_drawn = &g_array_index (self->n_drawn, guint, i);
+
+      *n_drawn += MIN (next, end) - at;
+
+      if (*n_drawn == next - first)
+        {
+          plenary_flow_forget (self->flow, i);
+          g_clear_object ((PangoLayout **) &g_ptr_array_index (self->layouts, i));
+        }
+
+      at = MIN (next, end);
     }
 }
 

@@ -38,7 +38,8 @@ void               plenary_galley_draw           (PlenaryGalley    *self,
                                                   guint             first_slug,
                                                   guint             n_slugs);
 void               plenary_galley_forget         (PlenaryGalley    *self,
-                                                  guint             slug);
+                                                  guint             first_slug,
+                                                  guint             n_slugs);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlenaryGalley, plenary_galley_free)
 

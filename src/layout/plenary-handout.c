@@ -387,7 +387,10 @@ plenary_handout_draw (PlenaryHandout   *self,
 
 /**
  * plenary_handout_forget:
- * @page: a page that was drawn for the last time, as were those before it
+ * @page: a page that was drawn for the last time, and is forgotten once
+ *
+ * Gives back the memory that only that page needs. What is laid out is never more than the text and
+ * its lines, but of a long programme that is more than all the rest.
  */
 void
 plenary_handout_forget (PlenaryHandout *self,

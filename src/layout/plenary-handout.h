@@ -20,8 +20,7 @@ G_DECLARE_DERIVABLE_TYPE (PlenaryHandout, plenary_handout, PLENARY, HANDOUT, GOb
  * @get_n_pages: how many those are, one at least
  * @get_sheet: (nullable): how large a page is, if that is not the paper of the setting
  * @draw: draws a page in black, with its origin in the upper left corner of the sheet
- * @forget: (nullable): gives back the memory of a page that was drawn for the last time, as were
- *   those before it
+ * @forget: (nullable): gives back the memory of a page that was drawn for the last time
  * @announce: (nullable): tells which sessions have a place on a page that others may lead to
  *
  * What a kind of handout does.

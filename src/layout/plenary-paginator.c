@@ -307,8 +307,9 @@ plenary_paginator_forget (PlenaryHandout *handout,
                           guint           page)
 {
   PlenaryPaginator *self = PLENARY_PAGINATOR (handout);
+  const Page *p = get_page (self, page);
 
-  plenary_galley_forget (self->galley, get_page (self, page)->end);
+  plenary_galley_forget (self->galley, p->first, p->end - p->first);
 }
 
 static void

@@ -63,7 +63,7 @@ draw_handout (cairo_surface_t  *surface,
       plenary_handout_draw (handout, cr, i, structure);
 
       if (i == n_pages - 1)
-        plenary_structure_go_to (structure, NULL);
+        plenary_structure_end_handout (structure);
 
       cairo_show_page (cr);
       plenary_handout_forget (handout, i);

@@ -8,6 +8,9 @@
  * middle of a sentence. That is set apart as private to us, which is not to be read; the tag that
  * PDF has for it, Artifact, is one that cairo breaks a file with.
  *
+ * The contents are written when a handout ends, in the order in which its pages are read: on the
+ * sheets of a booklet they lie in another.
+ *
  * A link to a session leads to its place in another handout of the same PDF. cairo breaks a PDF in
  * which a link leads nowhere, so that places are announced before anything is drawn.
  *
@@ -26,17 +29,35 @@
 #define ASIDE "Private"
 #define FIGURE "Figure"
 
+/* A line of the contents, and where it leads. */
+typedef struct
+{
+  char   *text;
+  guint   level;
+  guint   page;
+  guint   leaf;
+  double  x;
+  double  y;
+} Bookmark;
+
 struct _PlenaryStructure
 {
   cairo_t     *cr;
   PlenaryPart *part;
   guint        page;
+  guint        leaf;
   double       x;
   guint        n_above;        /* levels of the contents over those of the handout */
-  int          outlines[MOST_LEVELS + 1];
+  GArray      *bookmarks;      /* of the handout that is drawn */
   GPtrArray   *alternatives;   /* of the figures, in the order in which they were begun */
-  GHashTable  *places;     /* ids of sessions to whether their place was drawn; NULL for none */
+  GHashTable  *places;         /* ids of sessions to whether their place was drawn; NULL for none */
 };
+
+static void
+clear_bookmark (gpointer data)
+{
+  g_free (((Bookmark *) data)->text);
+}
 
 /**
  * plenary_structure_new:
@@ -51,7 +72,8 @@ plenary_structure_new (cairo_t *cr)
 
   self->cr = cairo_reference (cr);
   self->alternatives = g_ptr_array_new_with_free_func (g_free);
-  self->outlines[0] = CAIRO_PDF_OUTLINE_ROOT;
+  self->bookmarks = g_array_new (FALSE, FALSE, sizeof (Bookmark));
+  g_array_set_clear_func (self->bookmarks, clear_bookmark);
 
   return self;
 }
@@ -60,6 +82,7 @@ void
 plenary_structure_free (PlenaryStructure *self)
 {
   cairo_destroy (self->cr);
+  g_array_unref (self->bookmarks);
   g_clear_pointer (&self->places, g_hash_table_unref);
   g_ptr_array_unref (self->alternatives);
   g_free (self);
@@ -93,16 +116,23 @@ plenary_structure_begin_page (PlenaryStructure *self,
 }
 
 /**
- * plenary_structure_set_origin:
+ * plenary_structure_begin_leaf:
  * @self: (nullable): the structure of a PDF
- * @x: where on the page the origin is of what is drawn next, in points
+ * @leaf: which one it is, as they are read
+ * @x: where on the page its left edge is, in points
+ *
+ * What is drawn next is on a part of the page that is a page of its own, once it is folded.
  */
 void
-plenary_structure_set_origin (PlenaryStructure *self,
+plenary_structure_begin_leaf (PlenaryStructure *self,
+                              guint             leaf,
                               double            x)
 {
-  if (self != NULL)
-    self->x = x;
+  if (self == NULL)
+    return;
+
+  self->leaf = leaf;
+  self->x = x;
 }
 
 static void
@@ -209,8 +239,7 @@ plenary_structure_add_bookmark (PlenaryStructure *self,
                                 guint             level,
                                 double            y)
 {
-  g_autofree char *place = NULL;
-  cairo_pdf_outline_flags_t flags;
+  Bookmark bookmark = { .y = y };
 
   if (self == NULL)
     return;
@@ -219,11 +248,57 @@ plenary_structure_add_bookmark (PlenaryStructure *self,
 
   g_return_if_fail (level >= 1 && level <= MOST_LEVELS);
 
-  flags = level == 1 ? CAIRO_PDF_OUTLINE_FLAG_OPEN | CAIRO_PDF_OUTLINE_FLAG_BOLD : 0;
-  place = g_strdup_printf ("page=%u pos=[0 %d]", self->page + 1, (int) y);
-  self->outlines[level] =
-    cairo_pdf_surface_add_outline (cairo_get_target (self->cr), self->outlines[level - 1],
-                                   text, place, flags);
+  bookmark.text = g_strdup (text);
+  bookmark.level = level;
+  bookmark.page = self->page;
+  bookmark.leaf = self->leaf;
+  bookmark.x = self->x;
+  g_array_append_val (self->bookmarks, bookmark);
+}
+
+static int
+compare_leaves (gconstpointer one,
+                gconstpointer other)
+{
+  guint leaf = ((const Bookmark *) one)->leaf;
+  guint other_leaf = ((const Bookmark *) other)->leaf;
+
+  return (leaf > other_leaf) - (leaf < other_leaf);
+}
+
+/**
+ * plenary_structure_end_handout:
+ * @self: (nullable): the structure of a PDF
+ *
+ * Closes all that is open, and writes the contents of the handout. To be called while its last page
+ * is drawn.
+ */
+void
+plenary_structure_end_handout (PlenaryStructure *self)
+{
+  int outlines[MOST_LEVELS + 1] = { CAIRO_PDF_OUTLINE_ROOT };
+
+  if (self == NULL)
+    return;
+
+  plenary_structure_go_to (self, NULL);
+  g_array_sort (self->bookmarks, compare_leaves);
+
+  for (guint i = 0; i < self->bookmarks->len; i++)
+    {
+      const Bookmark *bookmark = &g_array_index (self->bookmarks, Bookmark, i);
+      g_autofree char *place = g_strdup_printf ("page=%u pos=[%d %d]", bookmark->page + 1,
+                                                (int) bookmark->x, (int) bookmark->y);
+
+      outlines[bookmark->level] =
+        cairo_pdf_surface_add_outline (cairo_get_target (self->cr), outlines[bookmark->level - 1],
+                                       bookmark->text, place, bookmark->level == 1 ?
+                                       CAIRO_PDF_OUTLINE_FLAG_OPEN | CAIRO_PDF_OUTLINE_FLAG_BOLD :
+                                       0);
+    }
+
+  g_array_set_size (self->bookmarks, 0);
+  plenary_structure_begin_leaf (self, 0, 0);
 }
 
 /* As cairo reads it: in quotation marks, without what would end them. */
@@ -317,7 +392,7 @@ plenary_structure_add_place (PlenaryStructure *self,
 
   g_hash_table_replace (self->places, g_strdup (id), GINT_TO_POINTER (TRUE));
   quoted = quote (id);
-  attributes = g_strdup_printf ("name=%s x=0 y=%d", quoted, (int) y);
+  attributes = g_strdup_printf ("name=%s x=%d y=%d", quoted, (int) self->x, (int) y);
   cairo_tag_begin (self->cr, CAIRO_TAG_DEST, attributes);
   cairo_tag_end (self->cr, CAIRO_TAG_DEST);
 }

@@ -17,7 +17,9 @@ GPtrArray        *plenary_structure_get_alternatives (PlenaryStructure *self);
 
 void              plenary_structure_begin_page   (PlenaryStructure  *self,
                                                   guint              page);
-void              plenary_structure_set_origin   (PlenaryStructure  *self,
+void              plenary_structure_end_handout  (PlenaryStructure  *self);
+void              plenary_structure_begin_leaf   (PlenaryStructure  *self,
+                                                  guint              leaf,
                                                   double             x);
 void              plenary_structure_go_to        (PlenaryStructure  *self,
                                                   PlenaryPart       *part);

@@ -37,6 +37,29 @@ draw (PlenaryHandout *handout)
   g_assert_cmpuint (g_bytes_get_size (pdf), >, 0);
 }
 
+/* The pixels of a side of a sheet. */
+static GBytes *
+draw_side (PlenaryHandout *handout,
+           guint           side)
+{
+  cairo_surface_t *surface;
+  cairo_t *cr;
+  double width, height;
+  GBytes *pixels;
+
+  plenary_handout_get_sheet (handout, side, &width, &height);
+  surface = cairo_image_surface_create (CAIRO_FORMAT_A8, (int) width, (int) height);
+  cr = cairo_create (surface);
+  plenary_handout_draw_page (handout, cr, side);
+  cairo_destroy (cr);
+  cairo_surface_flush (surface);
+  pixels = g_bytes_new (cairo_image_surface_get_data (surface),
+                        (gsize) (cairo_image_surface_get_stride (surface) * (int) height));
+  cairo_surface_destroy (surface);
+
+  return pixels;
+}
+
 static void
 test_booklet_random (gconstpointer language)
 {
@@ -60,6 +83,32 @@ test_booklet_random (gconstpointer language)
       g_assert_cmpfloat (width, >, height);
       draw (booklet);
       draw (rest);
+    }
+
+  g_rand_free (rand);
+}
+
+/* The pages of a sheet are given back when they are drawn, and what is on two of them is not as long
+ * as one is still to come: drawn in this way, the booklet says the same.
+ */
+static void
+test_booklet_forget (void)
+{
+  GRand *rand = g_rand_new_with_seed (1);
+  g_autoptr(PlenaryAgenda) agenda = random_programme_new (rand, 40);
+  g_autoptr(PlenaryHandout) kept = create (agenda, PLENARY_HANDOUT_BOOKLET, "en", 1);
+  g_autoptr(PlenaryHandout) forgotten = create (agenda, PLENARY_HANDOUT_BOOKLET, "en", 1);
+  guint n = plenary_handout_get_n_pages (kept);
+
+  g_assert_cmpuint (n, >=, 4);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr(GBytes) one = draw_side (kept, i);
+      g_autoptr(GBytes) other = draw_side (forgotten, i);
+
+      g_assert_true (g_bytes_equal (one, other));
+      plenary_handout_forget (forgotten, i);
     }
 
   g_rand_free (rand);
@@ -90,6 +139,7 @@ main (int   argc,
 
   g_test_add_data_func ("/layout/booklet/random/en", "en", test_booklet_random);
   g_test_add_data_func ("/layout/booklet/random/ar", "ar", test_booklet_random);
+  g_test_add_func ("/layout/booklet/forget", test_booklet_forget);
   g_test_add_func ("/layout/booklet/sketch", test_booklet_sketch);
 
   return g_test_run ();
