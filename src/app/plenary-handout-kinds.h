@@ -22,7 +22,8 @@ typedef enum
   PLENARY_HANDOUT_TRAIT_DAYS_APART  = 1 << 5,
   PLENARY_HANDOUT_TRAIT_CROP_MARKS  = 1 << 6,
   PLENARY_HANDOUT_TRAIT_OWN         = 1 << 7,
-  PLENARY_HANDOUT_TRAIT_SKETCH      = 1 << 8,
+  PLENARY_HANDOUT_TRAIT_SIDES       = 1 << 8,
+  PLENARY_HANDOUT_TRAIT_SKETCH      = 1 << 9,
 } PlenaryHandoutTraits;
 
 const char     *plenary_handout_kind_get_label   (PlenaryHandoutKind   kind);

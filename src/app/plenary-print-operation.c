@@ -290,20 +290,40 @@ choose_paper (PlenaryPrintOperation *self)
   gtk_paper_size_free (size);
 }
 
+/* The dialog begins with the settings of the last print; the sides are those of this handout. */
+static void
+choose_sides (PlenaryPrintOperation *self,
+              GtkPrintSettings      *settings)
+{
+  static const GtkPrintDuplex duplexes[] = {
+    [PLENARY_SIDES_ONE] = GTK_PRINT_DUPLEX_SIMPLEX,
+    [PLENARY_SIDES_LONG_EDGE] = GTK_PRINT_DUPLEX_HORIZONTAL,
+    [PLENARY_SIDES_SHORT_EDGE] = GTK_PRINT_DUPLEX_VERTICAL,
+  };
+  g_autoptr(GtkPrintSettings) chosen =
+    settings != NULL ? gtk_print_settings_copy (settings) : gtk_print_settings_new ();
+
+  gtk_print_settings_set_duplex (
+    chosen, duplexes[plenary_ticket_get_sides (plenary_setting_get_ticket (self->setting))]);
+  gtk_print_operation_set_print_settings (GTK_PRINT_OPERATION (self), chosen);
+}
+
 /**
  * plenary_print_operation_new:
  * @agenda: a programme
  * @setting: where it is printed: its paper is what the dialog offers first, and its ticket
  * @state: what the reader keeps of the programme
+ * @settings: (nullable): what the dialog was told the last time
  *
- * To be run with gtk_print_operation_run(), as it is or with settings of an earlier print.
+ * To be run with gtk_print_operation_run().
  *
  * Returns: (transfer full): what prints the handout
  */
 PlenaryPrintOperation *
 plenary_print_operation_new (PlenaryAgenda      *agenda,
                              PlenarySetting     *setting,
-                             PlenaryReaderState *state)
+                             PlenaryReaderState *state,
+                             GtkPrintSettings   *settings)
 {
   PlenaryPrintOperation *self;
   g_autofree char *title = NULL;
@@ -321,6 +341,7 @@ plenary_print_operation_new (PlenaryAgenda      *agenda,
   self->setting = plenary_setting_ref (setting);
   self->state = g_object_ref (state);
   choose_paper (self);
+  choose_sides (self, settings);
 
   return self;
 }

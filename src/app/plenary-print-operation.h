@@ -16,6 +16,7 @@ G_DECLARE_FINAL_TYPE (PlenaryPrintOperation, plenary_print_operation,
 
 PlenaryPrintOperation *plenary_print_operation_new (PlenaryAgenda      *agenda,
                                                     PlenarySetting     *setting,
-                                                    PlenaryReaderState *state);
+                                                    PlenaryReaderState *state,
+                                                    GtkPrintSettings   *settings);
 
 G_END_DECLS

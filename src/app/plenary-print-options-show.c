@@ -19,9 +19,6 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
-/* The toggle of people, of whom there is more to say. */
-#define PEOPLE 2
-
 static gboolean
 is_on (PlenaryPrintOptions *self,
        guint                toggle)
@@ -38,6 +35,10 @@ is_offered (PlenaryPrintOptions *self,
 {
   const PlenaryPrintToggle *offer = &plenary_print_toggles[toggle];
   PlenaryHandoutKind kind = self->ticket->kind;
+
+  /* The dialog has a place of its own for it. */
+  if (self->is_in_dialog && offer->trait == PLENARY_HANDOUT_TRAIT_SIDES)
+    return FALSE;
 
   return offer->option != 0 ? (plenary_handout_kind_get_options (kind) & offer->option) != 0
                             : plenary_handout_kind_has (kind, offer->trait);
@@ -175,8 +176,27 @@ show_toggles (PlenaryPrintOptions *self)
       gtk_switch_set_active (self->switches[i], is_on (self, i));
     }
 
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->toggle_rows[PEOPLE]),
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->toggle_rows[PLENARY_PRINT_TOGGLE_PEOPLE]),
                                words != NULL ? words : "");
+}
+
+/* A booklet says what is to be done with its sheets. */
+static void
+show_folding (PlenaryPrintOptions *self)
+{
+  gboolean is_folded = self->ticket->kind == PLENARY_HANDOUT_BOOKLET;
+  GtkWidget *row = self->toggle_rows[PLENARY_PRINT_TOGGLE_SIDES];
+
+  gtk_widget_set_visible (GTK_WIDGET (self->switches[PLENARY_PRINT_TOGGLE_SIDES]), !is_folded);
+
+  if (is_folded)
+    gtk_widget_show (row);
+
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), !is_folded ? "" :
+                               /* Translators: what to do with the sheets of a booklet; printers
+                                * call the edge so in their settings. */
+                               _("Print on both sides, flipped on the short edge, and fold all "
+                                 "sheets together in the middle"));
 }
 
 static void
@@ -307,6 +327,7 @@ plenary_print_options_show (PlenaryPrintOptions *self)
   plenary_print_options_show_paper (self);
   show_size (self);
   show_toggles (self);
+  show_folding (self);
   show_sessions (self);
   gtk_editable_set_text (self->range_entry, range);
   show_groups (self);

@@ -21,24 +21,52 @@ enum { CHANGED, N_SIGNALS };
 static guint signals[N_SIGNALS];
 
 const PlenaryPrintToggle plenary_print_toggles[PLENARY_PRINT_N_TOGGLES] = {
-  { N_("Abstracts"), PLENARY_PRINT_GROUP_CONTENT, PLENARY_OPTION_ABSTRACTS },
-  { N_("Guiding questions"), PLENARY_PRINT_GROUP_CONTENT, PLENARY_OPTION_QUESTIONS },
-  { N_("People"), PLENARY_PRINT_GROUP_CONTENT, PLENARY_OPTION_PEOPLE },
-  { N_("Talks"), PLENARY_PRINT_GROUP_CONTENT, PLENARY_OPTION_TALKS },
-  { N_("Breaks"), PLENARY_PRINT_GROUP_CONTENT, PLENARY_OPTION_BREAKS },
-  /* TRANSLATORS: on the side of a table sign that its person reads, what they take part in. */
-  { N_("Own sessions on the back"), PLENARY_PRINT_GROUP_CONTENT, 0,
-    G_STRUCT_OFFSET (PlenaryTicket, has_own_sessions), PLENARY_HANDOUT_TRAIT_OWN },
-  { N_("Each day on a new page"), PLENARY_PRINT_GROUP_PAGES, 0,
-    G_STRUCT_OFFSET (PlenaryTicket, days_apart), PLENARY_HANDOUT_TRAIT_DAYS_APART },
-  { N_("“Draft” on each page"), PLENARY_PRINT_GROUP_PAGES, 0,
-    G_STRUCT_OFFSET (PlenaryTicket, is_draft), PLENARY_HANDOUT_TRAIT_MARKS },
-  { N_("Revision and date of printing"), PLENARY_PRINT_GROUP_PAGES, 0,
-    G_STRUCT_OFFSET (PlenaryTicket, has_stamp), PLENARY_HANDOUT_TRAIT_MARKS },
-  { N_("Crop marks"), PLENARY_PRINT_GROUP_PAGES, 0,
-    G_STRUCT_OFFSET (PlenaryTicket, has_crop_marks), PLENARY_HANDOUT_TRAIT_CROP_MARKS },
-  { N_("Internal sessions"), PLENARY_PRINT_GROUP_CONFIDENTIAL, PLENARY_OPTION_INTERNAL },
-  { N_("Notes of the organizers"), PLENARY_PRINT_GROUP_CONFIDENTIAL, PLENARY_OPTION_NOTES },
+  [PLENARY_PRINT_TOGGLE_ABSTRACTS] = {
+    N_("Abstracts"), PLENARY_PRINT_GROUP_CONTENT, PLENARY_OPTION_ABSTRACTS,
+  },
+  [PLENARY_PRINT_TOGGLE_QUESTIONS] = {
+    N_("Guiding questions"), PLENARY_PRINT_GROUP_CONTENT, PLENARY_OPTION_QUESTIONS,
+  },
+  [PLENARY_PRINT_TOGGLE_PEOPLE] = {
+    N_("People"), PLENARY_PRINT_GROUP_CONTENT, PLENARY_OPTION_PEOPLE,
+  },
+  [PLENARY_PRINT_TOGGLE_TALKS] = {
+    N_("Talks"), PLENARY_PRINT_GROUP_CONTENT, PLENARY_OPTION_TALKS,
+  },
+  [PLENARY_PRINT_TOGGLE_BREAKS] = {
+    N_("Breaks"), PLENARY_PRINT_GROUP_CONTENT, PLENARY_OPTION_BREAKS,
+  },
+  [PLENARY_PRINT_TOGGLE_OWN] = {
+    /* TRANSLATORS: on the side of a table sign that its person reads, what they take part in. */
+    N_("Own sessions on the back"), PLENARY_PRINT_GROUP_CONTENT, 0,
+    G_STRUCT_OFFSET (PlenaryTicket, has_own_sessions), PLENARY_HANDOUT_TRAIT_OWN,
+  },
+  [PLENARY_PRINT_TOGGLE_SIDES] = {
+    N_("Two-sided"), PLENARY_PRINT_GROUP_CONTENT, 0,
+    G_STRUCT_OFFSET (PlenaryTicket, is_two_sided), PLENARY_HANDOUT_TRAIT_SIDES,
+  },
+  [PLENARY_PRINT_TOGGLE_DAYS_APART] = {
+    N_("Each day on a new page"), PLENARY_PRINT_GROUP_PAGES, 0,
+    G_STRUCT_OFFSET (PlenaryTicket, days_apart), PLENARY_HANDOUT_TRAIT_DAYS_APART,
+  },
+  [PLENARY_PRINT_TOGGLE_DRAFT] = {
+    N_("“Draft” on each page"), PLENARY_PRINT_GROUP_PAGES, 0,
+    G_STRUCT_OFFSET (PlenaryTicket, is_draft), PLENARY_HANDOUT_TRAIT_MARKS,
+  },
+  [PLENARY_PRINT_TOGGLE_STAMP] = {
+    N_("Revision and date of printing"), PLENARY_PRINT_GROUP_PAGES, 0,
+    G_STRUCT_OFFSET (PlenaryTicket, has_stamp), PLENARY_HANDOUT_TRAIT_MARKS,
+  },
+  [PLENARY_PRINT_TOGGLE_CROP_MARKS] = {
+    N_("Crop marks"), PLENARY_PRINT_GROUP_PAGES, 0,
+    G_STRUCT_OFFSET (PlenaryTicket, has_crop_marks), PLENARY_HANDOUT_TRAIT_CROP_MARKS,
+  },
+  [PLENARY_PRINT_TOGGLE_INTERNAL] = {
+    N_("Internal sessions"), PLENARY_PRINT_GROUP_CONFIDENTIAL, PLENARY_OPTION_INTERNAL,
+  },
+  [PLENARY_PRINT_TOGGLE_NOTES] = {
+    N_("Notes of the organizers"), PLENARY_PRINT_GROUP_CONFIDENTIAL, PLENARY_OPTION_NOTES,
+  },
 };
 
 const PlenaryAspect plenary_print_aspects[PLENARY_PRINT_N_ASPECTS] = {
@@ -104,7 +132,7 @@ add_row (PlenaryPrintOptions *self,
   GtkWidget *row = adw_action_row_new ();
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 2);
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
   gtk_widget_set_valign (suffix, GTK_ALIGN_CENTER);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), suffix);
   add_to (self, group, row);

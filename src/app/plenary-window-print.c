@@ -93,13 +93,10 @@ run_dialog_cb (PlenaryWindow    *self,
   g_autoptr(PlenarySetting) setting = create_setting (self, plenary_print_view_get_ticket (view));
   g_autoptr(GtkPrintOperation) operation =
     GTK_PRINT_OPERATION (plenary_print_operation_new (get_agenda (self), setting,
-                                                      get_reader_state (self)));
+                                                      get_reader_state (self),
+                                                      self->print_settings));
 
   gtk_print_operation_set_allow_async (operation, TRUE);
-
-  if (self->print_settings != NULL)
-    gtk_print_operation_set_print_settings (operation, self->print_settings);
-
   g_signal_connect_object (operation, "done", G_CALLBACK (done_cb), self, 0);
   g_signal_connect_object (operation, "done", G_CALLBACK (printed_cb), view, 0);
   gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (view),

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What a PDF should say and cairo cannot: in which language it is, what its pictures show, and that
- * its window is to be called by its title and not by the name of its file.
+/* What a PDF should say and cairo cannot: in which language it is, what its pictures show, and what
+ * whoever shows or prints it should prefer.
  *
  * libqpdf writes the document anew and smaller, always the same bytes for the same document. What
  * is very long it would take ten times the memory for, and is updated instead.
@@ -39,6 +39,7 @@ check (qpdf_data         qpdf,
 static void
 describe (qpdf_data   qpdf,
           const char *language,
+          const char *preferences,
           const char *date)
 {
   qpdf_oh root = qpdf_get_root (qpdf);
@@ -47,7 +48,7 @@ describe (qpdf_data   qpdf,
     qpdf_oh_replace_key (qpdf, root, "/Lang", qpdf_oh_new_unicode_string (qpdf, language));
 
   qpdf_oh_replace_key (qpdf, root, "/ViewerPreferences",
-                       qpdf_oh_parse (qpdf, "<< /DisplayDocTitle true >>"));
+                       qpdf_oh_parse (qpdf, preferences));
 
   /* Which cairo takes from the clock. */
   qpdf_set_info_key (qpdf, "/CreationDate", date);
@@ -93,6 +94,7 @@ describe_figures (qpdf_data  qpdf,
  * plenary_pdf_finish:
  * @drawn: (transfer full): a PDF as cairo draws it
  * @language: the language of what it says, as BCP 47, `und` if unknown
+ * @preferences: a dictionary of ViewerPreferences
  * @date: (nullable): when it was made, as PDF writes it; NULL to say nothing of that
  * @alternatives: (element-type utf8): what its figures show, in their order; empty if unknown
  *
@@ -102,6 +104,7 @@ describe_figures (qpdf_data  qpdf,
 GBytes *
 plenary_pdf_finish (GByteArray  *drawn,
                     const char  *language,
+                    const char  *preferences,
                     const char  *date,
                     GPtrArray   *alternatives,
                     GError     **error)
@@ -109,7 +112,8 @@ plenary_pdf_finish (GByteArray  *drawn,
   qpdf_data qpdf;
   GBytes *bytes = NULL;
 
-  if (drawn->len > LONG && plenary_pdf_update (drawn, language, date, alternatives))
+  if (drawn->len > LONG &&
+      plenary_pdf_update (drawn, language, preferences, date, alternatives))
     return g_byte_array_free_to_bytes (drawn);
 
   qpdf = qpdf_init ();
@@ -118,7 +122,7 @@ plenary_pdf_finish (GByteArray  *drawn,
   if (check (qpdf, qpdf_read_memory (qpdf, "drawn", (const char *) drawn->data, drawn->len, NULL),
              error))
     {
-      describe (qpdf, language, date);
+      describe (qpdf, language, preferences, date);
       describe_figures (qpdf, alternatives);
       qpdf_init_write_memory (qpdf);
       qpdf_set_object_stream_mode (qpdf, qpdf_o_generate);

@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 
 GBytes *plenary_pdf_finish (GByteArray  *drawn,
                             const char  *language,
+                            const char  *preferences,
                             const char  *date,
                             GPtrArray   *alternatives,
                             GError     **error);

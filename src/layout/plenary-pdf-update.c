@@ -226,6 +226,7 @@ append_figures (Pdf       *self,
  * plenary_pdf_update:
  * @drawn: a PDF as cairo draws it; what there is to say is appended
  * @language: the language of what it says, as BCP 47, `und` if unknown
+ * @preferences: a dictionary of ViewerPreferences
  * @date: (nullable): when it was made, as PDF writes it; NULL to say nothing of that
  * @alternatives: (element-type utf8): what its figures show, in their order; empty if unknown
  *
@@ -234,6 +235,7 @@ append_figures (Pdf       *self,
 gboolean
 plenary_pdf_update (GByteArray *drawn,
                     const char *language,
+                    const char *preferences,
                     const char *date,
                     GPtrArray  *alternatives)
 {
@@ -248,7 +250,7 @@ plenary_pdf_update (GByteArray *drawn,
       (info = dup_dictionary (&self, self.info)) == NULL)
     return FALSE;
 
-  g_string_printf (text, "%s/ViewerPreferences << /DisplayDocTitle true >>\n", root);
+  g_string_printf (text, "%s/ViewerPreferences %s\n", root, preferences);
 
   if (is_language (language))
     g_string_append_printf (text, "/Lang (%s)\n", language);

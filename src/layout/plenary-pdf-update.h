@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 
 gboolean plenary_pdf_update (GByteArray *drawn,
                              const char *language,
+                             const char *preferences,
                              const char *date,
                              GPtrArray  *alternatives);
 

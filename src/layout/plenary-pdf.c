@@ -100,6 +100,34 @@ draw_pages (cairo_surface_t        *surface,
   return status;
 }
 
+/* Its window is to be called by its title and not by the name of its file; and it is to be printed
+ * on the sides that it is meant for, as far as those are the same for all of it.
+ */
+static char *
+dup_preferences (PlenaryHandout *const *handouts,
+                 guint                  n_handouts)
+{
+  static const char *const duplexes[] = {
+    [PLENARY_SIDES_ONE] = "Simplex",
+    [PLENARY_SIDES_LONG_EDGE] = "DuplexFlipLongEdge",
+    [PLENARY_SIDES_SHORT_EDGE] = "DuplexFlipShortEdge",
+  };
+  PlenarySides sides = PLENARY_SIDES_ONE;
+
+  for (guint i = 0; i < n_handouts; i++)
+    {
+      PlenarySetting *setting = plenary_handout_get_setting (handouts[i]);
+      PlenarySides other = plenary_ticket_get_sides (plenary_setting_get_ticket (setting));
+
+      if (i > 0 && other != sides)
+        return g_strdup ("<< /DisplayDocTitle true >>");
+
+      sides = other;
+    }
+
+  return g_strdup_printf ("<< /DisplayDocTitle true /Duplex /%s >>", duplexes[sides]);
+}
+
 /**
  * plenary_pdf_draw:
  * @handouts: (array length=n_handouts): of one programme, one after the other; what is not laid out
@@ -115,6 +143,7 @@ plenary_pdf_draw (PlenaryHandout *const  *handouts,
   g_autoptr(GByteArray) drawn = g_byte_array_new ();
   g_autoptr(GPtrArray) alternatives = NULL;
   g_autofree char *date = get_date ();
+  g_autofree char *preferences = NULL;
   PlenarySetting *setting;
   double width, height;
   cairo_surface_t *surface;
@@ -156,6 +185,8 @@ plenary_pdf_draw (PlenaryHandout *const  *handouts,
       return NULL;
     }
 
+  preferences = dup_preferences (handouts, n_handouts);
+
   return plenary_pdf_finish (g_steal_pointer (&drawn), plenary_setting_get_language (setting),
-                             date, alternatives, error);
+                             preferences, date, alternatives, error);
 }

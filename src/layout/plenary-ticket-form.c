@@ -18,7 +18,7 @@
 static const char *const keys[] = {
   "paper", "orientation", "margin", "size", "language", "without", "days", "kinds", "tracks",
   "rooms", "starred", "draft", "stamp", "crop-marks", "days-apart",
-  "own-sessions", NULL,
+  "own-sessions", "two-sided", NULL,
 };
 
 static const char *const orientations[] = {
@@ -47,6 +47,7 @@ static const struct
   { "crop-marks", G_STRUCT_OFFSET (PlenaryTicket, has_crop_marks) },
   { "days-apart", G_STRUCT_OFFSET (PlenaryTicket, days_apart) },
   { "own-sessions", G_STRUCT_OFFSET (PlenaryTicket, has_own_sessions) },
+  { "two-sided", G_STRUCT_OFFSET (PlenaryTicket, is_two_sided) },
 };
 
 static gboolean *

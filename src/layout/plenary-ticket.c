@@ -53,6 +53,7 @@ plenary_ticket_new (PlenaryHandoutKind kind)
   self->filter = plenary_filter_new ();
   self->first_page = 1;
   self->has_crop_marks = TRUE;
+  self->is_two_sided = TRUE;
 
   return self;
 }
@@ -130,6 +131,34 @@ plenary_ticket_is_landscape (const PlenaryTicket *self)
     default:
       return self->kind == PLENARY_HANDOUT_GLANCE ||
              self->kind == PLENARY_HANDOUT_TABLE_SIGNS;
+    }
+}
+
+/**
+ * plenary_ticket_get_sides:
+ *
+ * A booklet cannot be folded otherwise; what is given out or hung up sheet by sheet has nothing on
+ * its back.
+ *
+ * Returns: on which sides of its sheets the handout is meant to be printed
+ */
+PlenarySides
+plenary_ticket_get_sides (const PlenaryTicket *self)
+{
+  switch ((int) self->kind)
+    {
+    case PLENARY_HANDOUT_BOOKLET:
+      return PLENARY_SIDES_SHORT_EDGE;
+    case PLENARY_HANDOUT_PROGRAMME:
+    case PLENARY_HANDOUT_GLANCE:
+    case PLENARY_HANDOUT_LARGE_PRINT:
+      if (!self->is_two_sided)
+        return PLENARY_SIDES_ONE;
+
+      return plenary_ticket_is_landscape (self) ? PLENARY_SIDES_SHORT_EDGE
+                                                : PLENARY_SIDES_LONG_EDGE;
+    default:
+      return PLENARY_SIDES_ONE;
     }
 }
 

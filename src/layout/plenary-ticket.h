@@ -73,6 +73,21 @@ typedef enum
   PLENARY_ORIENTATION_LANDSCAPE,
 } PlenaryOrientation;
 
+/**
+ * PlenarySides:
+ * @PLENARY_SIDES_ONE: each page has a sheet of its own
+ * @PLENARY_SIDES_LONG_EDGE: both sides, turned over like the pages of a book that stands
+ * @PLENARY_SIDES_SHORT_EDGE: both sides, turned over about the short edge of the sheet
+ *
+ * On which sides of its sheets a handout is printed.
+ */
+typedef enum
+{
+  PLENARY_SIDES_ONE,
+  PLENARY_SIDES_LONG_EDGE,
+  PLENARY_SIDES_SHORT_EDGE,
+} PlenarySides;
+
 /* By how much type may be set smaller and larger than usual. */
 #define PLENARY_TICKET_LEAST_SIZE 0.7
 #define PLENARY_TICKET_MOST_SIZE 2.0
@@ -102,6 +117,7 @@ typedef enum
  * @has_crop_marks: whether badges have marks where to cut
  * @days_apart: whether each day begins a page
  * @has_own_sessions: whether a table sign says to whom it is of when and where they take part
+ * @is_two_sided: whether what can be printed on both sides of the sheet is
  *
  * What a printer is told about a job: whatever a person may choose of a handout.
  */
@@ -125,6 +141,7 @@ typedef struct
   gboolean            has_crop_marks;
   gboolean            days_apart;
   gboolean            has_own_sessions;
+  gboolean            is_two_sided;
 } PlenaryTicket;
 
 PlenaryTicket *plenary_ticket_new                (PlenaryHandoutKind   kind);
@@ -132,6 +149,7 @@ PlenaryTicket *plenary_ticket_copy               (const PlenaryTicket *self);
 void           plenary_ticket_free               (PlenaryTicket       *self);
 
 gboolean       plenary_ticket_is_landscape       (const PlenaryTicket *self);
+PlenarySides   plenary_ticket_get_sides          (const PlenaryTicket *self);
 gboolean       plenary_ticket_get_paper          (const PlenaryTicket *self,
                                                   PlenaryPaper        *paper);
 gboolean       plenary_ticket_shows              (const PlenaryTicket *self,

@@ -180,6 +180,7 @@ read_ticket (const PlenaryToolChoice  *self,
   ticket->days_apart = self->days_apart;
   ticket->has_own_sessions = self->has_own_sessions;
   ticket->has_crop_marks = !self->no_crop_marks;
+  ticket->is_two_sided = !self->one_sided;
 
   if (self->language != NULL)
     {

@@ -46,6 +46,7 @@ typedef struct
   gboolean  days_apart;
   gboolean  has_own_sessions;
   gboolean  no_crop_marks;
+  gboolean  one_sided;
 } PlenaryToolChoice;
 
 GPtrArray *plenary_tool_choice_read   (const PlenaryToolChoice *self,

@@ -86,7 +86,8 @@ print (Fixture        *f,
        PlenarySetting *setting,
        GtkPageSetup   *page_setup)
 {
-  PlenaryPrintOperation *operation = plenary_print_operation_new (f->agenda, setting, f->state);
+  PlenaryPrintOperation *operation =
+    plenary_print_operation_new (f->agenda, setting, f->state, NULL);
 
   if (page_setup != NULL)
     gtk_print_operation_set_default_page_setup (GTK_PRINT_OPERATION (operation), page_setup);
@@ -226,7 +227,7 @@ test_print_preview (Fixture       *f,
 {
   g_autoptr(PlenarySetting) setting = setting_new ("A4");
   GtkPrintOperation *operation =
-    GTK_PRINT_OPERATION (plenary_print_operation_new (f->agenda, setting, f->state));
+    GTK_PRINT_OPERATION (plenary_print_operation_new (f->agenda, setting, f->state, NULL));
   GtkWidget *parent = adw_window_new ();
   gboolean done = FALSE;
 
@@ -253,6 +254,43 @@ test_print_preview (Fixture       *f,
 
   gtk_window_destroy (GTK_WINDOW (parent));
   g_assert_finalize_object (operation);
+}
+
+/* The sides are those of the handout, whatever was printed before; the rest stays. */
+static void
+test_print_sides (Fixture       *f,
+                  gconstpointer  data)
+{
+  static const struct
+  {
+    PlenaryHandoutKind kind;
+    GtkPrintDuplex     duplex;
+  } cases[] = {
+    { PLENARY_HANDOUT_PROGRAMME, GTK_PRINT_DUPLEX_HORIZONTAL },
+    { PLENARY_HANDOUT_BOOKLET, GTK_PRINT_DUPLEX_VERTICAL },
+    { PLENARY_HANDOUT_DOOR_SIGNS, GTK_PRINT_DUPLEX_SIMPLEX },
+  };
+  g_autoptr(GDateTime) now = g_date_time_new_utc (2017, 4, 1, 12, 0, 0);
+  g_autoptr(GtkPrintSettings) settings = gtk_print_settings_new ();
+
+  gtk_print_settings_set_duplex (settings, GTK_PRINT_DUPLEX_HORIZONTAL);
+  gtk_print_settings_set_printer (settings, "Harbour");
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (cases[i].kind);
+      g_autoptr(PlenarySetting) setting = plenary_setting_new_for_ticket (ticket, f->agenda, now);
+      PlenaryPrintOperation *operation =
+        plenary_print_operation_new (f->agenda, setting, f->state, settings);
+      GtkPrintSettings *chosen =
+        gtk_print_operation_get_print_settings (GTK_PRINT_OPERATION (operation));
+
+      g_assert_cmpint (gtk_print_settings_get_duplex (chosen), ==, cases[i].duplex);
+      g_assert_cmpstr (gtk_print_settings_get_printer (chosen), ==, "Harbour");
+      g_assert_finalize_object (operation);
+    }
+
+  g_assert_cmpint (gtk_print_settings_get_duplex (settings), ==, GTK_PRINT_DUPLEX_HORIZONTAL);
 }
 
 static GtkSwitch *
@@ -288,7 +326,7 @@ test_print_tab (Fixture       *f,
   g_autoptr(PlenarySetting) expected = NULL;
   g_autofree char *kept = NULL;
   GtkPrintOperation *operation =
-    GTK_PRINT_OPERATION (plenary_print_operation_new (f->agenda, offered, f->state));
+    GTK_PRINT_OPERATION (plenary_print_operation_new (f->agenda, offered, f->state, NULL));
   GtkPrintOperationClass *klass = GTK_PRINT_OPERATION_GET_CLASS (operation);
   GtkWidget *tab = g_object_ref_sink (klass->create_custom_widget (operation));
 
@@ -332,6 +370,7 @@ main (int   argc,
               set_up, test_print_same_pages, tear_down);
   g_test_add ("/app/print/other-paper", Fixture, NULL, set_up, test_print_other_paper, tear_down);
 
+  g_test_add ("/app/print/sides", Fixture, NULL, set_up, test_print_sides, tear_down);
   g_test_add ("/app/print/tab", Fixture, NULL, set_up, test_print_tab, tear_down);
   g_test_add ("/app/print/preview", Fixture, NULL, set_up, test_print_preview, tear_down);
 

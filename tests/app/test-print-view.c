@@ -217,6 +217,15 @@ choose (Fixture    *f,
 }
 
 static void
+choose_kind (Fixture            *f,
+             PlenaryHandoutKind  kind)
+{
+  GtkFlowBox *cards = GTK_FLOW_BOX (window_fixture_find (f->view, GTK_TYPE_FLOW_BOX));
+
+  gtk_flow_box_select_child (cards, gtk_flow_box_get_child_at_index (cards, (int) kind));
+}
+
+static void
 test_view_pages (Fixture       *f,
                  gconstpointer  data)
 {
@@ -350,6 +359,29 @@ test_view_forgives (Fixture       *f,
   g_assert_null (get_ticket (f)->days);
   g_assert_true (plenary_filter_get_starred (get_ticket (f)->filter));
   g_assert_nonnull (find_row (f->view, "Only starred"));
+}
+
+/* What can be printed on both sides is, unless one side is asked for; a booklet says how to print
+ * and fold it, and what hangs on a door has nothing on its back.
+ */
+static void
+test_view_sides (Fixture       *f,
+                 gconstpointer  data)
+{
+  toggle (f, "Two-sided");
+  g_assert_false (get_ticket (f)->is_two_sided);
+
+  choose_kind (f, PLENARY_HANDOUT_BOOKLET);
+  wait_until_shown (f);
+  g_assert_nonnull (find_row (f->view, "Two-sided"));
+  g_assert_false (gtk_widget_get_mapped (window_fixture_find (find_row (f->view, "Two-sided"),
+                                                              GTK_TYPE_SWITCH)));
+  g_assert_true (window_fixture_shows (f->view, "Print on both sides, flipped on the short edge, "
+                                       "and fold all sheets together in the middle"));
+
+  choose_kind (f, PLENARY_HANDOUT_DOOR_SIGNS);
+  wait_until_shown (f);
+  g_assert_null (find_row (f->view, "Two-sided"));
 }
 
 /* Pages are typed; what makes no sense leaves those that were chosen. */
@@ -495,6 +527,7 @@ main (int   argc,
   add_test ("/print-view/omissions", test_view_omissions);
   add_test ("/print-view/remembers", test_view_remembers);
   add_test ("/print-view/forgives", test_view_forgives);
+  add_test ("/print-view/sides", test_view_sides);
   add_test ("/print-view/range", test_view_range);
   add_test ("/print-view/turning", test_view_turning);
   add_test ("/print-view/narrow", test_view_narrow);

@@ -68,7 +68,8 @@ test_form_usual (void)
   g_assert_cmpstr (lines, ==,
                    "paper=A4\norientation=usual\nmargin=0\nsize=1\nlanguage=\nwithout=\ndays=\n"
                    "kinds=\ntracks=\nrooms=\nstarred=false\ndraft=false\nstamp=false\n"
-                   "crop-marks=true\ndays-apart=false\nown-sessions=false\n");
+                   "crop-marks=true\ndays-apart=false\nown-sessions=false\n"
+                   "two-sided=true\n");
 }
 
 /* What was written is what is read. */
@@ -78,7 +79,8 @@ test_form_round_trip (void)
   static const char *const lines =
     "paper=Letter\norientation=landscape\nmargin=34.02\nsize=1.2\nlanguage=fr\n"
     "without=abstracts;people\ndays=d1;d2\nkinds=panel\ntracks=\nrooms=r1\nstarred=true\n"
-    "draft=true\nstamp=true\ncrop-marks=false\ndays-apart=true\nown-sessions=true\n";
+    "draft=true\nstamp=true\ncrop-marks=false\ndays-apart=true\nown-sessions=true\n"
+    "two-sided=false\n";
   g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (PLENARY_HANDOUT_PROGRAMME);
   g_autofree char *written = NULL;
 
@@ -91,6 +93,7 @@ test_form_round_trip (void)
   g_assert_true (plenary_ticket_shows (ticket, PLENARY_OPTION_QUESTIONS));
   g_assert_true (plenary_filter_has (ticket->filter, PLENARY_ASPECT_ROOM, "r1"));
   g_assert_true (ticket->days_apart);
+  g_assert_false (ticket->is_two_sided);
 }
 
 /* A bad line leaves the ticket as it was. */

@@ -39,6 +39,36 @@ test_ticket_public (void)
   g_assert_false (plenary_ticket_shows (ticket, PLENARY_OPTION_INTERNAL));
 }
 
+/* What hangs on a wall has nothing on its back, and a booklet always has. */
+static void
+test_ticket_sides (void)
+{
+  static const struct
+  {
+    PlenaryHandoutKind kind;
+    PlenarySides       one;
+    PlenarySides       two;
+  } cases[] = {
+    { PLENARY_HANDOUT_PROGRAMME, PLENARY_SIDES_ONE, PLENARY_SIDES_LONG_EDGE },
+    { PLENARY_HANDOUT_GLANCE, PLENARY_SIDES_ONE, PLENARY_SIDES_SHORT_EDGE },
+    { PLENARY_HANDOUT_LARGE_PRINT, PLENARY_SIDES_ONE, PLENARY_SIDES_LONG_EDGE },
+    { PLENARY_HANDOUT_BOOKLET, PLENARY_SIDES_SHORT_EDGE, PLENARY_SIDES_SHORT_EDGE },
+    { PLENARY_HANDOUT_PANEL_SHEETS, PLENARY_SIDES_ONE, PLENARY_SIDES_ONE },
+    { PLENARY_HANDOUT_DOOR_SIGNS, PLENARY_SIDES_ONE, PLENARY_SIDES_ONE },
+    { PLENARY_HANDOUT_BADGES, PLENARY_SIDES_ONE, PLENARY_SIDES_ONE },
+    { PLENARY_HANDOUT_TABLE_SIGNS, PLENARY_SIDES_ONE, PLENARY_SIDES_ONE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (cases[i].kind);
+
+      g_assert_cmpint (plenary_ticket_get_sides (ticket), ==, cases[i].two);
+      ticket->is_two_sided = FALSE;
+      g_assert_cmpint (plenary_ticket_get_sides (ticket), ==, cases[i].one);
+    }
+}
+
 static void
 test_ticket_paper (void)
 {
@@ -96,6 +126,7 @@ main (int   argc,
 
   g_test_add_func ("/layout/ticket/names", test_ticket_names);
   g_test_add_func ("/layout/ticket/public", test_ticket_public);
+  g_test_add_func ("/layout/ticket/sides", test_ticket_sides);
   g_test_add_func ("/layout/ticket/paper", test_ticket_paper);
   g_test_add_func ("/layout/ticket/copy", test_ticket_copy);
 

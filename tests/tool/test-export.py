@@ -277,6 +277,43 @@ def test_contents_are_days_and_sessions():
     equal(found, expected)
 
 
+def test_a_booklet_knows_how_it_is_folded():
+    """Its contents are in the order of its pages, and lead to the half of the sheet of each."""
+    need('qpdf')
+    pdf = export('workshop', '--paper', 'A4', '--handout', 'glance,booklet')
+    run('qpdf', '--check', pdf)
+    told = json.loads(run('qpdf', '--json=1', pdf))
+    booklet = told['outlines'][1]
+    marks = [mark for day in booklet['kids'] for mark in (day, *day['kids'])]
+    folios = []
+    for mark in marks:
+        # Sides 4 | 1 and 2 | 3, after the overview, which is one page.
+        side, right = mark['destpageposfrom1'] - 2, mark['dest'][2] > 0
+        folios.append([[4, 1], [2, 3]][side][right])
+    equal(folios, sorted(folios))
+    equal(set(folios), {1, 2, 3, 4})
+    titles = [mark['title'] for mark in marks]
+    assert titles[0].startswith('First Day') and 'Second Day' in ' '.join(titles), titles
+
+
+def preferences(pdf):
+    objects = json.loads(run('qpdf', '--json=1', '--json-key=objects', pdf))['objects']
+    return objects[objects['trailer']['/Root']]['/ViewerPreferences']
+
+
+def test_on_which_sides_it_is_printed():
+    need('qpdf')
+    for handout, options, duplex in (('programme', [], '/DuplexFlipLongEdge'),
+                                     ('programme', ['--one-sided'], '/Simplex'),
+                                     ('programme', ['--orientation', 'landscape'],
+                                      '/DuplexFlipShortEdge'),
+                                     ('booklet', ['--one-sided'], '/DuplexFlipShortEdge'),
+                                     ('glance,booklet', [], '/DuplexFlipShortEdge'),
+                                     ('programme,booklet', [], None),
+                                     ('door-signs', [], '/Simplex')):
+        equal(preferences(export('workshop', '--handout', handout, *options)).get('/Duplex'), duplex)
+
+
 def test_structure_is_that_of_the_programme():
     need('pdfinfo')
     tree = run('pdfinfo', '-struct', export('workshop', '--paper', 'A4'))
@@ -428,7 +465,8 @@ def test_a_long_programme_says_what_it_is_too():
         objects = json.loads(run('qpdf', '--json=1', '--json-key=objects', pdf))['objects']
         catalog = objects[objects['trailer']['/Root']]
         equal(catalog['/Lang'], 'en')
-        equal(catalog['/ViewerPreferences']['/DisplayDocTitle'], True)
+        equal(catalog['/ViewerPreferences'],
+              {'/DisplayDocTitle': True, '/Duplex': '/DuplexFlipLongEdge'})
         equal(catalog['/StructTreeRoot'] in objects, True)
         equal(alternatives(pdf), ['Emblem, Society of Meetings'])
         run(TOOL, 'export', path, '-o', pdf, env={**os.environ, **environment, 'TZ': 'Asia/Tokyo'})
