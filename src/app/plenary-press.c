@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Lays handouts out in a worker, one at a time, so that nobody waits for one while typing.
+/* Writes handouts and lays them out in a worker, one at a time, so that nobody waits for one while
+ * typing. The programme may change meanwhile, and so the worker has a snapshot of it, which is
+ * taken anew when it did.
  *
  * Who wants another before the last is done does not want that any more: what is under way is left
  * to end, as a layout cannot be stopped in its middle, and is then dropped. Wishes that come in one
@@ -11,6 +13,8 @@
 
 #include "plenary-press.h"
 
+#include "plenary-copy.h"
+
 struct _PlenaryPress
 {
   GObject           parent_instance;
@@ -18,6 +22,9 @@ struct _PlenaryPress
   PlenaryAgenda    *agenda;       /* what is wanted next, with the setting */
   PlenarySetting   *setting;
   PlenaryPressMode  mode;
+  PlenaryAgenda    *snapshot;     /* the worker's, while there is one */
+  PlenaryAgenda    *original;     /* of which programme that is, and of which state */
+  guint64           stamp;
   guint             begin_source;
   gboolean          is_running;
   gboolean          is_busy;      /* as was told last */
@@ -45,9 +52,12 @@ update_busy (PlenaryPress *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
 }
 
-/* What a worker has, and what is to follow it. */
+/* What a worker has and makes, and what is to follow it. */
 typedef struct
 {
+  PlenaryAgenda  *snapshot;
+  PlenarySetting *setting;
+  gboolean        is_sketch;
   PlenaryHandout *handout;
   PlenaryAgenda  *agenda;       /* NULL if nothing follows */
 } Job;
@@ -57,7 +67,9 @@ job_free (gpointer data)
 {
   Job *job = data;
 
-  g_object_unref (job->handout);
+  g_object_unref (job->snapshot);
+  plenary_setting_unref (job->setting);
+  g_clear_object (&job->handout);
   g_clear_object (&job->agenda);
   g_free (job);
 }
@@ -70,6 +82,8 @@ lay_out_in_worker (GTask        *task,
 {
   Job *job = task_data;
 
+  job->handout = job->is_sketch ? plenary_handout_new_sketch (job->snapshot, job->setting)
+                                : plenary_handout_new (job->snapshot, job->setting);
   plenary_handout_lay_out (job->handout);
   g_task_return_boolean (task, TRUE);
 }
@@ -90,8 +104,7 @@ laid_out_cb (GObject      *object,
       g_signal_emit (self, signals[DONE], 0, job->handout);
 
       if (agenda != NULL && self->setting == NULL)
-        plenary_press_set (self, agenda, plenary_handout_get_setting (job->handout),
-                           PLENARY_PRESS_WHOLE);
+        plenary_press_set (self, agenda, job->setting, PLENARY_PRESS_WHOLE);
     }
   else if (self->begin_source == 0)
     {
@@ -101,6 +114,20 @@ laid_out_cb (GObject      *object,
   update_busy (self);
 }
 
+static void
+update_snapshot (PlenaryPress *self)
+{
+  guint64 stamp = plenary_entity_get_stamp (PLENARY_ENTITY (self->agenda));
+
+  if (self->original == self->agenda && self->stamp == stamp)
+    return;
+
+  g_clear_object (&self->snapshot);
+  g_set_object (&self->original, self->agenda);
+  self->snapshot = plenary_copy_snapshot (self->agenda);
+  self->stamp = stamp;
+}
+
 /* It may be the worker that lets go of the task last, which is why the task has no source. */
 static void
 begin (PlenaryPress *self)
@@ -108,9 +135,10 @@ begin (PlenaryPress *self)
   g_autoptr(GTask) task = g_task_new (NULL, NULL, laid_out_cb, g_object_ref (self));
   Job *job = g_new0 (Job, 1);
 
-  job->handout = self->mode == PLENARY_PRESS_WHOLE ?
-                 plenary_handout_new (self->agenda, self->setting) :
-                 plenary_handout_new_sketch (self->agenda, self->setting);
+  update_snapshot (self);
+  job->snapshot = g_object_ref (self->snapshot);
+  job->setting = plenary_setting_ref (self->setting);
+  job->is_sketch = self->mode != PLENARY_PRESS_WHOLE;
 
   if (self->mode == PLENARY_PRESS_SKETCH_FIRST)
     job->agenda = g_object_ref (self->agenda);
@@ -143,6 +171,8 @@ plenary_press_dispose (GObject *object)
   PlenaryPress *self = PLENARY_PRESS (object);
 
   g_clear_handle_id (&self->begin_source, g_source_remove);
+  g_clear_object (&self->snapshot);
+  g_clear_object (&self->original);
   g_clear_object (&self->agenda);
   g_clear_pointer (&self->setting, plenary_setting_unref);
 

@@ -3,9 +3,11 @@
 /* Printing through the dialog of the system: the pages are those of a PlenaryHandout. What can be
  * chosen of it beside its preview can be chosen in the dialog, too, on a page of its own.
  *
- * The dialog has the last word on the paper, so that the pages are made when it is closed. They
- * keep the margins of the handout on whatever sheet was chosen, and are drawn on the whole of it:
- * what a printer cannot reach is narrower than they are.
+ * The dialog has the last word on the paper, so that the pages are made when it is closed. That is
+ * done in a worker: GTK asks again and again whether they are there, and the windows stay alive;
+ * who waits long is shown so, and can cancel it. They keep the margins of the handout on whatever
+ * sheet was chosen, and are drawn on the whole of it: what a printer cannot reach is narrower than
+ * they are.
  */
 
 #include "config.h"
@@ -15,6 +17,7 @@
 #include "plenary-guard.h"
 #include "plenary-handout.h"
 #include "plenary-page-view.h"
+#include "plenary-press.h"
 #include "plenary-print-choices.h"
 #include "plenary-print-options.h"
 
@@ -22,6 +25,11 @@
 
 /* Two papers that differ by less, in points, are the same. */
 #define TOLERANCE 2
+
+/* How long GTK waits until it asks again, in microseconds: it asks whenever there is nothing else
+ * to do, and shorter than a frame.
+ */
+#define PATIENCE 5000
 
 /* Of points, in dots an inch. */
 #define RESOLUTION 72
@@ -33,6 +41,7 @@ struct _PlenaryPrintOperation
   PlenaryAgenda       *agenda;
   PlenarySetting      *setting;
   PlenaryReaderState  *state;
+  PlenaryPress        *press;
   PlenaryHandout      *handout;
   gboolean             is_turned;   /* to what is usual for another handout than was offered */
 };
@@ -59,6 +68,13 @@ create_setting (PlenaryPrintOperation *self,
 }
 
 static void
+laid_out_cb (PlenaryPrintOperation *self,
+             PlenaryHandout        *handout)
+{
+  g_set_object (&self->handout, handout);
+}
+
+static void
 plenary_print_operation_begin_print (GtkPrintOperation *operation,
                                      GtkPrintContext   *context)
 {
@@ -67,9 +83,28 @@ plenary_print_operation_begin_print (GtkPrintOperation *operation,
     create_setting (self, gtk_print_context_get_page_setup (context));
 
   g_clear_object (&self->handout);
-  self->handout = plenary_handout_new (self->agenda, setting);
-  plenary_handout_lay_out (self->handout);
+  g_clear_object (&self->press);
+  self->press = plenary_press_new ();
+  g_signal_connect_object (self->press, "done", G_CALLBACK (laid_out_cb), self,
+                           G_CONNECT_SWAPPED);
+  plenary_press_set (self->press, self->agenda, setting, PLENARY_PRESS_WHOLE);
+}
+
+static gboolean
+plenary_print_operation_paginate (GtkPrintOperation *operation,
+                                  GtkPrintContext   *context)
+{
+  PlenaryPrintOperation *self = PLENARY_PRINT_OPERATION (operation);
+
+  if (self->handout == NULL)
+    {
+      g_usleep (PATIENCE);
+      return FALSE;
+    }
+
   gtk_print_operation_set_n_pages (operation, (int) plenary_handout_get_n_pages (self->handout));
+
+  return TRUE;
 }
 
 static void
@@ -87,7 +122,10 @@ static void
 plenary_print_operation_end_print (GtkPrintOperation *operation,
                                    GtkPrintContext   *context)
 {
-  g_clear_object (&PLENARY_PRINT_OPERATION (operation)->handout);
+  PlenaryPrintOperation *self = PLENARY_PRINT_OPERATION (operation);
+
+  g_clear_object (&self->press);
+  g_clear_object (&self->handout);
 }
 
 /* Another handout than was offered may lie another way. */
@@ -147,10 +185,21 @@ plenary_print_operation_custom_widget_apply (GtkPrintOperation *operation,
   self->setting = setting;
 }
 
+static void
+preview_busy_cb (PlenaryPageView *pages,
+                 GParamSpec      *pspec,
+                 PlenaryPress    *press)
+{
+  plenary_page_view_set_busy (pages, plenary_press_is_busy (press));
+}
+
+/* The window has a press of its own, and shows what comes from it. */
 static GtkWidget *
-create_preview (PlenaryHandout *handout,
+create_preview (PlenaryAgenda  *agenda,
+                PlenarySetting *setting,
                 GtkWindow      *parent)
 {
+  PlenaryPress *press = plenary_press_new ();
   GtkWidget *window = g_object_new (ADW_TYPE_WINDOW,
                                     "title", _("Print Preview"),
                                     "transient-for", parent,
@@ -163,7 +212,12 @@ create_preview (PlenaryHandout *handout,
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *pages = plenary_page_view_new ();
 
-  plenary_page_view_set_handout (PLENARY_PAGE_VIEW (pages), handout);
+  g_signal_connect_object (press, "done", G_CALLBACK (plenary_page_view_set_handout), pages,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (press, "notify::busy", G_CALLBACK (preview_busy_cb), pages,
+                           G_CONNECT_SWAPPED);
+  plenary_press_set (press, agenda, setting, PLENARY_PRESS_WHOLE);
+  g_object_set_data_full (G_OBJECT (window), "press", press, g_object_unref);
   gtk_widget_set_vexpand (pages, TRUE);
   gtk_box_append (GTK_BOX (box), adw_header_bar_new ());
   gtk_box_append (GTK_BOX (box), pages);
@@ -182,7 +236,6 @@ plenary_print_operation_preview (GtkPrintOperation        *operation,
   PlenaryPrintOperation *self = PLENARY_PRINT_OPERATION (operation);
   g_autoptr(PlenarySetting) setting =
     create_setting (self, gtk_print_context_get_page_setup (context));
-  g_autoptr(PlenaryHandout) handout = plenary_handout_new (self->agenda, setting);
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 1, 1);
   cairo_t *cr = cairo_create (surface);
   GtkWidget *window;
@@ -192,8 +245,7 @@ plenary_print_operation_preview (GtkPrintOperation        *operation,
   cairo_destroy (cr);
   cairo_surface_destroy (surface);
 
-  plenary_handout_lay_out (handout);
-  window = create_preview (handout, parent);
+  window = create_preview (self->agenda, setting, parent);
   g_signal_connect_object (window, "unrealize",
                            G_CALLBACK (gtk_print_operation_preview_end_preview), preview,
                            G_CONNECT_SWAPPED);
@@ -208,6 +260,7 @@ plenary_print_operation_dispose (GObject *object)
   PlenaryPrintOperation *self = PLENARY_PRINT_OPERATION (object);
 
   g_clear_object (&self->agenda);
+  g_clear_object (&self->press);
   g_clear_object (&self->handout);
   g_clear_object (&self->state);
   g_clear_pointer (&self->setting, plenary_setting_unref);
@@ -224,6 +277,7 @@ plenary_print_operation_class_init (PlenaryPrintOperationClass *klass)
   object_class->dispose = plenary_print_operation_dispose;
 
   operation_class->begin_print = plenary_print_operation_begin_print;
+  operation_class->paginate = plenary_print_operation_paginate;
   operation_class->request_page_setup = plenary_print_operation_request_page_setup;
   operation_class->create_custom_widget = plenary_print_operation_create_custom_widget;
   operation_class->custom_widget_apply = plenary_print_operation_custom_widget_apply;
@@ -240,6 +294,7 @@ plenary_print_operation_init (PlenaryPrintOperation *self)
   gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
   gtk_print_operation_set_use_full_page (operation, TRUE);
   gtk_print_operation_set_embed_page_setup (operation, TRUE);
+  gtk_print_operation_set_show_progress (operation, TRUE);
   /* Translators: the page of the print dialog on which one says what is printed */
   gtk_print_operation_set_custom_tab_label (operation, _("Handout"));
 }

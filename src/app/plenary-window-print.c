@@ -8,6 +8,7 @@
 
 #include "plenary-window-private.h"
 
+#include "plenary-copy.h"
 #include "plenary-export.h"
 #include "plenary-field.h"
 #include "plenary-pdf.h"
@@ -107,7 +108,8 @@ run_dialog_cb (PlenaryWindow    *self,
 typedef struct
 {
   GFile            *file;
-  PlenaryHandout   *handout;
+  PlenaryAgenda    *snapshot;
+  PlenarySetting   *setting;
   PlenarySaveFlags  flags;
 } Export;
 
@@ -117,7 +119,8 @@ export_free (gpointer data)
   Export *job = data;
 
   g_object_unref (job->file);
-  g_object_unref (job->handout);
+  g_object_unref (job->snapshot);
+  plenary_setting_unref (job->setting);
   g_free (job);
 }
 
@@ -129,7 +132,8 @@ save_in_worker (GTask        *task,
 {
   Export *job = task_data;
   GError *error = NULL;
-  g_autoptr(GBytes) bytes = plenary_pdf_draw (&job->handout, 1, &error);
+  g_autoptr(PlenaryHandout) handout = plenary_handout_new (job->snapshot, job->setting);
+  g_autoptr(GBytes) bytes = plenary_pdf_draw (&handout, 1, &error);
 
   if (bytes != NULL &&
       plenary_export_save (job->file, bytes, job->flags, cancellable, &error))
@@ -297,12 +301,12 @@ plenary_window_export (PlenaryWindow       *self,
                        GFile               *file,
                        PlenarySaveFlags     flags)
 {
-  g_autoptr(PlenarySetting) setting = create_setting (self, ticket);
   g_autoptr(GTask) task = NULL;
   Export *job = g_new0 (Export, 1);
 
   job->file = g_object_ref (file);
-  job->handout = plenary_handout_new (get_agenda (self), setting);
+  job->snapshot = plenary_copy_snapshot (get_agenda (self));
+  job->setting = create_setting (self, ticket);
   job->flags = flags;
 
   /* It may be the worker that lets go of the task last, and no window is to end there. */

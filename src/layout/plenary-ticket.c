@@ -79,7 +79,8 @@ copy_filter (PlenaryFilter *filter)
 /**
  * plenary_ticket_copy:
  *
- * Returns: (transfer full): a ticket that says the same; what is starred is looked at by both
+ * Returns: (transfer full): a ticket that says the same, and goes on to say so whatever is starred
+ *   later
  */
 PlenaryTicket *
 plenary_ticket_copy (const PlenaryTicket *self)
@@ -92,7 +93,7 @@ plenary_ticket_copy (const PlenaryTicket *self)
   copy->days = g_strdupv (self->days);
   copy->session = g_strdup (self->session);
   copy->filter = copy_filter (self->filter);
-  copy->stars = self->stars != NULL ? g_object_ref (self->stars) : NULL;
+  copy->stars = self->stars != NULL ? plenary_stars_copy (self->stars) : NULL;
 
   return copy;
 }

@@ -2,7 +2,8 @@
 
 /* Programmes that are copies of others, whole or in part.
  *
- * A copy of the whole is a programme of its own, all of whose ids are new. A part that is taken out
+ * A copy of the whole is a programme of its own, all of whose ids are new, or a picture of it as it
+ * is now, for those who look at it while it changes. A part that is taken out
  * for the clipboard keeps its ids: it is pasting that knows which of them are taken. What an entity
  * has never changes but is exchanged, so that a copy has the same texts, and not the like.
  */
@@ -188,6 +189,37 @@ plenary_copy_agenda (PlenaryAgenda *agenda)
   ids = plenary_copy_create_ids (PLENARY_ENTITY (agenda));
   rebuilding.ids = ids;
   rebuild (PLENARY_ENTITY (agenda), 0, &rebuilding);
+
+  return plenary_builder_finish (builder);
+}
+
+/**
+ * plenary_copy_snapshot:
+ *
+ * What only reads a programme may take its time for that in another thread, if it is given one of
+ * its own; this is what must be done before, in the thread of the programme, and takes a fraction
+ * of what writing or laying out takes.
+ *
+ * Returns: (transfer full): the same programme, ids and all, which nobody else has
+ */
+PlenaryAgenda *
+plenary_copy_snapshot (PlenaryAgenda *agenda)
+{
+  g_autoptr(PlenaryBuilder) builder = plenary_builder_new ();
+  g_autoptr(GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr(GVariant) revisions = NULL;
+  Rebuilding rebuilding = { builder, ids };
+
+  g_return_val_if_fail (PLENARY_IS_AGENDA (agenda), NULL);
+
+  revisions = plenary_entity_dup_value (PLENARY_ENTITY (agenda), PLENARY_MEMBER_REVISIONS);
+  begin_copy (&rebuilding, PLENARY_ENTITY (agenda));
+  plenary_builder_set_number (builder, PLENARY_MEMBER_PLENARY,
+                              plenary_entity_get_number (PLENARY_ENTITY (agenda),
+                                                         PLENARY_MEMBER_PLENARY));
+  plenary_builder_set_revisions (builder, revisions);
+  plenary_copy_foreach_child (PLENARY_ENTITY (agenda), rebuild, &rebuilding);
+  plenary_builder_close (builder);
 
   return plenary_builder_finish (builder);
 }

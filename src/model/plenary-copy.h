@@ -16,6 +16,7 @@ PlenaryEdit   *plenary_copy_insert_with (PlenaryEntity *entity,
 PlenaryEdit   *plenary_copy_duplicate (PlenaryEntity *entity,
                                        GVariant      *changes);
 PlenaryAgenda *plenary_copy_agenda    (PlenaryAgenda *agenda);
+PlenaryAgenda *plenary_copy_snapshot  (PlenaryAgenda *agenda);
 PlenaryAgenda *plenary_copy_extract   (PlenaryAgenda *agenda,
                                        GPtrArray     *entities);
 

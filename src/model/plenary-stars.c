@@ -58,6 +58,28 @@ plenary_stars_new (void)
 }
 
 /**
+ * plenary_stars_copy:
+ *
+ * Returns: (transfer full): what is starred now, whatever becomes of that
+ */
+PlenaryStars *
+plenary_stars_copy (PlenaryStars *self)
+{
+  PlenaryStars *copy = plenary_stars_new ();
+  GHashTableIter iter;
+  gpointer id;
+
+  g_return_val_if_fail (PLENARY_IS_STARS (self), NULL);
+
+  g_hash_table_iter_init (&iter, self->ids);
+
+  while (g_hash_table_iter_next (&iter, &id, NULL))
+    g_hash_table_add (copy->ids, g_strdup (id));
+
+  return copy;
+}
+
+/**
  * plenary_stars_has:
  * @id: of a session
  */

@@ -195,6 +195,28 @@ test_print_other_paper (Fixture       *f,
                                   "419.528 x 595.276 pts"));
 }
 
+/* Who does not want to wait for the pages does not: the worker is left to end by itself. */
+static void
+test_print_cancel (Fixture       *f,
+                   gconstpointer  data)
+{
+  g_autoptr(PlenarySetting) setting = setting_new ("A4");
+  PlenaryPrintOperation *operation =
+    plenary_print_operation_new (f->agenda, setting, f->state, NULL);
+  gpointer watched = operation;
+
+  g_object_add_weak_pointer (watched, &watched);
+  g_signal_connect (operation, "begin-print", G_CALLBACK (gtk_print_operation_cancel), NULL);
+  gtk_print_operation_set_export_filename (GTK_PRINT_OPERATION (operation), f->printed);
+  g_assert_cmpint (gtk_print_operation_run (GTK_PRINT_OPERATION (operation),
+                                            GTK_PRINT_OPERATION_ACTION_EXPORT, NULL, NULL),
+                   ==, GTK_PRINT_OPERATION_RESULT_CANCEL);
+  g_object_unref (operation);
+
+  while (watched != NULL)
+    g_main_context_iteration (NULL, FALSE);
+}
+
 static GtkWindow *
 find_preview (void)
 {
@@ -370,6 +392,7 @@ main (int   argc,
               set_up, test_print_same_pages, tear_down);
   g_test_add ("/app/print/other-paper", Fixture, NULL, set_up, test_print_other_paper, tear_down);
 
+  g_test_add ("/app/print/cancel", Fixture, NULL, set_up, test_print_cancel, tear_down);
   g_test_add ("/app/print/sides", Fixture, NULL, set_up, test_print_sides, tear_down);
   g_test_add ("/app/print/tab", Fixture, NULL, set_up, test_print_tab, tear_down);
   g_test_add ("/app/print/preview", Fixture, NULL, set_up, test_print_preview, tear_down);

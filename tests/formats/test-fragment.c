@@ -212,6 +212,41 @@ create_wild (void)
 }
 
 static void
+remove_days (PlenaryAgenda *agenda)
+{
+  PlenaryList *days = plenary_agenda_get_days (agenda);
+
+  while (plenary_list_get_n_items (days) > 0)
+    {
+      g_autoptr(PlenaryEdit) edit = plenary_edit_remove (plenary_list_get (days, 0));
+      g_autoptr(GError) error = NULL;
+      g_autoptr(PlenaryEdit) inverse = plenary_edit_apply (edit, agenda, &error);
+
+      g_assert_no_error (error);
+    }
+}
+
+/* A snapshot is the programme to the last byte, and stays so when that changes. */
+static void
+test_fragment_snapshot (void)
+{
+  for (guint i = 0; i < ROUNDS; i++)
+    {
+      g_autoptr(PlenaryAgenda) agenda = create_wild ();
+      g_autoptr(GBytes) before = plenary_json_write (agenda);
+      PlenaryAgenda *snapshot = plenary_copy_snapshot (agenda);
+      g_autoptr(GBytes) taken = plenary_json_write (snapshot);
+      g_autoptr(GBytes) after = NULL;
+
+      g_assert_true (g_bytes_equal (taken, before));
+      remove_days (agenda);
+      after = plenary_json_write (snapshot);
+      g_assert_true (g_bytes_equal (after, before));
+      g_assert_finalize_object (snapshot);
+    }
+}
+
+static void
 add_some (GPtrArray   *entities,
           PlenaryList *list)
 {
@@ -316,6 +351,7 @@ main (int   argc,
   g_test_add_func ("/formats/fragment/write", test_fragment_write);
   g_test_add_func ("/formats/fragment/paste", test_fragment_paste);
   g_test_add_func ("/formats/fragment/newer", test_fragment_newer);
+  g_test_add_func ("/formats/fragment/snapshot", test_fragment_snapshot);
   g_test_add_func ("/formats/fragment/properties", test_fragment_properties);
 
   return g_test_run ();
