@@ -111,13 +111,25 @@ is_today (PlenaryFinder *self)
   return plenary_moment_is_date (&moment, self->day);
 }
 
+/* How many sessions match. While words are replaced, which may be elsewhere, that none does is
+ * nothing to say.
+ */
+static char *
+dup_count (PlenaryFinder *self)
+{
+  if (!has_words (self) ||
+      (plenary_finder_is_replacing (self) && plenary_search_get_n (self->search) == 0))
+    return g_strdup ("");
+
+  return plenary_match_count_dup (self->search, self->selected, self->day,
+                                  self->day != NULL && is_today (self));
+}
+
 /* What is typed does not run below the count. */
 static void
 show_count (PlenaryFinder *self)
 {
-  g_autofree char *count = has_words (self) ?
-    plenary_match_count_dup (self->search, self->selected, self->day,
-                             self->day != NULL && is_today (self)) : g_strdup ("");
+  g_autofree char *count = dup_count (self);
   gboolean has_matches = has_words (self) && plenary_search_get_n (self->search) > 0;
   int width = 0;
 
@@ -153,6 +165,17 @@ changed_cb (PlenaryFinder *self)
   show_count (self);
   show_filters (self);
   g_signal_emit (self, signals[CHANGED], 0);
+}
+
+static void
+set_replacing (PlenaryFinder *self,
+               gboolean       is_replacing)
+{
+  if (plenary_finder_is_replacing (self) == is_replacing)
+    return;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->replace_bar), is_replacing);
+  changed_cb (self);
 }
 
 static void
@@ -245,7 +268,7 @@ searching_cb (PlenaryFinder *self)
   if (!searching)
     {
       give_back_focus (self);
-      gtk_widget_set_visible (GTK_WIDGET (self->replace_bar), FALSE);
+      set_replacing (self, FALSE);
     }
 
   set_query (self, searching ? gtk_editable_get_text (GTK_EDITABLE (self->entry)) : NULL);
@@ -444,7 +467,7 @@ plenary_finder_set_editing (PlenaryFinder *self,
   self->editing = editing;
 
   if (!editing)
-    gtk_widget_set_visible (GTK_WIDGET (self->replace_bar), FALSE);
+    set_replacing (self, FALSE);
 
   typed_cb (self);
 }
@@ -540,6 +563,19 @@ plenary_finder_begin (PlenaryFinder *self)
 }
 
 /**
+ * plenary_finder_is_replacing:
+ *
+ * Returns: whether it is asked what to replace words with, wherever in the programme they are
+ */
+gboolean
+plenary_finder_is_replacing (PlenaryFinder *self)
+{
+  g_return_val_if_fail (PLENARY_IS_FINDER (self), FALSE);
+
+  return gtk_widget_get_visible (GTK_WIDGET (self->replace_bar));
+}
+
+/**
  * plenary_finder_begin_replacing:
  *
  * Shows what to replace words with, too; for as long as the programme is edited and searched.
@@ -550,7 +586,7 @@ plenary_finder_begin_replacing (PlenaryFinder *self)
   g_return_if_fail (PLENARY_IS_FINDER (self));
   g_return_if_fail (self->editing);
 
-  gtk_widget_set_visible (GTK_WIDGET (self->replace_bar), TRUE);
+  set_replacing (self, TRUE);
 
   if (plenary_finder_get_searching (self) && has_words (self))
     gtk_widget_grab_focus (GTK_WIDGET (self->replace_bar));
@@ -575,7 +611,7 @@ plenary_finder_step (PlenaryFinder *self,
   if (!has_words (self))
     return;
 
-  if (gtk_widget_get_visible (GTK_WIDGET (self->replace_bar)))
+  if (plenary_finder_is_replacing (self))
     {
       plenary_replace_bar_step (self->replace_bar, is_back);
       return;

@@ -30,6 +30,7 @@ gboolean       plenary_finder_get_searching   (PlenaryFinder  *self);
 void           plenary_finder_set_searching   (PlenaryFinder  *self,
                                                gboolean        searching);
 void           plenary_finder_begin           (PlenaryFinder  *self);
+gboolean       plenary_finder_is_replacing    (PlenaryFinder  *self);
 void           plenary_finder_begin_replacing (PlenaryFinder  *self);
 void           plenary_finder_step            (PlenaryFinder  *self,
                                                gboolean        is_back);

@@ -56,7 +56,9 @@ is_found (PlenaryProgrammeView *self,
 {
   PlenaryQuery *query = plenary_search_get_query (search);
 
-  if (plenary_search_get_n (search) > 0 || plenary_search_has_title_block (search))
+  /* What is to be replaced may be in notes, or in a register; the finder says where. */
+  if (plenary_search_get_n (search) > 0 || plenary_search_has_title_block (search) ||
+      plenary_finder_is_replacing (self->finder))
     return TRUE;
 
   return plenary_programme_view_is_on_people (self) && query != NULL &&

@@ -704,6 +704,13 @@ test_finder_replaces_in_register (WindowFixture *f,
   begin_replacing (f, "quillwort", "Heather");
   press_enter (f);
   await_selected_words (f, "Quillwort");
+
+  /* That no session matches is not said, before one looks for sessions again. */
+  assert_page (f, NULL);
+  g_assert_false (window_fixture_shows (GTK_WIDGET (get_finder (f)), "No matches"));
+  plenary_finder_set_editing (get_finder (f), FALSE);
+  assert_page (f, "No Matches");
+  assert_count (f, "No matches");
 }
 
 static void
