@@ -40,7 +40,8 @@ create_label (PlenaryHandoutKind kind)
 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 14);
+  /* What the card asks for, so that there are three a row; a name that is longer is two lines. */
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 10);
   gtk_widget_set_valign (label, GTK_ALIGN_START);
 
   return label;

@@ -483,6 +483,55 @@ test_view_narrow (Fixture       *f,
 }
 
 static void
+make_narrow (Fixture *f,
+             int      width)
+{
+  gtk_window_set_default_size (GTK_WINDOW (f->view), width, 500);
+
+  while (gtk_widget_get_width (f->view) > width)
+    g_main_context_iteration (NULL, TRUE);
+
+  window_fixture_settle ();
+}
+
+static void
+assert_fits (GtkWidget *widget)
+{
+  int minimum;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, <=, 360);
+}
+
+/* With text twice as large, all of it is still there on the narrowest screen: options and pages. */
+static void
+test_view_narrow_large (Fixture       *f,
+                        gconstpointer  data)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  int dpi;
+
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (settings, "gtk-xft-dpi", 2 * 96 * PANGO_SCALE, NULL);
+  make_narrow (f, 500);
+  make_narrow (f, 360);
+
+  for (PlenaryHandoutKind kind = 0; kind < PLENARY_N_HANDOUT_KINDS; kind++)
+    {
+      choose_kind (f, kind);
+      wait_until_shown (f);
+      window_fixture_settle ();
+      assert_fits (f->view);
+    }
+
+  press (f, "Preview");
+  window_fixture_settle ();
+  assert_fits (f->view);
+  assert_fits (gtk_widget_get_parent (find_button (f->view, "Previous Page")));
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
+}
+
+static void
 test_view_asks (Fixture       *f,
                 gconstpointer  data)
 {
@@ -531,6 +580,7 @@ main (int   argc,
   add_test ("/print-view/range", test_view_range);
   add_test ("/print-view/turning", test_view_turning);
   add_test ("/print-view/narrow", test_view_narrow);
+  add_test ("/print-view/narrow-large", test_view_narrow_large);
   add_test ("/print-view/asks", test_view_asks);
   add_test ("/print-view/closed-early", test_view_closed_early);
 
