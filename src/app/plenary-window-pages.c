@@ -86,6 +86,16 @@ set_narrow (PlenaryWindow *self,
     plenary_programme_view_set_narrow (self->view, narrow);
 }
 
+/* A page that comes later is to be no wider than the window is. */
+static gboolean
+is_narrower (PlenaryWindow *self,
+             int            width)
+{
+  int now = gtk_widget_get_width (GTK_WIDGET (self));
+
+  return now > 0 && now < width;
+}
+
 /* private/plenary-window-private.h */
 
 /* Makes what shows a programme, and the actions, unless they are there. */
@@ -103,6 +113,7 @@ plenary_window_furnish (PlenaryWindow *self)
   plenary_programme_view_set_clock (self->view, plenary_application_get_clock
                                                   (PLENARY_APPLICATION (application)));
   plenary_programme_view_set_narrow (self->view, self->narrow);
+  plenary_programme_view_set_one_day (self->view, is_narrower (self, ONE_DAY_WIDTH));
 
   for (guint i = 0; i < G_N_ELEMENTS (signals); i++)
     g_signal_connect_object (self->view, signals[i], G_CALLBACK (plenary_window_update_actions),
@@ -147,6 +158,7 @@ plenary_window_ensure_import_view (PlenaryWindow *self)
       g_signal_connect_object (self->import_view, "notify::agenda",
                                G_CALLBACK (plenary_window_update_actions), self,
                                G_CONNECT_SWAPPED);
+      plenary_import_view_set_narrow (self->import_view, is_narrower (self, NARROW_IMPORT_WIDTH));
       gtk_stack_add_child (self->stack, GTK_WIDGET (self->import_view));
     }
 
