@@ -23,7 +23,8 @@ typedef enum
   PLENARY_HANDOUT_TRAIT_CROP_MARKS  = 1 << 6,
   PLENARY_HANDOUT_TRAIT_OWN         = 1 << 7,
   PLENARY_HANDOUT_TRAIT_SIDES       = 1 << 8,
-  PLENARY_HANDOUT_TRAIT_SKETCH      = 1 << 9,
+  PLENARY_HANDOUT_TRAIT_PAGE_STARTS = 1 << 9,
+  PLENARY_HANDOUT_TRAIT_SKETCH      = 1 << 10,
 } PlenaryHandoutTraits;
 
 const char     *plenary_handout_kind_get_label   (PlenaryHandoutKind   kind);

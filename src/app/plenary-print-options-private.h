@@ -82,6 +82,8 @@ struct _PlenaryPrintOptions
   GtkSwitch           *starred_switch;
   GtkWidget           *session_row;
   GtkSwitch           *session_switch;
+  GtkWidget           *page_start_row;
+  GtkSwitch           *page_start_switch;
   GtkWidget           *range_row;
   GtkEditable         *range_entry;
 };
@@ -112,6 +114,7 @@ void      plenary_print_options_take_toggle     (PlenaryPrintOptions *self,
                                                  GtkSwitch           *button);
 void      plenary_print_options_take_starred    (PlenaryPrintOptions *self);
 void      plenary_print_options_take_session    (PlenaryPrintOptions *self);
+void      plenary_print_options_take_page_start (PlenaryPrintOptions *self);
 void      plenary_print_options_take_kind       (PlenaryPrintOptions *self);
 void      plenary_print_options_take_language   (PlenaryPrintOptions *self);
 void      plenary_print_options_take_size       (PlenaryPrintOptions *self,

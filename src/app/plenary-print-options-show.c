@@ -269,10 +269,16 @@ show_session (PlenaryPrintOptions *self)
       g_autofree char *markup = g_markup_escape_text (name, -1);
 
       adw_action_row_set_subtitle (ADW_ACTION_ROW (self->session_row), markup);
+      adw_action_row_set_subtitle (ADW_ACTION_ROW (self->page_start_row), markup);
+      gtk_switch_set_active (self->page_start_switch,
+                             plenary_ticket_begins_page (self->ticket, self->session_id));
     }
 
   gtk_switch_set_active (self->session_switch, self->ticket->session != NULL);
   gtk_widget_set_visible (self->session_row, is_there);
+  gtk_widget_set_visible (self->page_start_row, is_there &&
+                          plenary_handout_kind_has (self->ticket->kind,
+                                                    PLENARY_HANDOUT_TRAIT_PAGE_STARTS));
 }
 
 static void

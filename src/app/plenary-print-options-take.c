@@ -57,6 +57,17 @@ plenary_print_options_take_session (PlenaryPrintOptions *self)
 }
 
 void
+plenary_print_options_take_page_start (PlenaryPrintOptions *self)
+{
+  if (self->is_showing)
+    return;
+
+  plenary_ticket_set_begins_page (self->ticket, self->session_id,
+                                  gtk_switch_get_active (self->page_start_switch));
+  plenary_print_options_changed (self);
+}
+
+void
 plenary_print_options_take_kind (PlenaryPrintOptions *self)
 {
   guint selected = adw_combo_row_get_selected (self->kind_row);

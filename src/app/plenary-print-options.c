@@ -260,6 +260,10 @@ add_rows (PlenaryPrintOptions *self,
   add_group (self, box, PLENARY_PRINT_GROUP_PAGES, _("Pages"));
   add_range (self);
   add_toggles (self, PLENARY_PRINT_GROUP_PAGES);
+  self->page_start_row = add_switch (self, PLENARY_PRINT_GROUP_PAGES,
+                                     _("Selected session on a new page"),
+                                     &self->page_start_switch,
+                                     G_CALLBACK (plenary_print_options_take_page_start));
 
   add_group (self, box, PLENARY_PRINT_GROUP_CONFIDENTIAL, _("Confidential"));
   add_toggles (self, PLENARY_PRINT_GROUP_CONFIDENTIAL);

@@ -18,7 +18,7 @@
 static const char *const keys[] = {
   "paper", "orientation", "margin", "size", "language", "without", "days", "kinds", "tracks",
   "rooms", "starred", "draft", "stamp", "crop-marks", "days-apart",
-  "own-sessions", "two-sided", NULL,
+  "own-sessions", "two-sided", "page-starts", NULL,
 };
 
 static const char *const orientations[] = {
@@ -227,6 +227,18 @@ set_days (PlenaryTicket *ticket,
 }
 
 static gboolean
+set_page_starts (PlenaryTicket *ticket,
+                 const char    *value)
+{
+  g_clear_pointer (&ticket->page_starts, g_strfreev);
+
+  if (*value != '\0')
+    ticket->page_starts = g_strsplit (value, SEPARATOR, -1);
+
+  return TRUE;
+}
+
+static gboolean
 set_starred (PlenaryTicket *ticket,
              const char    *value)
 {
@@ -301,6 +313,10 @@ plenary_ticket_form_dup (const PlenaryTicket *ticket,
   if (g_str_equal (key, "days"))
     return ticket->days != NULL ? g_strjoinv (SEPARATOR, ticket->days) : g_strdup ("");
 
+  if (g_str_equal (key, "page-starts"))
+    return ticket->page_starts != NULL ? g_strjoinv (SEPARATOR, ticket->page_starts)
+                                       : g_strdup ("");
+
   if (g_str_equal (key, "starred"))
     return g_strdup (get_boolean (plenary_filter_get_starred (ticket->filter)));
 
@@ -330,6 +346,7 @@ plenary_ticket_form_set (PlenaryTicket *ticket,
     { "language", set_language },
     { "without", set_without },
     { "days", set_days },
+    { "page-starts", set_page_starts },
     { "starred", set_starred },
   };
   PlenaryAspect aspect;
@@ -362,24 +379,26 @@ plenary_ticket_form_set (PlenaryTicket *ticket,
   return FALSE;
 }
 
+/* Keeps the ids of what is still there, and is of that type; NULL if nothing is. */
 static void
-fit_days (PlenaryTicket *ticket,
-          PlenaryAgenda *agenda)
+fit_ids (GStrv         *ids,
+         GType          type,
+         PlenaryAgenda *agenda)
 {
   g_autoptr(GStrvBuilder) kept = g_strv_builder_new ();
   gboolean is_empty = TRUE;
 
-  for (guint i = 0; ticket->days != NULL && ticket->days[i] != NULL; i++)
-    if (PLENARY_IS_DAY (plenary_agenda_find (agenda, ticket->days[i])))
+  for (guint i = 0; *ids != NULL && (*ids)[i] != NULL; i++)
+    if (G_TYPE_CHECK_INSTANCE_TYPE (plenary_agenda_find (agenda, (*ids)[i]), type))
       {
-        g_strv_builder_add (kept, ticket->days[i]);
+        g_strv_builder_add (kept, (*ids)[i]);
         is_empty = FALSE;
       }
 
-  g_clear_pointer (&ticket->days, g_strfreev);
+  g_clear_pointer (ids, g_strfreev);
 
   if (!is_empty)
-    ticket->days = g_strv_builder_end (kept);
+    *ids = g_strv_builder_end (kept);
 }
 
 static void
@@ -409,7 +428,7 @@ fit_aspect (PlenaryTicket *ticket,
  * plenary_ticket_form_fit:
  * @agenda: a programme, which may have changed since the ticket was written
  *
- * Lets go of days, rooms, tracks, kinds and languages that the programme does not have any more.
+ * Lets go of days, sessions, rooms, tracks, kinds and languages that the programme does not have any more.
  * If nothing is left of what was chosen, all of it is chosen.
  */
 void
@@ -425,7 +444,8 @@ plenary_ticket_form_fit (PlenaryTicket *ticket,
   if (languages == NULL || !g_strv_contains (languages, ticket->language))
     set_language (ticket, "");
 
-  fit_days (ticket, agenda);
+  fit_ids (&ticket->days, PLENARY_TYPE_DAY, agenda);
+  fit_ids (&ticket->page_starts, PLENARY_TYPE_SESSION, agenda);
 
   for (guint i = 0; i < G_N_ELEMENTS (aspects); i++)
     fit_aspect (ticket, agenda, aspects[i].aspect);

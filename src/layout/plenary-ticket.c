@@ -92,6 +92,7 @@ plenary_ticket_copy (const PlenaryTicket *self)
   copy->language = g_strdup (self->language);
   copy->days = g_strdupv (self->days);
   copy->session = g_strdup (self->session);
+  copy->page_starts = g_strdupv (self->page_starts);
   copy->filter = copy_filter (self->filter);
   copy->stars = self->stars != NULL ? plenary_stars_copy (self->stars) : NULL;
 
@@ -105,6 +106,7 @@ plenary_ticket_free (PlenaryTicket *self)
   g_free (self->language);
   g_strfreev (self->days);
   g_free (self->session);
+  g_strfreev (self->page_starts);
   g_object_unref (self->filter);
   g_clear_object (&self->stars);
   g_free (self);
@@ -205,6 +207,43 @@ plenary_ticket_chooses_day (const PlenaryTicket *self,
   const char *id = plenary_entity_get_id (PLENARY_ENTITY (day));
 
   return self->days == NULL || g_strv_contains ((const char *const *) self->days, id);
+}
+
+/**
+ * plenary_ticket_begins_page:
+ * @session_id: the id of a session
+ *
+ * Returns: whether it is to stand at the top of a page
+ */
+gboolean
+plenary_ticket_begins_page (const PlenaryTicket *self,
+                            const char          *session_id)
+{
+  return self->page_starts != NULL &&
+         g_strv_contains ((const char *const *) self->page_starts, session_id);
+}
+
+/**
+ * plenary_ticket_set_begins_page:
+ * @session_id: the id of a session
+ * @begins_page: whether it is to stand at the top of a page
+ */
+void
+plenary_ticket_set_begins_page (PlenaryTicket *self,
+                                const char    *session_id,
+                                gboolean       begins_page)
+{
+  g_autoptr(GStrvBuilder) ids = g_strv_builder_new ();
+
+  for (guint i = 0; self->page_starts != NULL && self->page_starts[i] != NULL; i++)
+    if (!g_str_equal (self->page_starts[i], session_id))
+      g_strv_builder_add (ids, self->page_starts[i]);
+
+  if (begins_page)
+    g_strv_builder_add (ids, session_id);
+
+  g_strfreev (self->page_starts);
+  self->page_starts = g_strv_builder_end (ids);
 }
 
 /**

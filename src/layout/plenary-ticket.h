@@ -108,6 +108,7 @@ typedef enum
  * @options: what of it is shown
  * @days: (nullable): the ids of the days to print, NULL for all
  * @session: (nullable): the id of the only session to print
+ * @page_starts: (nullable): the ids of sessions that begin a page
  * @filter: which sessions to print
  * @stars: (nullable): what is starred, for a filter that asks for it
  * @first_page: the first page to print, from 1
@@ -132,6 +133,7 @@ typedef struct
   PlenaryOptions      options;
   GStrv               days;
   char               *session;
+  GStrv               page_starts;
   PlenaryFilter      *filter;
   PlenaryStars       *stars;
   guint               first_page;
@@ -159,6 +161,12 @@ gboolean       plenary_ticket_chooses_day        (const PlenaryTicket *self,
 gboolean       plenary_ticket_chooses            (const PlenaryTicket *self,
                                                   PlenaryAgenda       *agenda,
                                                   PlenarySession      *session);
+
+gboolean       plenary_ticket_begins_page        (const PlenaryTicket *self,
+                                                  const char          *session_id);
+void           plenary_ticket_set_begins_page    (PlenaryTicket       *self,
+                                                  const char          *session_id,
+                                                  gboolean             begins_page);
 
 const char    *plenary_handout_kind_get_name     (PlenaryHandoutKind   kind);
 gboolean       plenary_handout_kind_from_name    (const char          *name,

@@ -355,6 +355,25 @@ narrow_session (const char     *id,
   return TRUE;
 }
 
+static gboolean
+choose_page_starts (const char     *ids,
+                    PlenaryAgenda  *agenda,
+                    PlenaryTicket  *ticket,
+                    GError        **error)
+{
+  g_auto(GStrv) split = g_strsplit (ids != NULL ? ids : "", ",", -1);
+
+  for (guint i = 0; split[i] != NULL; i++)
+    {
+      if (!PLENARY_IS_SESSION (plenary_agenda_find (agenda, split[i])))
+        return refuse (error, _("There is no session of the id “%s”"), split[i]);
+
+      plenary_ticket_set_begins_page (ticket, split[i], TRUE);
+    }
+
+  return TRUE;
+}
+
 /**
  * plenary_tool_choice_narrow:
  * @ticket: of plenary_tool_choice_read()
@@ -378,7 +397,8 @@ plenary_tool_choice_narrow (const PlenaryToolChoice  *self,
                         _("No session is of a kind “%s”"), agenda, ticket, error) &&
          narrow_aspect (self->people, PLENARY_ASPECT_PERSON,
                         _("Nobody called “%s” takes part"), agenda, ticket, error) &&
-         narrow_session (self->session, agenda, ticket, error);
+         narrow_session (self->session, agenda, ticket, error) &&
+         choose_page_starts (self->page_starts, agenda, ticket, error);
 }
 
 void
@@ -398,5 +418,6 @@ plenary_tool_choice_clear (PlenaryToolChoice *self)
   g_free (self->kinds);
   g_free (self->people);
   g_free (self->session);
+  g_free (self->page_starts);
   g_free (self->pages);
 }

@@ -20,6 +20,7 @@ G_BEGIN_DECLS
  * @days: (nullable): ids, dates or numbers of days
  * @rooms: (nullable): ids or names, as the next three
  * @session: (nullable): the id of the only session
+ * @page_starts: (nullable): ids of sessions
  * @pages: (nullable): a number, or two as in `2-5`
  *
  * What was typed about handouts. Where there may be several of something, commas are between them.
@@ -40,6 +41,7 @@ typedef struct
   char     *kinds;
   char     *people;
   char     *session;
+  char     *page_starts;
   char     *pages;
   gboolean  is_draft;
   gboolean  has_stamp;

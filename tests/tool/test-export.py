@@ -585,6 +585,27 @@ def test_only_some_days_sessions_and_pages():
     equal(pages(export('workshop', '--paper', 'A4', '--pages', '2-9')), whole[1:])
 
 
+def test_a_session_can_begin_a_page():
+    """So can the first one of a day, with the heading of the day over it."""
+    need('pdftotext')
+    day = read('workshop')['days'][0]
+    for index in 0, 3:
+        session = day['sessions'][index]
+        title = session['title'] if isinstance(session['title'], str) else session['title']['en']
+        for handout in 'programme', 'large-print':
+            found = pages(export('workshop', '--paper', 'A4', '--handout', handout,
+                                 '--new-page', session['id']))
+            start = next(number for number, page in enumerate(found)
+                         if close(title) in close(page))
+            assert start > 0, handout
+            place = close(found[start]).index(close(title))
+            before = close('\n'.join(found[start].splitlines()[:8]))
+            assert close(title) in before or place < 200, found[start]
+    status, said = fail('export', data('workshop'), '-o', '-', '--new-page', 'nobody')
+    equal(status, 1)
+    assert 'nobody' in said, said
+
+
 def test_larger_type_takes_more_pages():
     need('pdftotext')
     usual = len(pages(export('workshop', '--paper', 'A4')))
