@@ -223,6 +223,7 @@ remove_days (PlenaryAgenda *agenda)
       g_autoptr(PlenaryEdit) inverse = plenary_edit_apply (edit, agenda, &error);
 
       g_assert_no_error (error);
+      g_assert_nonnull (inverse);
     }
 }
 
