@@ -359,17 +359,33 @@ dup_reserves (PlenaryGlancePlan *self)
   return reserves;
 }
 
+static void
+restore_reserves (PlenaryGlancePlan *self,
+                  const double      *reserves)
+{
+  for (guint i = 0; i < self->pages->len; i++)
+    get_page (self, i)->reserve = reserves[i];
+}
+
+/* Another part of the pages is kept for notes. */
+static void
+refill_pages (PlenaryGlancePlan *self)
+{
+  find_unit (self);
+  fill_pages (self);
+}
+
 /* Writes all pages. If notes take more than was thought, the grid makes room for them, unless more
  * titles had to leave it for that; then the notes go on after the page.
  */
 static void
 fill (PlenaryGlancePlan *self)
 {
-  gboolean is_settled = FALSE;
+  gboolean is_worse = FALSE;
 
   fill_pages (self);
 
-  for (guint round = 1; round < N_ROUNDS && !is_settled; round++)
+  for (guint round = 1; round < N_ROUNDS && !is_worse; round++)
     {
       g_autofree double *reserves = dup_reserves (self);
       guint n_notes = self->notes->len;
@@ -377,18 +393,14 @@ fill (PlenaryGlancePlan *self)
       if (!reserve_for_notes (self))
         break;
 
-      find_unit (self);
-      fill_pages (self);
-      is_settled = self->notes->len > n_notes;
+      refill_pages (self);
+      is_worse = self->notes->len > n_notes;
 
-      for (guint i = 0; i < self->pages->len && is_settled; i++)
-        get_page (self, i)->reserve = reserves[i];
-    }
-
-  if (is_settled)
-    {
-      find_unit (self);
-      fill_pages (self);
+      if (is_worse)
+        {
+          restore_reserves (self, reserves);
+          refill_pages (self);
+        }
     }
 
   plenary_glance_notes_place (self);

@@ -215,27 +215,35 @@ set_values (PlenaryTicket *ticket,
 }
 
 static gboolean
+set_ids (GStrv      *ids,
+         const char *value)
+{
+  g_clear_pointer (ids, g_strfreev);
+
+  if (*value != '\0')
+    *ids = g_strsplit (value, SEPARATOR, -1);
+
+  return TRUE;
+}
+
+static char *
+dup_ids (GStrv ids)
+{
+  return ids != NULL ? g_strjoinv (SEPARATOR, ids) : g_strdup ("");
+}
+
+static gboolean
 set_days (PlenaryTicket *ticket,
           const char    *value)
 {
-  g_clear_pointer (&ticket->days, g_strfreev);
-
-  if (*value != '\0')
-    ticket->days = g_strsplit (value, SEPARATOR, -1);
-
-  return TRUE;
+  return set_ids (&ticket->days, value);
 }
 
 static gboolean
 set_page_starts (PlenaryTicket *ticket,
                  const char    *value)
 {
-  g_clear_pointer (&ticket->page_starts, g_strfreev);
-
-  if (*value != '\0')
-    ticket->page_starts = g_strsplit (value, SEPARATOR, -1);
-
-  return TRUE;
+  return set_ids (&ticket->page_starts, value);
 }
 
 static gboolean
@@ -311,11 +319,10 @@ plenary_ticket_form_dup (const PlenaryTicket *ticket,
     return dup_without (ticket);
 
   if (g_str_equal (key, "days"))
-    return ticket->days != NULL ? g_strjoinv (SEPARATOR, ticket->days) : g_strdup ("");
+    return dup_ids (ticket->days);
 
   if (g_str_equal (key, "page-starts"))
-    return ticket->page_starts != NULL ? g_strjoinv (SEPARATOR, ticket->page_starts)
-                                       : g_strdup ("");
+    return dup_ids (ticket->page_starts);
 
   if (g_str_equal (key, "starred"))
     return g_strdup (get_boolean (plenary_filter_get_starred (ticket->filter)));

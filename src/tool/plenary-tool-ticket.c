@@ -339,6 +339,15 @@ narrow_aspect (const char     *list,
 }
 
 static gboolean
+has_session (PlenaryAgenda  *agenda,
+             const char     *id,
+             GError        **error)
+{
+  return PLENARY_IS_SESSION (plenary_agenda_find (agenda, id)) ||
+         refuse (error, _("There is no session of the id “%s”"), id);
+}
+
+static gboolean
 narrow_session (const char     *id,
                 PlenaryAgenda  *agenda,
                 PlenaryTicket  *ticket,
@@ -347,8 +356,8 @@ narrow_session (const char     *id,
   if (id == NULL)
     return TRUE;
 
-  if (!PLENARY_IS_SESSION (plenary_agenda_find (agenda, id)))
-    return refuse (error, _("There is no session of the id “%s”"), id);
+  if (!has_session (agenda, id, error))
+    return FALSE;
 
   ticket->session = g_strdup (id);
 
@@ -365,8 +374,8 @@ choose_page_starts (const char     *ids,
 
   for (guint i = 0; split[i] != NULL; i++)
     {
-      if (!PLENARY_IS_SESSION (plenary_agenda_find (agenda, split[i])))
-        return refuse (error, _("There is no session of the id “%s”"), split[i]);
+      if (!has_session (agenda, split[i], error))
+        return FALSE;
 
       plenary_ticket_set_begins_page (ticket, split[i], TRUE);
     }
