@@ -35,6 +35,7 @@ typedef enum
   PLENARY_PRINT_TOGGLE_OWN,
   PLENARY_PRINT_TOGGLE_SIDES,
   PLENARY_PRINT_TOGGLE_DAYS_APART,
+  PLENARY_PRINT_TOGGLE_WHOLE,
   PLENARY_PRINT_TOGGLE_DRAFT,
   PLENARY_PRINT_TOGGLE_STAMP,
   PLENARY_PRINT_TOGGLE_CROP_MARKS,
@@ -82,8 +83,7 @@ struct _PlenaryPrintOptions
   GtkSwitch           *starred_switch;
   GtkWidget           *session_row;
   GtkSwitch           *session_switch;
-  GtkWidget           *page_start_row;
-  GtkSwitch           *page_start_switch;
+  AdwComboRow         *page_break_row;
   GtkWidget           *range_row;
   GtkEditable         *range_entry;
 };
@@ -114,7 +114,7 @@ void      plenary_print_options_take_toggle     (PlenaryPrintOptions *self,
                                                  GtkSwitch           *button);
 void      plenary_print_options_take_starred    (PlenaryPrintOptions *self);
 void      plenary_print_options_take_session    (PlenaryPrintOptions *self);
-void      plenary_print_options_take_page_start (PlenaryPrintOptions *self);
+void      plenary_print_options_take_page_break (PlenaryPrintOptions *self);
 void      plenary_print_options_take_kind       (PlenaryPrintOptions *self);
 void      plenary_print_options_take_language   (PlenaryPrintOptions *self);
 void      plenary_print_options_take_size       (PlenaryPrintOptions *self,

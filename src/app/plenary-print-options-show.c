@@ -255,6 +255,25 @@ has_stars (PlenaryPrintOptions *self)
   return *stars != NULL;
 }
 
+/* The programme itself may say that the session begins a page, and can be overruled. */
+static void
+show_page_break (PlenaryPrintOptions *self,
+                 PlenaryEntity       *session)
+{
+  g_autoptr(GPtrArray) names = g_ptr_array_new ();
+
+  g_ptr_array_add (names,
+                   plenary_entity_get_flag (session, PLENARY_MEMBER_NEW_PAGE) ?
+                   /* Translators: the editor of the session says that it begins a page */
+                   (gpointer) C_("new page", "Always, as edited") :
+                   (gpointer) C_("new page", "Automatic"));
+  g_ptr_array_add (names, (gpointer) C_("new page", "Always"));
+  g_ptr_array_add (names, (gpointer) C_("new page", "Never"));
+  plenary_print_options_show_combo (self->page_break_row, names,
+                                    plenary_ticket_get_page_break (self->ticket,
+                                                                   self->session_id));
+}
+
 static void
 show_session (PlenaryPrintOptions *self)
 {
@@ -269,16 +288,15 @@ show_session (PlenaryPrintOptions *self)
       g_autofree char *markup = g_markup_escape_text (name, -1);
 
       adw_action_row_set_subtitle (ADW_ACTION_ROW (self->session_row), markup);
-      adw_action_row_set_subtitle (ADW_ACTION_ROW (self->page_start_row), markup);
-      gtk_switch_set_active (self->page_start_switch,
-                             plenary_ticket_begins_page (self->ticket, self->session_id));
+      adw_action_row_set_subtitle (ADW_ACTION_ROW (self->page_break_row), markup);
+      show_page_break (self, session);
     }
 
   gtk_switch_set_active (self->session_switch, self->ticket->session != NULL);
   gtk_widget_set_visible (self->session_row, is_there);
-  gtk_widget_set_visible (self->page_start_row, is_there &&
+  gtk_widget_set_visible (GTK_WIDGET (self->page_break_row), is_there &&
                           plenary_handout_kind_has (self->ticket->kind,
-                                                    PLENARY_HANDOUT_TRAIT_PAGE_STARTS));
+                                                    PLENARY_HANDOUT_TRAIT_PAGE_BREAKS));
 }
 
 static void

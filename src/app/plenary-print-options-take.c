@@ -57,13 +57,14 @@ plenary_print_options_take_session (PlenaryPrintOptions *self)
 }
 
 void
-plenary_print_options_take_page_start (PlenaryPrintOptions *self)
+plenary_print_options_take_page_break (PlenaryPrintOptions *self)
 {
-  if (self->is_showing)
+  guint selected = adw_combo_row_get_selected (self->page_break_row);
+
+  if (self->is_showing || selected >= PLENARY_N_PAGE_BREAKS)
     return;
 
-  plenary_ticket_set_begins_page (self->ticket, self->session_id,
-                                  gtk_switch_get_active (self->page_start_switch));
+  plenary_ticket_set_page_break (self->ticket, self->session_id, selected);
   plenary_print_options_changed (self);
 }
 

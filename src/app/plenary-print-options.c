@@ -49,6 +49,11 @@ const PlenaryPrintToggle plenary_print_toggles[PLENARY_PRINT_N_TOGGLES] = {
     N_("Each day on a new page"), PLENARY_PRINT_GROUP_PAGES, 0,
     G_STRUCT_OFFSET (PlenaryTicket, days_apart), PLENARY_HANDOUT_TRAIT_DAYS_APART,
   },
+  [PLENARY_PRINT_TOGGLE_WHOLE] = {
+    /* TRANSLATORS: no session that fits a page goes on on the next. */
+    N_("Keep sessions on one page"), PLENARY_PRINT_GROUP_PAGES, 0,
+    G_STRUCT_OFFSET (PlenaryTicket, keeps_sessions), PLENARY_HANDOUT_TRAIT_PAGE_BREAKS,
+  },
   [PLENARY_PRINT_TOGGLE_DRAFT] = {
     N_("“Draft” on each page"), PLENARY_PRINT_GROUP_PAGES, 0,
     G_STRUCT_OFFSET (PlenaryTicket, is_draft), PLENARY_HANDOUT_TRAIT_MARKS,
@@ -110,13 +115,14 @@ add_group (PlenaryPrintOptions *self,
 
 static AdwComboRow *
 add_combo (PlenaryPrintOptions *self,
+           PlenaryPrintGroup    group,
            const char          *title,
            void               (*callback) (PlenaryPrintOptions *self))
 {
   GtkWidget *row = adw_combo_row_new ();
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  add_to (self, PLENARY_PRINT_GROUP_CONTENT, row);
+  add_to (self, group, row);
   g_signal_connect_object (row, "notify::selected", G_CALLBACK (callback), self,
                            G_CONNECT_SWAPPED);
 
@@ -236,10 +242,14 @@ add_rows (PlenaryPrintOptions *self,
           GtkBox              *box)
 {
   add_group (self, box, PLENARY_PRINT_GROUP_CONTENT, "");
-  self->kind_row = add_combo (self, _("Handout"), plenary_print_options_take_kind);
-  self->language_row = add_combo (self, _("Language"), plenary_print_options_take_language);
-  self->paper_row = add_combo (self, _("Paper"), plenary_print_options_take_paper);
-  self->margin_row = add_combo (self, _("Margins"), plenary_print_options_take_margins);
+  self->kind_row = add_combo (self, PLENARY_PRINT_GROUP_CONTENT, _("Handout"),
+                              plenary_print_options_take_kind);
+  self->language_row = add_combo (self, PLENARY_PRINT_GROUP_CONTENT, _("Language"),
+                                  plenary_print_options_take_language);
+  self->paper_row = add_combo (self, PLENARY_PRINT_GROUP_CONTENT, _("Paper"),
+                               plenary_print_options_take_paper);
+  self->margin_row = add_combo (self, PLENARY_PRINT_GROUP_CONTENT, _("Margins"),
+                                plenary_print_options_take_margins);
   add_sizes (self);
   add_toggles (self, PLENARY_PRINT_GROUP_CONTENT);
 
@@ -260,10 +270,9 @@ add_rows (PlenaryPrintOptions *self,
   add_group (self, box, PLENARY_PRINT_GROUP_PAGES, _("Pages"));
   add_range (self);
   add_toggles (self, PLENARY_PRINT_GROUP_PAGES);
-  self->page_start_row = add_switch (self, PLENARY_PRINT_GROUP_PAGES,
-                                     _("Selected session on a new page"),
-                                     &self->page_start_switch,
-                                     G_CALLBACK (plenary_print_options_take_page_start));
+  /* Translators: whether the session that is named under it begins a page */
+  self->page_break_row = add_combo (self, PLENARY_PRINT_GROUP_PAGES, _("New page before"),
+                                    plenary_print_options_take_page_break);
 
   add_group (self, box, PLENARY_PRINT_GROUP_CONFIDENTIAL, _("Confidential"));
   add_toggles (self, PLENARY_PRINT_GROUP_CONFIDENTIAL);

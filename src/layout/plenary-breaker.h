@@ -7,12 +7,14 @@
 G_BEGIN_DECLS
 
 /* What it costs to begin a page before a line, in empty lines at the foot of the page before.
- * From PLENARY_BREAK_WIDOW on it happens only where no page could be filled otherwise.
+ * From PLENARY_BREAK_WIDOW on it happens only where no page could be filled otherwise;
+ * PLENARY_BREAK_SESSION, which is added where sessions are kept whole, is more than a page is high.
  */
 #define PLENARY_BREAK_FREE      0
 #define PLENARY_BREAK_PARAGRAPH 1
 #define PLENARY_BREAK_LINE      2
 #define PLENARY_BREAK_LAST      4
+#define PLENARY_BREAK_SESSION   500
 #define PLENARY_BREAK_WIDOW     1000
 #define PLENARY_BREAK_COMPANY   1500
 #define PLENARY_BREAK_WHOLE     2000

@@ -98,9 +98,6 @@ keep_with_heading (PlenaryGalley *self,
       return;
     }
 
-  if (slug->cost == PLENARY_BREAK_FORCED)
-    g_array_index (self->slugs, PlenarySlug, making->chain).cost = PLENARY_BREAK_FORCED;
-
   slug->cost = PLENARY_BREAK_HEADING;
 
   if (!plenary_print_style_is_heading (block->style))

@@ -26,6 +26,8 @@ double             plenary_galley_get_line       (PlenaryGalley    *self);
 PlenaryBlock      *plenary_galley_get_block      (PlenaryGalley    *self,
                                                   guint             slug,
                                                   guint            *line);
+void               plenary_galley_keep_sessions  (PlenaryGalley    *self,
+                                                  double            height);
 void               plenary_galley_widen          (PlenaryGalley    *self,
                                                   guint             first_slug,
                                                   guint             n_slugs,

@@ -70,9 +70,18 @@ create_galley (PlenaryPaginator *self,
                double            scale)
 {
   PlenarySetting *setting = plenary_handout_get_setting (PLENARY_HANDOUT (self));
+  const PlenaryTicket *ticket = plenary_setting_get_ticket (setting);
+  PlenaryGalley *galley = plenary_galley_new (self->flow, setting, self->type_case,
+                                              scale * ticket->size);
+  double height;
 
-  return plenary_galley_new (self->flow, setting, self->type_case,
-                             scale * plenary_setting_get_ticket (setting)->size);
+  if (ticket->keeps_sessions)
+    {
+      plenary_furniture_get_top (self->furniture, 1, &height);
+      plenary_galley_keep_sessions (galley, height);
+    }
+
+  return galley;
 }
 
 /* The line with which a chapter begins. */

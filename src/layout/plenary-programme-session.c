@@ -246,6 +246,42 @@ plenary_programme_enter (PlenaryProgramme *self,
                                                                 self->day_name, name));
 }
 
+/* What was chosen for this handout goes before what the programme says of all of them. */
+static PlenaryPageBreak
+get_page_break (PlenaryProgramme *self,
+                PlenarySession   *session)
+{
+  PlenaryEntity *entity = PLENARY_ENTITY (session);
+  PlenarySetting *setting = plenary_wording_get_setting (self->wording);
+  PlenaryPageBreak page_break =
+    plenary_ticket_get_page_break (plenary_setting_get_ticket (setting),
+                                   plenary_entity_get_id (entity));
+
+  return page_break == PLENARY_PAGE_BREAK_AUTOMATIC &&
+         plenary_entity_get_flag (entity, PLENARY_MEMBER_NEW_PAGE) ? PLENARY_PAGE_BREAK_ALWAYS
+                                                                   : page_break;
+}
+
+/* The first session of a day takes the heading of the day along. */
+static void
+break_page (PlenaryProgramme *self,
+            PlenarySession   *session,
+            guint             index)
+{
+  PlenaryPageBreak page_break = get_page_break (self, session);
+  PlenaryBlock *block;
+
+  if (index > 0 && plenary_flow_get_block (self->flow, index - 1)->style == PLENARY_PRINT_DAY)
+    index--;
+
+  block = plenary_flow_get_block (self->flow, index);
+
+  if (page_break == PLENARY_PAGE_BREAK_ALWAYS)
+    block->cost = PLENARY_BREAK_FORCED;
+  else if (page_break == PLENARY_PAGE_BREAK_NEVER && block->cost != PLENARY_BREAK_FORCED)
+    block->cost = PLENARY_BREAK_COMPANY;
+}
+
 /**
  * plenary_programme_add_session:
  * @index: the place of the session in @day
@@ -276,8 +312,6 @@ plenary_programme_add_session (PlenaryProgramme *self,
   plenary_flow_get_block (self->flow, first)->session =
     g_strdup (plenary_entity_get_id (PLENARY_ENTITY (session)));
 
-  if (plenary_entity_get_flag (PLENARY_ENTITY (session), PLENARY_MEMBER_NEW_PAGE))
-    plenary_flow_get_block (self->flow, first)->cost = PLENARY_BREAK_FORCED;
-
+  break_page (self, session, first);
   self->part = part;
 }

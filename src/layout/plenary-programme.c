@@ -207,15 +207,6 @@ is_enough (PlenaryProgramme *self)
   return plenary_flow_get_n_blocks (self->flow) >= self->n_most;
 }
 
-/* What is said of a session begins a page, with the heading of its day if that is before it. */
-static void
-begin_page (PlenaryProgramme *self,
-            guint             first)
-{
-  if (first < plenary_flow_get_n_blocks (self->flow))
-    plenary_flow_get_block (self->flow, first)->cost = PLENARY_BREAK_FORCED;
-}
-
 static void
 add_day (PlenaryProgramme *self,
          guint             index)
@@ -226,7 +217,6 @@ add_day (PlenaryProgramme *self,
   const PlenaryTicket *ticket =
     plenary_setting_get_ticket (plenary_wording_get_setting (self->wording));
   PlenaryPart *document = self->part;
-  guint first = plenary_flow_get_n_blocks (self->flow);
 
   if (!plenary_ticket_chooses_day (ticket, day))
     return;
@@ -242,11 +232,6 @@ add_day (PlenaryProgramme *self,
         continue;
 
       plenary_programme_add_session (self, day, i);
-
-      if (plenary_ticket_begins_page (ticket, plenary_entity_get_id (session)))
-        begin_page (self, first);
-
-      first = plenary_flow_get_n_blocks (self->flow);
     }
 
   self->part = document;

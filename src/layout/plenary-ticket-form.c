@@ -18,7 +18,7 @@
 static const char *const keys[] = {
   "paper", "orientation", "margin", "size", "language", "without", "days", "kinds", "tracks",
   "rooms", "starred", "draft", "stamp", "crop-marks", "days-apart",
-  "own-sessions", "two-sided", "page-starts", NULL,
+  "own-sessions", "two-sided", "page-starts", "page-stays", "whole-sessions", NULL,
 };
 
 static const char *const orientations[] = {
@@ -48,6 +48,7 @@ static const struct
   { "days-apart", G_STRUCT_OFFSET (PlenaryTicket, days_apart) },
   { "own-sessions", G_STRUCT_OFFSET (PlenaryTicket, has_own_sessions) },
   { "two-sided", G_STRUCT_OFFSET (PlenaryTicket, is_two_sided) },
+  { "whole-sessions", G_STRUCT_OFFSET (PlenaryTicket, keeps_sessions) },
 };
 
 static gboolean *
@@ -243,7 +244,14 @@ static gboolean
 set_page_starts (PlenaryTicket *ticket,
                  const char    *value)
 {
-  return set_ids (&ticket->page_starts, value);
+  return set_ids (&ticket->page_breaks[PLENARY_PAGE_BREAK_ALWAYS], value);
+}
+
+static gboolean
+set_page_stays (PlenaryTicket *ticket,
+                const char    *value)
+{
+  return set_ids (&ticket->page_breaks[PLENARY_PAGE_BREAK_NEVER], value);
 }
 
 static gboolean
@@ -322,7 +330,10 @@ plenary_ticket_form_dup (const PlenaryTicket *ticket,
     return dup_ids (ticket->days);
 
   if (g_str_equal (key, "page-starts"))
-    return dup_ids (ticket->page_starts);
+    return dup_ids (ticket->page_breaks[PLENARY_PAGE_BREAK_ALWAYS]);
+
+  if (g_str_equal (key, "page-stays"))
+    return dup_ids (ticket->page_breaks[PLENARY_PAGE_BREAK_NEVER]);
 
   if (g_str_equal (key, "starred"))
     return g_strdup (get_boolean (plenary_filter_get_starred (ticket->filter)));
@@ -354,6 +365,7 @@ plenary_ticket_form_set (PlenaryTicket *ticket,
     { "without", set_without },
     { "days", set_days },
     { "page-starts", set_page_starts },
+    { "page-stays", set_page_stays },
     { "starred", set_starred },
   };
   PlenaryAspect aspect;
@@ -452,7 +464,9 @@ plenary_ticket_form_fit (PlenaryTicket *ticket,
     set_language (ticket, "");
 
   fit_ids (&ticket->days, PLENARY_TYPE_DAY, agenda);
-  fit_ids (&ticket->page_starts, PLENARY_TYPE_SESSION, agenda);
+
+  for (guint i = 0; i < PLENARY_N_PAGE_BREAKS; i++)
+    fit_ids (&ticket->page_breaks[i], PLENARY_TYPE_SESSION, agenda);
 
   for (guint i = 0; i < G_N_ELEMENTS (aspects); i++)
     fit_aspect (ticket, agenda, aspects[i].aspect);

@@ -92,9 +92,11 @@ plenary_ticket_copy (const PlenaryTicket *self)
   copy->language = g_strdup (self->language);
   copy->days = g_strdupv (self->days);
   copy->session = g_strdup (self->session);
-  copy->page_starts = g_strdupv (self->page_starts);
   copy->filter = copy_filter (self->filter);
   copy->stars = self->stars != NULL ? plenary_stars_copy (self->stars) : NULL;
+
+  for (guint i = 0; i < PLENARY_N_PAGE_BREAKS; i++)
+    copy->page_breaks[i] = g_strdupv (self->page_breaks[i]);
 
   return copy;
 }
@@ -106,7 +108,10 @@ plenary_ticket_free (PlenaryTicket *self)
   g_free (self->language);
   g_strfreev (self->days);
   g_free (self->session);
-  g_strfreev (self->page_starts);
+
+  for (guint i = 0; i < PLENARY_N_PAGE_BREAKS; i++)
+    g_strfreev (self->page_breaks[i]);
+
   g_object_unref (self->filter);
   g_clear_object (&self->stars);
   g_free (self);
@@ -210,40 +215,69 @@ plenary_ticket_chooses_day (const PlenaryTicket *self,
 }
 
 /**
- * plenary_ticket_begins_page:
+ * plenary_ticket_get_page_break:
  * @session_id: the id of a session
  *
- * Returns: whether it is to stand at the top of a page
+ * Returns: whether a page shall end before it
  */
-gboolean
-plenary_ticket_begins_page (const PlenaryTicket *self,
-                            const char          *session_id)
+PlenaryPageBreak
+plenary_ticket_get_page_break (const PlenaryTicket *self,
+                               const char          *session_id)
 {
-  return self->page_starts != NULL &&
-         g_strv_contains ((const char *const *) self->page_starts, session_id);
+  for (PlenaryPageBreak i = 0; i < PLENARY_N_PAGE_BREAKS; i++)
+    if (self->page_breaks[i] != NULL &&
+        g_strv_contains ((const char *const *) self->page_breaks[i], session_id))
+      return i;
+
+  return PLENARY_PAGE_BREAK_AUTOMATIC;
+}
+
+static void
+remove_id (GStrv      *ids,
+           const char *id)
+{
+  g_autoptr(GStrvBuilder) kept = g_strv_builder_new ();
+
+  for (guint i = 0; *ids != NULL && (*ids)[i] != NULL; i++)
+    if (!g_str_equal ((*ids)[i], id))
+      g_strv_builder_add (kept, (*ids)[i]);
+
+  g_clear_pointer (ids, g_strfreev);
+  *ids = g_strv_builder_end (kept);
+
+  if (**ids == NULL)
+    g_clear_pointer (ids, g_strfreev);
+}
+
+static void
+add_id (GStrv      *ids,
+        const char *id)
+{
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+
+  if (*ids != NULL)
+    g_strv_builder_addv (builder, (const char **) *ids);
+
+  g_strv_builder_add (builder, id);
+  g_strfreev (*ids);
+  *ids = g_strv_builder_end (builder);
 }
 
 /**
- * plenary_ticket_set_begins_page:
+ * plenary_ticket_set_page_break:
  * @session_id: the id of a session
- * @begins_page: whether it is to stand at the top of a page
+ * @page_break: whether a page shall end before it
  */
 void
-plenary_ticket_set_begins_page (PlenaryTicket *self,
-                                const char    *session_id,
-                                gboolean       begins_page)
+plenary_ticket_set_page_break (PlenaryTicket    *self,
+                               const char       *session_id,
+                               PlenaryPageBreak  page_break)
 {
-  g_autoptr(GStrvBuilder) ids = g_strv_builder_new ();
+  for (guint i = 0; i < PLENARY_N_PAGE_BREAKS; i++)
+    remove_id (&self->page_breaks[i], session_id);
 
-  for (guint i = 0; self->page_starts != NULL && self->page_starts[i] != NULL; i++)
-    if (!g_str_equal (self->page_starts[i], session_id))
-      g_strv_builder_add (ids, self->page_starts[i]);
-
-  if (begins_page)
-    g_strv_builder_add (ids, session_id);
-
-  g_strfreev (self->page_starts);
-  self->page_starts = g_strv_builder_end (ids);
+  if (page_break != PLENARY_PAGE_BREAK_AUTOMATIC)
+    add_id (&self->page_breaks[page_break], session_id);
 }
 
 /**

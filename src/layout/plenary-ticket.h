@@ -74,6 +74,23 @@ typedef enum
 } PlenaryOrientation;
 
 /**
+ * PlenaryPageBreak:
+ * @PLENARY_PAGE_BREAK_AUTOMATIC: as the programme says, and the pages fill
+ * @PLENARY_PAGE_BREAK_ALWAYS: it begins a page
+ * @PLENARY_PAGE_BREAK_NEVER: it stays on the page of what is before it, where they fit a page
+ *
+ * Whether a page ends before a session.
+ */
+typedef enum
+{
+  PLENARY_PAGE_BREAK_AUTOMATIC,
+  PLENARY_PAGE_BREAK_ALWAYS,
+  PLENARY_PAGE_BREAK_NEVER,
+} PlenaryPageBreak;
+
+#define PLENARY_N_PAGE_BREAKS (PLENARY_PAGE_BREAK_NEVER + 1)
+
+/**
  * PlenarySides:
  * @PLENARY_SIDES_ONE: each page has a sheet of its own
  * @PLENARY_SIDES_LONG_EDGE: both sides, turned over like the pages of a book that stands
@@ -108,7 +125,8 @@ typedef enum
  * @options: what of it is shown
  * @days: (nullable): the ids of the days to print, NULL for all
  * @session: (nullable): the id of the only session to print
- * @page_starts: (nullable): the ids of sessions that begin a page
+ * @page_breaks: (array fixed-size=3): for each #PlenaryPageBreak the ids of sessions that have it,
+ *   or NULL; those of none are automatic
  * @filter: which sessions to print
  * @stars: (nullable): what is starred, for a filter that asks for it
  * @first_page: the first page to print, from 1
@@ -117,6 +135,7 @@ typedef enum
  * @has_stamp: whether each page says the revision and the date of printing
  * @has_crop_marks: whether badges have marks where to cut
  * @days_apart: whether each day begins a page
+ * @keeps_sessions: whether a session is not parted where it fits a page
  * @has_own_sessions: whether a table sign says to whom it is of when and where they take part
  * @is_two_sided: whether what can be printed on both sides of the sheet is
  *
@@ -133,7 +152,7 @@ typedef struct
   PlenaryOptions      options;
   GStrv               days;
   char               *session;
-  GStrv               page_starts;
+  GStrv               page_breaks[PLENARY_N_PAGE_BREAKS];
   PlenaryFilter      *filter;
   PlenaryStars       *stars;
   guint               first_page;
@@ -142,38 +161,39 @@ typedef struct
   gboolean            has_stamp;
   gboolean            has_crop_marks;
   gboolean            days_apart;
+  gboolean            keeps_sessions;
   gboolean            has_own_sessions;
   gboolean            is_two_sided;
 } PlenaryTicket;
 
-PlenaryTicket *plenary_ticket_new                (PlenaryHandoutKind   kind);
-PlenaryTicket *plenary_ticket_copy               (const PlenaryTicket *self);
-void           plenary_ticket_free               (PlenaryTicket       *self);
+PlenaryTicket   *plenary_ticket_new             (PlenaryHandoutKind   kind);
+PlenaryTicket   *plenary_ticket_copy            (const PlenaryTicket *self);
+void             plenary_ticket_free            (PlenaryTicket       *self);
 
-gboolean       plenary_ticket_is_landscape       (const PlenaryTicket *self);
-PlenarySides   plenary_ticket_get_sides          (const PlenaryTicket *self);
-gboolean       plenary_ticket_get_paper          (const PlenaryTicket *self,
-                                                  PlenaryPaper        *paper);
-gboolean       plenary_ticket_shows              (const PlenaryTicket *self,
-                                                  PlenaryOptions       option);
-gboolean       plenary_ticket_chooses_day        (const PlenaryTicket *self,
-                                                  PlenaryDay          *day);
-gboolean       plenary_ticket_chooses            (const PlenaryTicket *self,
-                                                  PlenaryAgenda       *agenda,
-                                                  PlenarySession      *session);
+gboolean         plenary_ticket_is_landscape    (const PlenaryTicket *self);
+PlenarySides     plenary_ticket_get_sides       (const PlenaryTicket *self);
+gboolean         plenary_ticket_get_paper       (const PlenaryTicket *self,
+                                                 PlenaryPaper        *paper);
+gboolean         plenary_ticket_shows           (const PlenaryTicket *self,
+                                                 PlenaryOptions       option);
+gboolean         plenary_ticket_chooses_day     (const PlenaryTicket *self,
+                                                 PlenaryDay          *day);
+gboolean         plenary_ticket_chooses         (const PlenaryTicket *self,
+                                                 PlenaryAgenda       *agenda,
+                                                 PlenarySession      *session);
 
-gboolean       plenary_ticket_begins_page        (const PlenaryTicket *self,
-                                                  const char          *session_id);
-void           plenary_ticket_set_begins_page    (PlenaryTicket       *self,
-                                                  const char          *session_id,
-                                                  gboolean             begins_page);
+PlenaryPageBreak plenary_ticket_get_page_break  (const PlenaryTicket *self,
+                                                 const char          *session_id);
+void             plenary_ticket_set_page_break  (PlenaryTicket       *self,
+                                                 const char          *session_id,
+                                                 PlenaryPageBreak     page_break);
 
-const char    *plenary_handout_kind_get_name     (PlenaryHandoutKind   kind);
-gboolean       plenary_handout_kind_from_name    (const char          *name,
-                                                  PlenaryHandoutKind  *kind);
-const char    *plenary_option_get_name           (PlenaryOptions       option);
-gboolean       plenary_option_from_name          (const char          *name,
-                                                  PlenaryOptions      *option);
+const char      *plenary_handout_kind_get_name  (PlenaryHandoutKind   kind);
+gboolean         plenary_handout_kind_from_name (const char          *name,
+                                                 PlenaryHandoutKind  *kind);
+const char      *plenary_option_get_name        (PlenaryOptions       option);
+gboolean         plenary_option_from_name       (const char          *name,
+                                                 PlenaryOptions      *option);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlenaryTicket, plenary_ticket_free)
 

@@ -178,6 +178,7 @@ read_ticket (const PlenaryToolChoice  *self,
   ticket->is_draft = self->is_draft;
   ticket->has_stamp = self->has_stamp;
   ticket->days_apart = self->days_apart;
+  ticket->keeps_sessions = self->keeps_sessions;
   ticket->has_own_sessions = self->has_own_sessions;
   ticket->has_crop_marks = !self->no_crop_marks;
   ticket->is_two_sided = !self->one_sided;
@@ -365,10 +366,11 @@ narrow_session (const char     *id,
 }
 
 static gboolean
-choose_page_starts (const char     *ids,
-                    PlenaryAgenda  *agenda,
-                    PlenaryTicket  *ticket,
-                    GError        **error)
+choose_page_break (const char        *ids,
+                   PlenaryPageBreak   page_break,
+                   PlenaryAgenda     *agenda,
+                   PlenaryTicket     *ticket,
+                   GError           **error)
 {
   g_auto(GStrv) split = g_strsplit (ids != NULL ? ids : "", ",", -1);
 
@@ -377,7 +379,7 @@ choose_page_starts (const char     *ids,
       if (!has_session (agenda, split[i], error))
         return FALSE;
 
-      plenary_ticket_set_begins_page (ticket, split[i], TRUE);
+      plenary_ticket_set_page_break (ticket, split[i], page_break);
     }
 
   return TRUE;
@@ -407,7 +409,8 @@ plenary_tool_choice_narrow (const PlenaryToolChoice  *self,
          narrow_aspect (self->people, PLENARY_ASPECT_PERSON,
                         _("Nobody called “%s” takes part"), agenda, ticket, error) &&
          narrow_session (self->session, agenda, ticket, error) &&
-         choose_page_starts (self->page_starts, agenda, ticket, error);
+         choose_page_break (self->page_starts, PLENARY_PAGE_BREAK_ALWAYS, agenda, ticket, error) &&
+         choose_page_break (self->page_stays, PLENARY_PAGE_BREAK_NEVER, agenda, ticket, error);
 }
 
 void
@@ -428,5 +431,6 @@ plenary_tool_choice_clear (PlenaryToolChoice *self)
   g_free (self->people);
   g_free (self->session);
   g_free (self->page_starts);
+  g_free (self->page_stays);
   g_free (self->pages);
 }

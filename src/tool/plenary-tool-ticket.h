@@ -21,6 +21,7 @@ G_BEGIN_DECLS
  * @rooms: (nullable): ids or names, as the next three
  * @session: (nullable): the id of the only session
  * @page_starts: (nullable): ids of sessions
+ * @page_stays: (nullable): ids of sessions
  * @pages: (nullable): a number, or two as in `2-5`
  *
  * What was typed about handouts. Where there may be several of something, commas are between them.
@@ -42,10 +43,12 @@ typedef struct
   char     *people;
   char     *session;
   char     *page_starts;
+  char     *page_stays;
   char     *pages;
   gboolean  is_draft;
   gboolean  has_stamp;
   gboolean  days_apart;
+  gboolean  keeps_sessions;
   gboolean  has_own_sessions;
   gboolean  no_crop_marks;
   gboolean  one_sided;

@@ -316,8 +316,10 @@ assert_chosen (Fixture *f)
   g_assert_true (plenary_ticket_is_landscape (get_ticket (f)));
   g_assert_false (plenary_ticket_shows (get_ticket (f), PLENARY_OPTION_PEOPLE));
   g_assert_true (get_ticket (f)->days_apart);
-  g_assert_nonnull (get_ticket (f)->page_starts);
-  g_assert_cmpuint (g_strv_length (get_ticket (f)->page_starts), ==, 1);
+  g_assert_true (get_ticket (f)->keeps_sessions);
+  g_assert_null (get_ticket (f)->page_breaks[PLENARY_PAGE_BREAK_ALWAYS]);
+  g_assert_nonnull (get_ticket (f)->page_breaks[PLENARY_PAGE_BREAK_NEVER]);
+  g_assert_cmpuint (g_strv_length (get_ticket (f)->page_breaks[PLENARY_PAGE_BREAK_NEVER]), ==, 1);
 }
 
 /* What was chosen is chosen the next time, but for what is confidential and of the moment. */
@@ -330,7 +332,9 @@ test_view_remembers (Fixture       *f,
   toggle (f, "Each day on a new page");
   toggle (f, "Notes of the organizers");
   toggle (f, "Only the selected session");
-  toggle (f, "Selected session on a new page");
+  toggle (f, "Keep sessions on one page");
+  choose (f, "New page before", PLENARY_PAGE_BREAK_ALWAYS);
+  choose (f, "New page before", PLENARY_PAGE_BREAK_NEVER);
   assert_chosen (f);
   g_assert_true (plenary_ticket_shows (get_ticket (f), PLENARY_OPTION_NOTES));
   g_assert_nonnull (get_ticket (f)->session);

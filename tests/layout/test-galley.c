@@ -209,6 +209,94 @@ test_galley_random (gconstpointer paper_name)
   g_rand_free (rand);
 }
 
+/* From the title of the session or its day on, to its last line. */
+static double
+measure_session (Paper *paper,
+                 guint  slug)
+{
+  guint n_slugs, line;
+  const PlenarySlug *slugs = plenary_galley_get_slugs (paper->galley, &n_slugs);
+  PlenaryBlock *block = plenary_galley_get_block (paper->galley, slug, &line);
+  double height = 0;
+  guint first = slug;
+
+  while (first > 0 &&
+         plenary_galley_get_block (paper->galley, first - 1, &line)->heading == block->heading)
+    first--;
+
+  while (first > 0 && slugs[first].cost >= PLENARY_BREAK_HEADING)
+    first--;
+
+  for (guint i = first; i < n_slugs; i++)
+    {
+      if (i > slug &&
+          plenary_galley_get_block (paper->galley, i, &line)->heading != block->heading)
+        break;
+
+      height += slugs[i].height + (i > first ? slugs[i].space : 0);
+    }
+
+  return height;
+}
+
+static guint
+count_parted (Paper    *paper,
+              gboolean  must_be_long)
+{
+  guint n_parted = 0;
+
+  for (guint i = 0; i + 1 < paper->pages->len; i++)
+    {
+      guint end = get_end (paper, i);
+      guint line;
+      PlenaryBlock *last = plenary_galley_get_block (paper->galley, end - 1, &line);
+      PlenaryBlock *next = plenary_galley_get_block (paper->galley, end, &line);
+
+      if (next->heading == NULL || last->heading != next->heading)
+        continue;
+
+      n_parted++;
+
+      if (must_be_long)
+        g_assert_cmpfloat (measure_session (paper, end), >, HEIGHT);
+    }
+
+  return n_parted;
+}
+
+/* Only what does not fit a page is parted, where that is asked for. */
+static void
+test_galley_kept (void)
+{
+  GRand *rand = g_rand_new_with_seed ((guint32) g_test_rand_int ());
+  guint n_usual = 0, n_kept = 0;
+
+  for (guint i = 0; i < N_PROGRAMMES; i++)
+    {
+      g_autoptr(PlenaryAgenda) agenda = random_programme_new (rand, i % 30);
+      Paper paper;
+      guint n_slugs;
+      const PlenarySlug *slugs;
+
+      paper_init (&paper, agenda, "A4");
+      n_usual += count_parted (&paper, FALSE);
+
+      plenary_galley_keep_sessions (paper.galley, HEIGHT);
+      slugs = plenary_galley_get_slugs (paper.galley, &n_slugs);
+      g_array_unref (paper.pages);
+      paper.pages = plenary_breaker_break (slugs, n_slugs, HEIGHT, HEIGHT,
+                                           plenary_galley_get_line (paper.galley));
+      n_kept += count_parted (&paper, TRUE);
+
+      assert_whole (&paper);
+      assert_well_broken (&paper);
+      paper_clear (&paper);
+    }
+
+  g_assert_cmpuint (n_kept, <, n_usual);
+  g_rand_free (rand);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -217,6 +305,7 @@ main (int   argc,
 
   g_test_add_data_func ("/layout/galley/random/a4", "A4", test_galley_random);
   g_test_add_data_func ("/layout/galley/random/letter", "Letter", test_galley_random);
+  g_test_add_func ("/layout/galley/kept", test_galley_kept);
 
   return g_test_run ();
 }

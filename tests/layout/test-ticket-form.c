@@ -69,7 +69,7 @@ test_form_usual (void)
                    "paper=A4\norientation=usual\nmargin=0\nsize=1\nlanguage=\nwithout=\ndays=\n"
                    "kinds=\ntracks=\nrooms=\nstarred=false\ndraft=false\nstamp=false\n"
                    "crop-marks=true\ndays-apart=false\nown-sessions=false\n"
-                   "two-sided=true\npage-starts=\n");
+                   "two-sided=true\npage-starts=\npage-stays=\nwhole-sessions=false\n");
 }
 
 /* What was written is what is read. */
@@ -80,7 +80,7 @@ test_form_round_trip (void)
     "paper=Letter\norientation=landscape\nmargin=34.02\nsize=1.2\nlanguage=fr\n"
     "without=abstracts;people\ndays=d1;d2\nkinds=panel\ntracks=\nrooms=r1\nstarred=true\n"
     "draft=true\nstamp=true\ncrop-marks=false\ndays-apart=true\nown-sessions=true\n"
-    "two-sided=false\npage-starts=s1;s2\n";
+    "two-sided=false\npage-starts=s1;s2\npage-stays=s3\nwhole-sessions=true\n";
   g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (PLENARY_HANDOUT_PROGRAMME);
   g_autofree char *written = NULL;
 
@@ -94,6 +94,9 @@ test_form_round_trip (void)
   g_assert_true (plenary_filter_has (ticket->filter, PLENARY_ASPECT_ROOM, "r1"));
   g_assert_true (ticket->days_apart);
   g_assert_false (ticket->is_two_sided);
+  g_assert_true (ticket->keeps_sessions);
+  g_assert_cmpint (plenary_ticket_get_page_break (ticket, "s2"), ==, PLENARY_PAGE_BREAK_ALWAYS);
+  g_assert_cmpint (plenary_ticket_get_page_break (ticket, "s3"), ==, PLENARY_PAGE_BREAK_NEVER);
 }
 
 /* A bad line leaves the ticket as it was. */

@@ -69,6 +69,25 @@ test_ticket_sides (void)
     }
 }
 
+/* A session has one wish at a time, and keeps it in a copy. */
+static void
+test_ticket_page_breaks (void)
+{
+  g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (PLENARY_HANDOUT_PROGRAMME);
+  g_autoptr(PlenaryTicket) copy = NULL;
+
+  plenary_ticket_set_page_break (ticket, "a", PLENARY_PAGE_BREAK_ALWAYS);
+  plenary_ticket_set_page_break (ticket, "b", PLENARY_PAGE_BREAK_ALWAYS);
+  plenary_ticket_set_page_break (ticket, "b", PLENARY_PAGE_BREAK_NEVER);
+  copy = plenary_ticket_copy (ticket);
+  plenary_ticket_set_page_break (ticket, "b", PLENARY_PAGE_BREAK_AUTOMATIC);
+
+  g_assert_cmpint (plenary_ticket_get_page_break (ticket, "a"), ==, PLENARY_PAGE_BREAK_ALWAYS);
+  g_assert_cmpint (plenary_ticket_get_page_break (ticket, "b"), ==, PLENARY_PAGE_BREAK_AUTOMATIC);
+  g_assert_cmpint (plenary_ticket_get_page_break (copy, "a"), ==, PLENARY_PAGE_BREAK_ALWAYS);
+  g_assert_cmpint (plenary_ticket_get_page_break (copy, "b"), ==, PLENARY_PAGE_BREAK_NEVER);
+}
+
 static void
 test_ticket_paper (void)
 {
@@ -127,6 +146,7 @@ main (int   argc,
   g_test_add_func ("/layout/ticket/names", test_ticket_names);
   g_test_add_func ("/layout/ticket/public", test_ticket_public);
   g_test_add_func ("/layout/ticket/sides", test_ticket_sides);
+  g_test_add_func ("/layout/ticket/page-breaks", test_ticket_page_breaks);
   g_test_add_func ("/layout/ticket/paper", test_ticket_paper);
   g_test_add_func ("/layout/ticket/copy", test_ticket_copy);
 

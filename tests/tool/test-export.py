@@ -606,6 +606,41 @@ def test_a_session_can_begin_a_page():
     assert 'nobody' in said, said
 
 
+def test_a_session_can_stay_on_its_page():
+    """What would begin a page stays with what is before it; else both go to the next."""
+    need('pdftotext')
+    document = read('workshop')
+    sessions = document['days'][0]['sessions']
+    before, session = sessions[2], sessions[3]
+    session['new-page'] = True
+    path, pdf = f'{folder.name}/new-page.plenary', f'{folder.name}/new-page.pdf'
+    with open(path, 'w', encoding='utf-8') as file:
+        json.dump(document, file)
+
+    def are_together(*options):
+        run(TOOL, 'export', path, '-o', pdf, '--paper', 'A4', '--without', 'abstracts,questions',
+            *options)
+        page = next(page for page in pages(pdf) if close(session['title']) in close(page))
+        return close(before['title']) in close(page)
+
+    assert not are_together()
+    assert are_together('--same-page', session['id'])
+    assert not are_together('--new-page', session['id'])
+    status, said = fail('export', data('workshop'), '-o', '-', '--same-page', 'nobody')
+    equal(status, 1)
+    assert 'nobody' in said, said
+
+
+def test_sessions_can_be_kept_whole():
+    need('pdftotext')
+    parted = re.compile(r', Panel \d \(continued\)')
+    usual = pages(export('workshop', '--paper', 'A4'))
+    kept = pages(export('workshop', '--paper', 'A4', '--keep-sessions'))
+    assert any(parted.search(page) for page in usual), usual
+    for page in kept:
+        assert not parted.search(page), page
+
+
 def test_larger_type_takes_more_pages():
     need('pdftotext')
     usual = len(pages(export('workshop', '--paper', 'A4')))
