@@ -60,6 +60,7 @@ plenary_handout_card_new (PlenaryHandoutKind kind)
 
   self->kind = kind;
   self->page = PLENARY_PAGE (plenary_page_new ());
+  gtk_widget_hide (GTK_WIDGET (self->page));
   gtk_widget_set_valign (GTK_WIDGET (self->page), GTK_ALIGN_CENTER);
   gtk_widget_set_halign (GTK_WIDGET (self->page), GTK_ALIGN_CENTER);
   gtk_widget_set_size_request (frame, WIDTH, HEIGHT);
@@ -102,4 +103,5 @@ plenary_handout_card_set_handout (PlenaryHandoutCard *self,
   plenary_handout_get_sheet (handout, 0, &width, &height);
   plenary_page_set_scale (self->page, MIN (WIDTH / width, HEIGHT / height));
   plenary_page_show (self->page, handout, 0);
+  gtk_widget_show (GTK_WIDGET (self->page));
 }

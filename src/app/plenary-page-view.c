@@ -198,11 +198,19 @@ show_page (PlenaryPageView *self,
 {
   PlenaryPage *page = PLENARY_PAGE (gtk_list_item_get_child (item));
   guint index = gtk_list_item_get_position (item);
+  g_autofree char *name = NULL;
 
   plenary_page_set_scale (page, self->scale);
 
-  if (index < plenary_handout_get_n_pages (self->handout))
-    plenary_page_show (page, self->handout, index);
+  if (index >= plenary_handout_get_n_pages (self->handout))
+    return;
+
+  plenary_page_show (page, self->handout, index);
+
+  /* It is the row to which the keyboard comes. */
+  name = plenary_page_dup_name (self->handout, index);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_parent (GTK_WIDGET (page))),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 static void

@@ -156,9 +156,8 @@ add_switch (PlenaryPrintOptions *self,
   GtkWidget *suffix = gtk_switch_new ();
   GtkWidget *row = add_row (self, group, title, suffix);
 
+  /* Which also gives it its name. */
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), suffix);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (suffix),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   g_signal_connect_object (suffix, "notify::active", callback, self, G_CONNECT_SWAPPED);
   *button = GTK_SWITCH (suffix);
 

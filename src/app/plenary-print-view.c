@@ -20,6 +20,7 @@
 #include "plenary-press.h"
 #include "plenary-print-choices.h"
 #include "plenary-print-options.h"
+#include "plenary-tab-stop.h"
 
 #include <glib/gi18n.h>
 
@@ -39,7 +40,9 @@ struct _PlenaryPrintView
   GtkWidget           *narrow_bar;
   GtkWidget           *cancel_button;
   GtkWidget           *back_button;
+  GtkWidget           *print_button;
   GtkWidget           *save_button;
+  GtkWidget           *preview_button;
   PlenaryPageView     *pages;
   PlenaryPrintOptions *options;
 
@@ -394,7 +397,9 @@ bind_template (GtkWidgetClass *widget_class)
   BIND (narrow_bar);
   BIND (cancel_button);
   BIND (back_button);
+  BIND (print_button);
   BIND (save_button);
+  BIND (preview_button);
   BIND (pages);
   gtk_widget_class_bind_template_callback (widget_class, kind_cb);
   gtk_widget_class_bind_template_callback (widget_class, omissions_cb);
@@ -429,14 +434,28 @@ plenary_print_view_class_init (PlenaryPrintViewClass *klass)
                   G_TYPE_NONE, 0);
 
   g_type_ensure (PLENARY_TYPE_PAGE_VIEW);
+  g_type_ensure (PLENARY_TYPE_TAB_STOP);
   bind_template (widget_class);
   add_keys (widget_class);
+}
+
+/* A button has its name from the label in it: of the text with its underscore, GTK 4.8 would make
+ * another, and have both read out.
+ */
+static void
+name_buttons (PlenaryPrintView *self)
+{
+  GtkWidget *buttons[] = { self->cancel_button, self->print_button, self->preview_button };
+
+  for (guint i = 0; i < G_N_ELEMENTS (buttons); i++)
+    gtk_accessible_reset_property (GTK_ACCESSIBLE (buttons[i]), GTK_ACCESSIBLE_PROPERTY_LABEL);
 }
 
 static void
 plenary_print_view_init (PlenaryPrintView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  name_buttons (self);
 
   self->press = plenary_press_new ();
   g_signal_connect_object (self->press, "done", G_CALLBACK (done_cb), self, G_CONNECT_SWAPPED);
@@ -490,6 +509,8 @@ plenary_print_view_new (GtkWindow          *parent,
 
   add_cards (self);
   select_kind (self, plenary_print_choices_get_kind (state));
+  /* As Tab does: from the card that is chosen, arrows go on. */
+  gtk_widget_child_focus (GTK_WIDGET (self->cards), GTK_DIR_TAB_FORWARD);
 
   self->options = PLENARY_PRINT_OPTIONS (plenary_print_options_new (agenda, state, session_id));
   gtk_box_append (self->choices, GTK_WIDGET (self->options));

@@ -548,6 +548,63 @@ test_view_asks (Fixture       *f,
   g_assert_cmpuint (f->n_saves, ==, 1);
 }
 
+static GtkWidget *
+get_focus (Fixture *f)
+{
+  return gtk_root_get_focus (GTK_ROOT (f->view));
+}
+
+/* Tab goes past the other handouts, from the one that is chosen to its options, and back. */
+static void
+test_view_tab (Fixture       *f,
+               gconstpointer  data)
+{
+  GtkWidget *card = get_focus (f);
+
+  g_assert_true (PLENARY_IS_HANDOUT_CARD (card));
+  g_assert_cmpint (plenary_handout_card_get_kind (PLENARY_HANDOUT_CARD (card)), ==,
+                   PLENARY_HANDOUT_PROGRAMME);
+
+  gtk_widget_child_focus (f->view, GTK_DIR_TAB_FORWARD);
+  g_assert_true (get_focus (f) == find_row (f->view, "Paper"));
+  gtk_widget_child_focus (f->view, GTK_DIR_TAB_BACKWARD);
+  g_assert_true (get_focus (f) == card);
+  gtk_widget_child_focus (f->view, GTK_DIR_TAB_BACKWARD);
+  g_assert_true (get_focus (f) == find_button (f->view, "Print…"));
+  g_assert_cmpint (get_ticket (f)->kind, ==, PLENARY_HANDOUT_PROGRAMME);
+
+  gtk_widget_child_focus (f->view, GTK_DIR_TAB_FORWARD);
+  gtk_widget_child_focus (f->view, GTK_DIR_RIGHT);
+  g_assert_cmpint (get_ticket (f)->kind, ==, PLENARY_HANDOUT_GLANCE);
+}
+
+/* What the keyboard comes to has one name, without the underscore of a mnemonic. */
+static void
+test_view_names (Fixture       *f,
+                 gconstpointer  data)
+{
+  static const char *const buttons[] = { "Cancel", "Print…", "Save as PDF…" };
+  GtkWidget *page = window_fixture_find (GTK_WIDGET (get_pages (f)), PLENARY_TYPE_PAGE);
+  GtkWidget *abstracts = window_fixture_find (find_row (f->view, "Abstracts"), GTK_TYPE_SWITCH);
+  g_autofree char *label = g_strdup_printf ("Page 1 of %u", count_pages (f));
+
+  for (guint i = 0; i < G_N_ELEMENTS (buttons); i++)
+    {
+      GtkAccessible *button = GTK_ACCESSIBLE (find_button (f->view, buttons[i]));
+
+      g_assert_false (gtk_test_accessible_has_property (button, GTK_ACCESSIBLE_PROPERTY_LABEL));
+      g_assert_true (gtk_test_accessible_has_relation (button,
+                                                       GTK_ACCESSIBLE_RELATION_LABELLED_BY));
+    }
+
+  g_assert_false (gtk_test_accessible_has_property (GTK_ACCESSIBLE (abstracts),
+                                                    GTK_ACCESSIBLE_PROPERTY_LABEL));
+  g_assert_true (gtk_test_accessible_has_relation (GTK_ACCESSIBLE (abstracts),
+                                                   GTK_ACCESSIBLE_RELATION_LABELLED_BY));
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (gtk_widget_get_parent (page)),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, label);
+}
+
 /* While pages are being made it may go. */
 static void
 test_view_closed_early (Fixture       *f,
@@ -589,6 +646,8 @@ main (int   argc,
   add_test ("/print-view/narrow", test_view_narrow);
   add_test ("/print-view/narrow-large", test_view_narrow_large);
   add_test ("/print-view/asks", test_view_asks);
+  add_test ("/print-view/tab", test_view_tab);
+  add_test ("/print-view/names", test_view_names);
   add_test ("/print-view/closed-early", test_view_closed_early);
 
   status = g_test_run ();
