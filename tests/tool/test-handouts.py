@@ -187,9 +187,14 @@ def count_words(language, text):
 
 
 def text_of(pdf, language):
-    """What a PDF says; pdftotext parts the words of Arabic where their letters reach over others."""
+    """What a PDF says; pdftotext parts the words of Arabic where their letters reach over others.
+
+    From 1.25 on, mutool gives back what has Arabic digits in it from its end to its beginning: so
+    all is read from both sides. No word that is looked for is another from its end.
+    """
     if language == 'ar':
-        return re.sub(MARKS, '', run('mutool', 'draw', '-q', '-F', 'txt', pdf))
+        text = re.sub(MARKS, '', run('mutool', 'draw', '-q', '-F', 'txt', pdf))
+        return text + '\n' + text[::-1]
     return '\n'.join(pages(pdf))
 
 
