@@ -64,6 +64,13 @@ void     plenary_programme_view_activate          (PlenaryProgrammeView *self);
 void     plenary_programme_view_tell_done         (PlenaryProgrammeView *self,
                                                    const char           *done);
 
+/* plenary-programme-view-arrange.c */
+void     plenary_programme_view_show_sums         (PlenaryProgrammeView *self);
+void     plenary_programme_view_arrange           (PlenaryProgrammeView *self);
+
+/* plenary-programme-view-keys.c */
+void     plenary_programme_view_add_keys          (GtkWidgetClass       *widget_class);
+
 /* plenary-programme-view-show.c */
 gboolean plenary_programme_view_is_on_timeline    (PlenaryProgrammeView *self);
 gboolean plenary_programme_view_is_on_people      (PlenaryProgrammeView *self);
@@ -84,9 +91,3 @@ void     plenary_programme_view_show_day          (PlenaryProgrammeView *self);
 void     plenary_programme_view_search_changed    (PlenaryProgrammeView *self);
 void     plenary_programme_view_uncover_finder    (PlenaryProgrammeView *self);
 void     plenary_programme_view_clear_filters     (PlenaryProgrammeView *self);
-gboolean plenary_programme_view_star_key          (GtkWidget            *widget,
-                                                   GVariant             *arguments,
-                                                   gpointer              user_data);
-gboolean plenary_programme_view_note_key          (GtkWidget            *widget,
-                                                   GVariant             *arguments,
-                                                   gpointer              user_data);

@@ -11,7 +11,6 @@
 
 #include "plenary-programme-view.h"
 
-#include "plenary-card.h"
 #include "plenary-programme-view-private.h"
 #include "plenary-roster.h"
 
@@ -232,51 +231,4 @@ plenary_programme_view_set_starred (PlenaryProgrammeView *self,
   if (self->selected != NULL)
     plenary_stars_set (get_stars (self),
                        plenary_entity_get_id (PLENARY_ENTITY (self->selected)), starred);
-}
-
-/* The session that has the focus on the timeline, or else the selected one; NULL if there is none.
- */
-static const char *
-get_meant (PlenaryProgrammeView *self)
-{
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
-
-  if (PLENARY_IS_CARD (focus))
-    return plenary_card_get_id (PLENARY_CARD (focus));
-
-  return self->selected != NULL ? plenary_entity_get_id (PLENARY_ENTITY (self->selected)) : NULL;
-}
-
-gboolean
-plenary_programme_view_star_key (GtkWidget *widget,
-                                 GVariant  *arguments,
-                                 gpointer   user_data)
-{
-  PlenaryProgrammeView *self = PLENARY_PROGRAMME_VIEW (widget);
-  const char *id = get_meant (self);
-
-  if (id == NULL)
-    return GDK_EVENT_PROPAGATE;
-
-  plenary_stars_set (get_stars (self), id, !plenary_stars_has (get_stars (self), id));
-
-  return GDK_EVENT_STOP;
-}
-
-gboolean
-plenary_programme_view_note_key (GtkWidget *widget,
-                                 GVariant  *arguments,
-                                 gpointer   user_data)
-{
-  PlenaryProgrammeView *self = PLENARY_PROGRAMME_VIEW (widget);
-  const char *id = get_meant (self);
-
-  if (id == NULL || self->editing)
-    return GDK_EVENT_PROPAGATE;
-
-  plenary_selection_choose (self->selection, id);
-  plenary_programme_view_activate (self);
-  plenary_pane_focus_note (self->pane);
-
-  return GDK_EVENT_STOP;
 }

@@ -14,9 +14,6 @@
 #include "plenary-programme-view-private.h"
 #include "plenary-session-keys.h"
 
-#define READER_WIDTH 404
-#define EDITOR_WIDTH 440
-
 G_DEFINE_FINAL_TYPE (PlenaryProgrammeView, plenary_programme_view, ADW_TYPE_BIN)
 
 enum {
@@ -32,44 +29,6 @@ static GParamSpec *properties[N_PROPS];
 
 enum { DONE, N_SIGNALS };
 static guint signals[N_SIGNALS];
-
-/* Of a day in several columns, which has no head to show them in. */
-static void
-show_sums_cb (PlenaryProgrammeView *self)
-{
-  PlenaryDay *day = plenary_timeline_get_parted_day (self->timeline);
-  gboolean is_shown = self->editing && self->history != NULL && day != NULL &&
-                      plenary_programme_view_is_on_timeline (self);
-
-  gtk_widget_set_visible (GTK_WIDGET (self->sums), is_shown);
-
-  if (is_shown)
-    plenary_day_sums_show (self->sums, plenary_history_get_agenda (self->history), day);
-}
-
-/* Tells the parts where they stand. */
-static void
-arrange_cb (PlenaryProgrammeView *self)
-{
-  gboolean folded = adw_flap_get_folded (self->flap);
-  gboolean beside = !folded && adw_flap_get_reveal_flap (self->flap);
-  gboolean switching = plenary_timeline_get_switching (self->timeline) &&
-                       plenary_programme_view_is_on_timeline (self);
-
-  plenary_programme_bar_arrange (self->bar, self->editing, self->narrow, self->locked, beside);
-  gtk_widget_set_visible (GTK_WIDGET (self->switcher), switching && !self->narrow);
-  gtk_widget_set_visible (GTK_WIDGET (self->narrow_switcher), switching && self->narrow);
-  gtk_widget_set_visible (GTK_WIDGET (self->now_strip), !self->editing && !self->narrow);
-  plenary_shelf_set_narrow (self->shelf, self->narrow);
-  plenary_agenda_view_set_narrow (self->agenda, self->narrow);
-  plenary_roster_view_set_narrow (self->people, self->narrow);
-  gtk_action_bar_set_revealed (self->edit_bar, self->editing && self->narrow);
-  plenary_column_set_width (self->pane_column, self->editing ? EDITOR_WIDTH : READER_WIDTH);
-  gtk_widget_set_hexpand (GTK_WIDGET (self->pane_column), self->narrow);
-  plenary_pane_set_place (self->pane, folded, self->narrow);
-  show_sums_cb (self);
-  plenary_programme_view_show_day (self);
-}
 
 /* A view that a later version has is no view here, and then it is the timeline. */
 static gboolean
@@ -95,7 +54,7 @@ switched_cb (PlenaryProgrammeView *self)
   if (self->selection == NULL)
     return;
 
-  arrange_cb (self);
+  plenary_programme_view_arrange (self);
   plenary_programme_view_reveal_selected (self);
 
   /* Between two programmes there is no search, and the page is chosen afterwards. */
@@ -106,7 +65,7 @@ switched_cb (PlenaryProgrammeView *self)
 static void
 pane_revealed_cb (PlenaryProgrammeView *self)
 {
-  arrange_cb (self);
+  plenary_programme_view_arrange (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PANE_SHOWN]);
 }
 
@@ -123,7 +82,7 @@ history_changed_cb (PlenaryProgrammeView *self)
 {
   plenary_programme_view_choose_page (self);
   plenary_selection_retain (self->selection, plenary_history_get_agenda (self->history));
-  show_sums_cb (self);
+  plenary_programme_view_show_sums (self);
 }
 
 /* Another session leads what is selected, and the pane is on that. */
@@ -183,58 +142,10 @@ show_now_cb (PlenaryProgrammeView *self,
   plenary_programme_view_activate (self);
 }
 
-static gboolean
-is_inside (GtkWidget *widget,
-           gpointer   container)
-{
-  return widget != NULL && (widget == container || gtk_widget_is_ancestor (widget, container));
-}
-
 static void
 left_cb (PlenaryProgrammeView *self)
 {
   plenary_programme_view_focus_selected (self);
-}
-
-/* Back to the card first, then the pane goes, then what is looked for. */
-static gboolean
-escape_cb (GtkWidget *widget,
-           GVariant  *arguments,
-           gpointer   user_data)
-{
-  PlenaryProgrammeView *self = PLENARY_PROGRAMME_VIEW (widget);
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
-
-  if (!adw_flap_get_reveal_flap (self->flap))
-    {
-      gboolean was_searching = plenary_finder_get_searching (self->finder);
-
-      plenary_finder_set_searching (self->finder, FALSE);
-      return was_searching;
-    }
-
-  if (is_inside (focus, self->pane) && !self->narrow)
-    plenary_programme_view_focus_selected (self);
-  else
-    plenary_programme_view_set_pane_shown (self, FALSE);
-
-  return GDK_EVENT_STOP;
-}
-
-static gboolean
-next_pane_cb (GtkWidget *widget,
-              GVariant  *arguments,
-              gpointer   user_data)
-{
-  PlenaryProgrammeView *self = PLENARY_PROGRAMME_VIEW (widget);
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
-
-  if (adw_flap_get_reveal_flap (self->flap) && !is_inside (focus, self->pane))
-    return plenary_pane_focus (self->pane);
-
-  plenary_programme_view_focus_selected (self);
-
-  return GDK_EVENT_STOP;
 }
 
 static void
@@ -387,11 +298,11 @@ plenary_programme_view_class_init (PlenaryProgrammeViewClass *klass)
                                                "/plenary-programme-view.ui");
   bind_children (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, added_cb);
-  gtk_widget_class_bind_template_callback (widget_class, arrange_cb);
+  gtk_widget_class_bind_template_callback (widget_class, plenary_programme_view_arrange);
   gtk_widget_class_bind_template_callback (widget_class, pane_revealed_cb);
   gtk_widget_class_bind_template_callback (widget_class, switched_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_now_cb);
-  gtk_widget_class_bind_template_callback (widget_class, show_sums_cb);
+  gtk_widget_class_bind_template_callback (widget_class, plenary_programme_view_show_sums);
   gtk_widget_class_bind_template_callback_full (widget_class, "activated_cb",
                                                 G_CALLBACK (plenary_programme_view_activate));
   gtk_widget_class_bind_template_callback_full (widget_class, "dropped_cb",
@@ -404,10 +315,7 @@ plenary_programme_view_class_init (PlenaryProgrammeViewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, plenary_programme_view_uncover_finder);
   gtk_widget_class_bind_template_callback (widget_class, plenary_programme_view_clear_filters);
 
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_F6, 0, next_pane_cb, NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_s, 0, plenary_programme_view_star_key, NULL);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_n, 0, plenary_programme_view_note_key, NULL);
+  plenary_programme_view_add_keys (widget_class);
 }
 
 static void
@@ -454,7 +362,7 @@ plenary_programme_view_init (PlenaryProgrammeView *self)
     }
 
   plenary_programme_view_connect_problems (self);
-  arrange_cb (self);
+  plenary_programme_view_arrange (self);
 }
 
 /* Tells what was done, for somebody who may want to take it back. */
@@ -550,7 +458,7 @@ plenary_programme_view_set_narrow (PlenaryProgrammeView *self,
     return;
 
   self->narrow = narrow;
-  arrange_cb (self);
+  plenary_programme_view_arrange (self);
 }
 
 /**
@@ -606,7 +514,7 @@ plenary_programme_view_set_locked (PlenaryProgrammeView *self,
 
   self->locked = locked;
   plenary_programme_view_set_editing (self, FALSE);
-  arrange_cb (self);
+  plenary_programme_view_arrange (self);
 }
 
 gboolean
@@ -644,7 +552,7 @@ plenary_programme_view_set_editing (PlenaryProgrammeView *self,
   if (editing && !self->narrow)
     adw_flap_set_reveal_flap (self->flap, TRUE);
 
-  arrange_cb (self);
+  plenary_programme_view_arrange (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EDITING]);
 }
 
