@@ -91,6 +91,13 @@ struct _PlenaryFurniture
   char              *mark;        /* likewise */
 };
 
+static char *
+join (const char *first,
+      const char *second)
+{
+  return g_strconcat (first, *first != '\0' && *second != '\0' ? "\u2003" : "", second, NULL);
+}
+
 static double
 get_leading (PlenaryFurniture  *self,
              PlenaryPrintStyle  style)
@@ -321,7 +328,7 @@ plenary_furniture_new (PlenaryWording  *wording,
   self->small = create_small (self, type_case);
   self->title = plenary_wording_dup_title (wording);
   self->running = g_strconcat (self->title, *meeting != '\0' ? "\u2002" : "", meeting, NULL);
-  self->long_status = g_strconcat (symbol, *symbol != '\0' ? "\u2003" : "", status, NULL);
+  self->long_status = join (symbol, status);
   self->status = g_steal_pointer (&status);
   self->when = plenary_wording_dup_dates (wording);
   self->dates = plenary_wording_dup_dates (wording);
@@ -545,8 +552,17 @@ draw_head (PlenaryFurniture   *self,
     draw_place (self, cr, folio);
 }
 
+/* Which page it is; empty where nobody knows, or where a sheet of several has no other. */
+static char *
+dup_page (PlenaryFurniture   *self,
+          const PlenaryFolio *folio)
+{
+  return folio->n_pages > (folio->n_sheets > 1 ? 1 : 0) ?
+         plenary_wording_dup_page (self->wording, folio->page + 1, folio->n_pages) : g_strdup ("");
+}
+
 /* When and where, after what the pages are called if they are numbered by themselves; and at the
- * end which page it is, after what else there is to say.
+ * end which sheet and page it is, after what else there is to say.
  */
 static void
 draw_foot (PlenaryFurniture   *self,
@@ -555,15 +571,15 @@ draw_foot (PlenaryFurniture   *self,
            double              y)
 {
   const char *chapter = folio->chapter != NULL ? folio->chapter : "";
-  g_autofree char *number = folio->n_pages > 0
-                            ? plenary_wording_dup_page (self->wording, folio->page + 1,
-                                                        folio->n_pages) : g_strdup ("");
-  g_autofree char *foot = g_strconcat (chapter, *chapter != '\0' && *self->foot != '\0'
-                                                ? "\u2003" : "", self->foot, NULL);
+  g_autofree char *page = dup_page (self, folio);
+  g_autofree char *sheet = folio->n_sheets > 1
+                           ? plenary_wording_dup_sheet (self->wording, folio->sheet + 1,
+                                                        folio->n_sheets) : g_strdup ("");
+  g_autofree char *number = join (sheet, page);
+  g_autofree char *foot = join (chapter, self->foot);
   g_autofree char *end = self->note == NULL ? g_strdup (number)
-                         : g_strconcat (self->note, folio->n_pages > 1 ? "\u2003" : "",
-                                        folio->n_pages > 1 ? number : "", NULL);
-  const Form ends[] = { { end, 0 }, { number, 0 }, { "", 0 } };
+                         : join (self->note, folio->n_pages > 1 ? number : "");
+  const Form ends[] = { { end, 0 }, { number, 0 }, { page, 0 }, { "", 0 } };
   const Form forms[] = {
     { foot, strlen (chapter) }, { *chapter != '\0' ? chapter : self->dates, strlen (chapter) },
     { *chapter != '\0' ? self->foot : "", 0 }, { self->dates, 0 }, { "", 0 },

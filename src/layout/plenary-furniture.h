@@ -14,6 +14,8 @@ typedef struct _PlenaryFurniture PlenaryFurniture;
  * @page: its place among the pages that are numbered with it, from 0
  * @n_pages: how many those are, 0 if nobody knows yet
  * @chapter: (nullable): what those are called
+ * @sheet: which of the sheets they are, from 0, if they are one
+ * @n_sheets: how many of those there are, 0 if they are none or nobody knows yet
  * @place: (nullable): the day and the session in which it begins
  * @day: (nullable): that day, if the place is too long to be said on a line
  *
@@ -24,6 +26,8 @@ typedef struct
   guint       page;
   guint       n_pages;
   const char *chapter;
+  guint       sheet;
+  guint       n_sheets;
   const char *place;
   const char *day;
 } PlenaryFolio;

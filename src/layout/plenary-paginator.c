@@ -113,14 +113,15 @@ is_spare (PlenaryGalley *galley,
          plenary_galley_get_block (galley, page->first, &line)->is_spare && line == 0;
 }
 
-/* Breaks lines into pages that are numbered together, the first of which has a title for its head.
+/* Breaks lines into pages that are numbered together, of what @sheet says, the first of which has a
+ * title for its head.
  */
 static void
 break_lines (PlenaryPaginator *self,
              PlenaryGalley    *galley,
              guint             first,
              guint             end,
-             const char       *chapter,
+             PlenaryFolio      sheet,
              GArray           *pages)
 {
   double first_height, height;
@@ -138,7 +139,9 @@ break_lines (PlenaryPaginator *self,
     {
       Page page = { first + g_array_index (broken, guint, i),
                     i + 1 < broken->len ? first + g_array_index (broken, guint, i + 1) : end,
-                    { .page = i, .chapter = chapter } };
+                    sheet };
+
+      page.folio.page = i;
 
       if (!is_spare (galley, &page))
         g_array_append_val (pages, page);
@@ -159,15 +162,15 @@ break_galley (PlenaryPaginator *self,
   plenary_galley_get_slugs (galley, &n_slugs);
 
   if (n_chapters == 0)
-    break_lines (self, galley, 0, n_slugs, NULL, pages);
+    break_lines (self, galley, 0, n_slugs, (PlenaryFolio) { 0 }, pages);
 
   for (guint i = 0; i < n_chapters; i++)
     {
-      const char *name;
-      guint first = get_chapter (self, galley, i, &name);
+      PlenaryFolio sheet = { .sheet = i, .n_sheets = n_chapters };
+      guint first = get_chapter (self, galley, i, &sheet.chapter);
       guint end = i + 1 < n_chapters ? get_chapter (self, galley, i + 1, NULL) : n_slugs;
 
-      break_lines (self, galley, first, end, name, pages);
+      break_lines (self, galley, first, end, sheet, pages);
     }
 
   return pages;
@@ -303,7 +306,7 @@ plenary_paginator_draw (PlenaryHandout   *handout,
   find_place (self, p->first, &folio);
 
   if (plenary_handout_is_sketch (handout))
-    folio.n_pages = 0;
+    folio.n_pages = folio.n_sheets = 0;
 
   plenary_galley_draw (self->galley, cr, structure, top, p->first, p->end - p->first);
   plenary_structure_begin_aside (structure);

@@ -13,6 +13,8 @@ G_BEGIN_DECLS
 /* After the title of something, as many lines of it must be on the same page. */
 #define PLENARY_PROGRAMME_KEEP 3
 
+typedef struct _PlenarySheetHead PlenarySheetHead;
+
 /**
  * PlenaryProgramme:
  * @wording: what things are called
@@ -23,6 +25,7 @@ G_BEGIN_DECLS
  * @indent: how far into its column text stands, in points
  * @n_most: how many blocks there may be before the rest is left off
  * @n_days: how many days were begun
+ * @sheet_head: (nullable): what stands at the head of each sheet, where it is of sheets
  *
  * A full programme while it is being written.
  */
@@ -36,6 +39,8 @@ typedef struct
   double          indent;
   guint           n_most;
   guint           n_days;
+
+  PlenarySheetHead *sheet_head;
 } PlenaryProgramme;
 
 PlenaryBlock *plenary_programme_add         (PlenaryProgramme  *self,

@@ -23,6 +23,9 @@
 #define LABEL_WIDE_LETTER PX (13)
 #define MOST_FIGURES 2
 
+/* What is longer, in letters, may be parted where a line ends. */
+#define LONGEST_TOGETHER 32
+
 #define CELLS_RULE PX (1.3)
 #define CELLS_PADDING PX (6)
 #define CELLS_INDENT PX (16)
@@ -33,6 +36,7 @@ typedef struct
   PlenaryFigure  figure;
   char          *label;
   char          *number;
+  double         scale;
 } Badge;
 
 typedef struct
@@ -47,12 +51,42 @@ typedef struct
   GArray        *cells;
 } Cells;
 
+/**
+ * plenary_sheet_count_letters:
+ *
+ * Returns: about how many letters wide a text is on one line
+ */
+double
+plenary_sheet_count_letters (const char *text)
+{
+  double n = 0;
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    n += g_unichar_iswide (g_utf8_get_char (p)) ? 2 : 1;
+
+  return n;
+}
+
+/**
+ * plenary_sheet_keep_together:
+ *
+ * Returns: (transfer full): the same, not to be parted by the end of a line if it is short
+ */
+char *
+plenary_sheet_keep_together (const char *text)
+{
+  gboolean is_short = plenary_sheet_count_letters (text) <= LONGEST_TOGETHER;
+  g_auto(GStrv) words = g_strsplit (text, " ", -1);
+
+  return g_strjoinv (is_short ? "\u00a0" : " ", words);
+}
+
 static double
 measure_badge (PlenaryFigure     *figure,
                PlenaryTypesetter *typesetter,
                double             width)
 {
-  return BADGE;
+  return BADGE * ((Badge *) figure)->scale;
 }
 
 /* A line in the middle of so much room; it is condensed rather than cut. */
@@ -89,22 +123,24 @@ draw_badge (PlenaryFigure     *figure,
   Badge *self = (Badge *) figure;
   double inner = width - 2 * BADGE_PADDING;
   double numeral = plenary_typesetter_get_leading (typesetter, PLENARY_PRINT_NUMERAL);
+  double height = BADGE * self->scale;
+  double top = BADGE_NUMBER * self->scale;
   double r = BADGE_RADIUS;
 
   cairo_save (cr);
   cairo_new_sub_path (cr);
   cairo_arc (cr, x + r, y + r, r, G_PI, 1.5 * G_PI);
   cairo_arc (cr, x + width - r, y + r, r, 1.5 * G_PI, 2 * G_PI);
-  cairo_arc (cr, x + width - r, y + BADGE - r, r, 0, 0.5 * G_PI);
-  cairo_arc (cr, x + r, y + BADGE - r, r, 0.5 * G_PI, G_PI);
+  cairo_arc (cr, x + width - r, y + height - r, r, 0, 0.5 * G_PI);
+  cairo_arc (cr, x + r, y + height - r, r, 0.5 * G_PI, G_PI);
   cairo_close_path (cr);
   cairo_fill (cr);
 
   cairo_set_source_rgb (cr, 1, 1, 1);
   show_in_middle (typesetter, cr, PLENARY_PRINT_LABEL, self->label, x + BADGE_PADDING,
-                  y + BADGE_LABEL, inner);
+                  y + BADGE_LABEL * self->scale, inner);
   show_in_middle (typesetter, cr, PLENARY_PRINT_NUMERAL, self->number, x + BADGE_PADDING,
-                  y + BADGE_NUMBER + (BADGE - BADGE_NUMBER - BADGE_PADDING - numeral) / 2, inner);
+                  y + top + (height - top - BADGE_PADDING - numeral) / 2, inner);
   cairo_restore (cr);
 }
 
@@ -122,13 +158,15 @@ free_badge (PlenaryFigure *figure)
  * plenary_badge_new:
  * @label: what kind of session it is
  * @number: its number
+ * @scale: by how much type is larger than usual
  *
  * Returns: (transfer full) (nullable): the badge of a session; NULL if its number is too long to
  *   be large, or what is over that
  */
 PlenaryFigure *
 plenary_badge_new (const char *label,
-                   const char *number)
+                   const char *number,
+                   double      scale)
 {
   g_autofree char *capitals = g_utf8_strup (label, -1);
   double width = 2 * BADGE_PADDING;
@@ -144,12 +182,13 @@ plenary_badge_new (const char *label,
     return NULL;
 
   self = g_new0 (Badge, 1);
-  self->figure.width = MAX (width, BADGE);
+  self->figure.width = MAX (width, BADGE) * scale;
   self->figure.measure = measure_badge;
   self->figure.draw = draw_badge;
   self->figure.free = free_badge;
   self->label = g_steal_pointer (&capitals);
   self->number = g_strdup (number);
+  self->scale = scale;
 
   return &self->figure;
 }

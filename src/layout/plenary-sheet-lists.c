@@ -130,6 +130,14 @@ get_column (Lists             *self,
   return column;
 }
 
+/* A row that ends with nothing has the room for its text. */
+static double
+get_text_width (const Column *column,
+                const Row    *row)
+{
+  return MAX (column->width - column->lead - (*row->end != '\0' ? column->end : 0), 1);
+}
+
 static void
 set_text (PlenaryTypesetter *typesetter,
           const Column      *column,
@@ -137,7 +145,7 @@ set_text (PlenaryTypesetter *typesetter,
           PlenaryLines      *lines)
 {
   plenary_typesetter_set (typesetter, PLENARY_PRINT_BREAK_TIME, row->text, row->spans,
-                          MAX (column->width - column->lead - column->end, 1), lines);
+                          get_text_width (column, row), lines);
 }
 
 static double
@@ -246,7 +254,7 @@ draw_row (const Drawing *self,
           const Row     *row,
           double         y)
 {
-  double width = MAX (column->width - column->lead - column->end, 1);
+  double width = get_text_width (column, row);
   g_auto(PlenaryLines) lines = { 0 };
 
   draw_text (self, PLENARY_PRINT_TIME, row->lead, column->x, column->lead, y, FALSE);
@@ -395,24 +403,12 @@ plenary_lists_get_n_rows (PlenaryFigure *figure)
   return n;
 }
 
-/* About how many letters wide a text is on one line. */
-static double
-count_letters (const char *text)
-{
-  double n = 0;
-
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
-    n += g_unichar_iswide (g_utf8_get_char (p)) ? 2 : 1;
-
-  return n;
-}
-
 /* About how many lines a row is; 0 if what is beside its text leaves too little for it. */
 static double
 guess_lines (const Row *row,
              double     n_letters)
 {
-  double beside = count_letters (row->lead) + count_letters (row->end);
+  double beside = plenary_sheet_count_letters (row->lead) + plenary_sheet_count_letters (row->end);
   g_auto(GStrv) lines = g_strsplit (row->text, "\n", -1);
   double n = 0;
 
@@ -420,7 +416,7 @@ guess_lines (const Row *row,
     return 0;
 
   for (guint i = 0; lines[i] != NULL; i++)
-    n += MAX (ceil (count_letters (lines[i]) / (n_letters - beside)), 1);
+    n += MAX (ceil (plenary_sheet_count_letters (lines[i]) / (n_letters - beside)), 1);
 
   return n;
 }

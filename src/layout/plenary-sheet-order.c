@@ -14,6 +14,8 @@
 #include "plenary-sums.h"
 #include "plenary-time.h"
 
+#include <string.h>
+
 #define PX PLENARY_PROGRAMME_PX
 
 /* For the times of the list: a digit, and what is free beside them. */
@@ -26,6 +28,7 @@ typedef struct
   GArray         *segments;
   char           *end;         /* when all of them are over; NULL if nobody knows */
   int             length;      /* of the session, 0 if nobody knows */
+  int             over;        /* when it should be over; PLENARY_TIME_NONE if nobody knows */
 } Order;
 
 static void
@@ -118,9 +121,20 @@ add_bar (PlenaryProgramme *self,
                                 plenary_words_get (words, "sheet", "order"), space);
 }
 
+/* How wide times are that have so many letters, with what is free beside them. */
+static double
+guess_times_width (PlenaryProgramme *self,
+                   glong             n_letters)
+{
+  double size = plenary_setting_get_ticket (plenary_wording_get_setting (self->wording))->size;
+
+  return (double) n_letters * LETTER * size + GAP;
+}
+
 /* How far in the list stands, so that the longest time fits before it. */
 static double
-get_times_width (Order *order)
+get_times_width (PlenaryProgramme *self,
+                 Order            *order)
 {
   glong most = order->end != NULL ? g_utf8_strlen (order->end, -1) : 0;
 
@@ -132,7 +146,7 @@ get_times_width (Order *order)
         most = MAX (most, g_utf8_strlen (time, -1));
     }
 
-  return most > 0 ? (double) most * LETTER + GAP : 0;
+  return most > 0 ? guess_times_width (self, most) : 0;
 }
 
 static void
@@ -169,6 +183,24 @@ begin (PlenaryProgramme *self,
                   ? end - start : 0;
   order->segments = collect (self, order->session, start, order->length);
   order->end = dup_time_after (self, start, plenary_segments_sum (order->segments));
+  order->over = start != PLENARY_TIME_NONE && order->segments->len > 0 && order->length == 0 ?
+                start + plenary_segments_sum (order->segments) : end;
+}
+
+/* The last line: that it ends, and what is next. */
+static char *
+dup_last (PlenaryProgramme *self,
+          PlenaryDay       *day,
+          guint             index,
+          const Order      *order)
+{
+  PlenaryWords *words = plenary_wording_get_words (self->wording);
+  char *next = NULL;
+
+  if (order->over != PLENARY_TIME_NONE)
+    next = plenary_sheet_dup_next (self, day, index, order->over);
+
+  return next != NULL ? next : g_strdup (plenary_words_get (words, "sheet", "end"));
 }
 
 /* Who gives a talk, each on a line after its title. */
@@ -199,6 +231,7 @@ dup_talk (PlenaryProgramme *self,
 static void
 add_rows (PlenaryProgramme *self,
           Order            *order,
+          const char       *last,
           PlenaryFigure    *lists)
 {
   PlenaryWords *words = plenary_wording_get_words (self->wording);
@@ -218,7 +251,7 @@ add_rows (PlenaryProgramme *self,
     }
 
   if (order->end != NULL)
-    plenary_lists_add (lists, order->end, plenary_words_get (words, "sheet", "end"), 0, "");
+    plenary_lists_add (lists, order->end, last, 0, "");
 }
 
 static void
@@ -268,6 +301,7 @@ plenary_sheet_add_order_beside_people (PlenaryProgramme *self,
 {
   PlenaryWords *words = plenary_wording_get_words (self->wording);
   g_auto(Order) order = { 0 };
+  g_autofree char *last = NULL;
   PlenaryFigure *lists;
   guint n;
 
@@ -276,9 +310,10 @@ plenary_sheet_add_order_beside_people (PlenaryProgramme *self,
   if (order.segments->len == 0 || has_abstracts (self, order.session))
     return FALSE;
 
+  last = dup_last (self, day, index, &order);
   lists = plenary_lists_new (self->flow, self->part);
   plenary_lists_begin (lists, plenary_words_get (words, "sheet", "order"));
-  add_rows (self, &order, lists);
+  add_rows (self, &order, last, lists);
   n = plenary_lists_get_n_rows (lists);
   plenary_lists_begin (lists, plenary_words_get (words, "sheet", "people"));
   add_people (self, plenary_session_get_people (order.session), lists);
@@ -325,12 +360,54 @@ plenary_sheet_add_order (PlenaryProgramme *self,
     }
 
   add_bar (self, &order, PX (8));
-  self->indent = get_times_width (&order);
+  self->indent = get_times_width (self, &order);
   add_list (self, &order);
 
   if (order.end != NULL)
-    plenary_programme_add_item (self, plenary_words_get (words, "sheet", "end"), 0,
-                                g_steal_pointer (&order.end));
+    {
+      g_autofree char *last = dup_last (self, day, index, &order);
+      PlenaryBlock *block =
+        plenary_programme_add_item (self, last, 0, g_steal_pointer (&order.end));
+
+      plenary_block_mark (block, 0, strlen (block->text), PLENARY_PRINT_MARK_NOTE, NULL);
+    }
 
   self->indent = 0;
+}
+
+/**
+ * plenary_sheet_add_end:
+ * @index: the place of the session in @day
+ *
+ * Adds what is next after the session, and when, where no running order says it.
+ */
+void
+plenary_sheet_add_end (PlenaryProgramme *self,
+                       PlenaryDay       *day,
+                       guint             index)
+{
+  g_auto(Order) order = { 0 };
+  g_autofree char *next = NULL;
+  PlenaryBlock *block;
+
+  begin (self, day, index, &order);
+
+  if (order.over == PLENARY_TIME_NONE ||
+      (order.segments->len > 0 &&
+       plenary_setting_shows (plenary_wording_get_setting (self->wording),
+                              PLENARY_OPTION_TALKS)))
+    return;
+
+  next = plenary_sheet_dup_next (self, day, index, order.over);
+
+  if (next == NULL)
+    return;
+
+  block = plenary_programme_add (self, "P", PLENARY_PRINT_BREAK_TIME, next, PX (8));
+  block->aside = plenary_wording_dup_clock (self->wording, order.over);
+  block->aside_part = plenary_flow_add_part (self->flow, self->part, "P");
+  block->aside_style = PLENARY_PRINT_TIME;
+  block->aside_place = PLENARY_ASIDE_BEFORE;
+  block->aside_width = guess_times_width (self, g_utf8_strlen (block->aside, -1));
+  block->indent = block->aside_width;
 }

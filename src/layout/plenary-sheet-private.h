@@ -27,7 +27,8 @@ typedef struct
 } PlenarySegment;
 
 PlenaryFigure *plenary_badge_new       (const char       *label,
-                                        const char       *number);
+                                        const char       *number,
+                                        double            scale);
 PlenaryFigure *plenary_cells_new       (void);
 void           plenary_cells_add       (PlenaryFigure    *self,
                                         const char       *label,
@@ -51,8 +52,23 @@ guint          plenary_lists_get_n_rows (PlenaryFigure    *figure);
 gboolean       plenary_lists_are_short (PlenaryFigure    *figure,
                                         PlenarySetting   *setting);
 
+PlenarySheetHead *plenary_sheet_head_new   (PlenaryWording   *wording);
+void           plenary_sheet_head_unref    (PlenarySheetHead *self);
+void           plenary_sheet_add_sheet_head (PlenaryProgramme *self,
+                                        PlenarySession   *session);
+
+double         plenary_sheet_count_letters (const char       *text);
+char          *plenary_sheet_keep_together (const char       *text);
+char          *plenary_sheet_dup_next  (PlenaryProgramme *self,
+                                        PlenaryDay       *day,
+                                        guint             index,
+                                        int               end);
+
 PlenaryBlock  *plenary_sheet_add_head  (PlenaryProgramme *self,
                                         const char       *text);
+void           plenary_sheet_add_end   (PlenaryProgramme *self,
+                                        PlenaryDay       *day,
+                                        guint             index);
 void           plenary_sheet_add_order (PlenaryProgramme *self,
                                         PlenaryDay       *day,
                                         guint             index);

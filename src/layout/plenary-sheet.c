@@ -21,6 +21,7 @@
 #define RULE PX (1.3)
 
 #define GAP_OF_BADGE PX (26)
+#define MOST_OF_WIDTH 0.35
 #define INDENT_OF_QUESTION PX (30)
 
 /* Under each question, unless the page has room for more. */
@@ -56,21 +57,24 @@ plenary_sheet_add_head (PlenaryProgramme *self,
   return block;
 }
 
-/* Of which programme it is. */
-static void
-add_meeting (PlenaryProgramme *self)
+/* The number of the session, unless it leaves too little of the width for the title. */
+static PlenaryFigure *
+create_badge (PlenaryProgramme *self,
+              const char       *kind,
+              const char       *number)
 {
-  g_autofree char *title = plenary_wording_dup_title (self->wording);
-  g_autofree char *symbol = plenary_wording_dup_symbol (self->wording);
-  g_autofree char *status = plenary_wording_dup_status (self->wording);
-  PlenaryBlock *block = plenary_programme_add (self, "P", PLENARY_PRINT_MEETING, title, 0);
+  PlenarySetting *setting = plenary_wording_get_setting (self->wording);
+  const PlenaryPaper *paper = plenary_setting_get_paper (setting);
+  PlenaryFigure *badge = plenary_badge_new (kind, number,
+                                            plenary_setting_get_ticket (setting)->size);
 
-  block->aside = g_strconcat (symbol, *symbol != '\0' ? "\u2003" : "", status, NULL);
-  block->aside_part = plenary_flow_add_part (self->flow, self->part, "P");
-  block->aside_style = PLENARY_PRINT_STATUS;
-  block->aside_place = PLENARY_ASIDE_END;
+  if (badge != NULL && badge->width > (paper->width - paper->left - paper->right) * MOST_OF_WIDTH)
+    g_clear_pointer (&badge, plenary_figure_free);
+
+  return badge;
 }
 
+/* It stays with when and where, and that may end a page. */
 static void
 add_title (PlenaryProgramme *self,
            PlenarySession   *session)
@@ -81,7 +85,7 @@ add_title (PlenaryProgramme *self,
   g_autofree char *title = plenary_wording_dup_session (self->wording, session);
   g_autofree char *short_name = plenary_wording_dup_short_name (self->wording, session);
   g_autofree char *topics = plenary_wording_dup_topics (self->wording, session);
-  PlenaryFigure *badge = plenary_badge_new (kind, number);
+  PlenaryFigure *badge = create_badge (self, kind, number);
   PlenaryBlock *block;
 
   if (*label != '\0' && (badge == NULL || plenary_session_is_cancelled (session)))
@@ -95,6 +99,7 @@ add_title (PlenaryProgramme *self,
   block->bookmark = *number != '\0' ? g_strconcat (short_name, " – ", title, NULL)
                                     : g_strdup (title);
   block->level = 1;
+  block->keep = *topics != '\0' ? 2 : 1;
 
   if (badge != NULL)
     {
@@ -278,9 +283,10 @@ add_sheet (PlenaryProgramme *self,
                                                                    &date));
   plenary_programme_enter (self, session);
 
-  add_meeting (self);
+  plenary_sheet_add_sheet_head (self, session);
   add_title (self, session);
   add_facts (self, day, day_index, index);
+  plenary_sheet_add_end (self, day, index);
 
   if (!shows (self, PLENARY_OPTION_PEOPLE | PLENARY_OPTION_TALKS) ||
       !plenary_sheet_add_order_beside_people (self, day, index))
@@ -361,11 +367,15 @@ plenary_sheet_write (PlenaryWording *wording,
                             .n_most = n_most };
   PlenaryList *days = plenary_agenda_get_days (plenary_wording_get_agenda (wording));
 
+  self.sheet_head = plenary_sheet_head_new (wording);
+
   for (guint i = 0; i < plenary_list_get_n_items (days); i++)
     add_day (&self, i);
 
   if (plenary_flow_get_n_blocks (flow) == 0)
-    add_meeting (&self);
+    plenary_sheet_add_sheet_head (&self, NULL);
+
+  plenary_sheet_head_unref (self.sheet_head);
 
   return flow;
 }

@@ -130,6 +130,18 @@ add_attendance (PlenaryWording *self,
   return g_strdup_printf ("%s (%s)", shorter, word);
 }
 
+/* Whom the programme knows and who is not known to stay away; NULL for others. */
+static PlenaryPerson *
+find_coming (PlenaryWording       *self,
+             PlenaryParticipation *participation)
+{
+  gpointer person = plenary_agenda_find (plenary_wording_get_agenda (self),
+                                         participation->person);
+
+  return PLENARY_IS_PERSON (person) && !g_str_equal (participation->attendance, "declined") ?
+         person : NULL;
+}
+
 /**
  * plenary_wording_dup_person:
  * @name_length: (out): how many bytes of it are the name
@@ -142,12 +154,11 @@ plenary_wording_dup_person (PlenaryWording       *self,
                             PlenaryParticipation *participation,
                             gsize                *name_length)
 {
-  gpointer person = plenary_agenda_find (plenary_wording_get_agenda (self),
-                                         participation->person);
+  PlenaryPerson *person = find_coming (self, participation);
   PlenaryText *texts[2];
   char *line;
 
-  if (!PLENARY_IS_PERSON (person) || g_str_equal (participation->attendance, "declined"))
+  if (person == NULL)
     return NULL;
 
   line = plenary_wording_dup_line (self, plenary_person_get_name (person));
@@ -168,6 +179,57 @@ plenary_wording_dup_person (PlenaryWording       *self,
     }
 
   return add_attendance (self, line, participation->attendance);
+}
+
+/* Which of the roles that every programme knows somebody has who comes; NULL for none. */
+static const char *
+get_coming_as (PlenaryWording       *self,
+               PlenaryParticipation *participation)
+{
+  return find_coming (self, participation) != NULL ? plenary_role_get_word (participation->role)
+                                                   : NULL;
+}
+
+static guint
+count_coming_as (PlenaryWording *self,
+                 GPtrArray      *people,
+                 const char     *word)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < people->len; i++)
+    n += g_strcmp0 (get_coming_as (self, g_ptr_array_index (people, i)), word) == 0;
+
+  return n;
+}
+
+/**
+ * plenary_wording_dup_leader:
+ *
+ * Of several who lead it, the one who is named first.
+ *
+ * Returns: (transfer full): whose sheet that of a session is, "Moderator’s sheet"; if nobody is
+ *   named on it who leads the session, that it is one
+ */
+char *
+plenary_wording_dup_leader (PlenaryWording *self,
+                            PlenarySession *session)
+{
+  PlenaryWords *words = plenary_wording_get_words (self);
+  gboolean has_people = plenary_setting_shows (plenary_wording_get_setting (self),
+                                               PLENARY_OPTION_PEOPLE);
+  GPtrArray *people = has_people ? plenary_session_get_people (session) : NULL;
+
+  for (guint i = 0; people != NULL && i < people->len; i++)
+    {
+      const char *word = get_coming_as (self, g_ptr_array_index (people, i));
+
+      if (word != NULL && plenary_words_get (words, "leader", word) != NULL)
+        return g_strdup (plenary_words_get (words, count_coming_as (self, people, word) > 1 ?
+                                            "leaders" : "leader", word));
+    }
+
+  return g_strdup (plenary_words_get (words, "sheet", "session"));
 }
 
 /**

@@ -337,6 +337,19 @@ plenary_wording_dup_foot (PlenaryWording *self)
   return join (self, dates, place);
 }
 
+static char *
+dup_number_of (PlenaryWording *self,
+               const char     *group,
+               const char     *word,
+               guint           number,
+               guint           total)
+{
+  g_autofree char *first = plenary_words_number (self->words, number);
+  g_autofree char *second = plenary_words_number (self->words, total);
+
+  return plenary_words_fill (self->words, group, word, first, second);
+}
+
 /**
  * plenary_wording_dup_page:
  * @page: a page, from 1
@@ -349,10 +362,22 @@ plenary_wording_dup_page (PlenaryWording *self,
                           guint           page,
                           guint           n_pages)
 {
-  g_autofree char *number = plenary_words_number (self->words, page);
-  g_autofree char *total = plenary_words_number (self->words, n_pages);
+  return dup_number_of (self, "page", "page-of", page, n_pages);
+}
 
-  return plenary_words_fill (self->words, "page", "page-of", number, total);
+/**
+ * plenary_wording_dup_sheet:
+ * @sheet: a sheet, from 1, which may have several pages
+ * @n_sheets: how many there are
+ *
+ * Returns: (transfer full): "Sheet 2 of 6"
+ */
+char *
+plenary_wording_dup_sheet (PlenaryWording *self,
+                           guint           sheet,
+                           guint           n_sheets)
+{
+  return dup_number_of (self, "sheet", "number", sheet, n_sheets);
 }
 
 /* What its kind is called; empty if that says nothing. */

@@ -43,6 +43,9 @@ char           *plenary_wording_dup_foot        (PlenaryWording       *self);
 char           *plenary_wording_dup_page        (PlenaryWording       *self,
                                                  guint                 page,
                                                  guint                 n_pages);
+char           *plenary_wording_dup_sheet       (PlenaryWording       *self,
+                                                 guint                 sheet,
+                                                 guint                 n_sheets);
 char           *plenary_wording_dup_day         (PlenaryWording       *self,
                                                  guint                 index,
                                                  char                **date);
@@ -79,6 +82,8 @@ char           *plenary_wording_dup_details     (PlenaryWording       *self,
 char           *plenary_wording_dup_person      (PlenaryWording       *self,
                                                  PlenaryParticipation *participation,
                                                  gsize                *name_length);
+char           *plenary_wording_dup_leader      (PlenaryWording       *self,
+                                                 PlenarySession       *session);
 char           *plenary_wording_dup_role        (PlenaryWording       *self,
                                                  PlenaryText          *role,
                                                  gboolean              is_plural);

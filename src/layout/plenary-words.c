@@ -111,8 +111,8 @@ plenary_words_unref (PlenaryWords *self)
 
 /**
  * plenary_words_get:
- * @group: `page`, `day`, `session`, `programme`, `kind`, `role`, `roles` (of several people),
- *   `attendance`, `state` or `phase`
+ * @group: `page`, `day`, `session`, `programme`, `sheet`, `kind`, `role`, `roles` (of several
+ *   people), `leader`, `leaders` (whose sheet it is, by role), `attendance`, `state` or `phase`
  * @word: a word of that group
  *
  * Returns: (transfer none) (nullable): how it is said; NULL if the group has no such word, as of

@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Where a programme takes place, as its handouts say it. */
+/* Where a programme takes place, and whose a sheet of it is, as its handouts say it. */
 
 #include "plenary-wording.h"
 
 #include "plenary-builder.h"
+
+#include <string.h>
 
 static void
 add_rooms (PlenaryBuilder    *builder,
@@ -72,6 +74,91 @@ test_wording_place (void)
     }
 }
 
+/* Somebody for each role: "-" before it says that they have declined, and "?" that nobody knows
+ * them.
+ */
+static PlenaryAgenda *
+create_session (const char        *language,
+                const char *const *roles)
+{
+  g_autoptr(PlenaryBuilder) builder = plenary_builder_new ();
+  g_autoptr(GPtrArray) people =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) plenary_participation_unref);
+
+  plenary_builder_open (builder, PLENARY_ENTITY_AGENDA, NULL, NULL);
+  plenary_builder_set_string (builder, PLENARY_MEMBER_LANGUAGE, language);
+
+  for (guint i = 0; roles[i] != NULL; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("p%u", i);
+      g_autoptr(PlenaryText) role = plenary_text_new (roles[i] + strspn (roles[i], "-?"));
+
+      g_ptr_array_add (people, plenary_participation_new (*roles[i] == '?' ? "nobody" : id,
+                                                          role, *roles[i] == '-' ? "declined" : "",
+                                                          NULL));
+      plenary_builder_open (builder, PLENARY_ENTITY_PERSON, id, NULL);
+      plenary_builder_set_plain (builder, PLENARY_MEMBER_NAME, "Ana Ferreira");
+      plenary_builder_close (builder);
+    }
+
+  plenary_builder_open (builder, PLENARY_ENTITY_DAY, NULL, NULL);
+  plenary_builder_open (builder, PLENARY_ENTITY_SESSION, "s", NULL);
+  plenary_builder_set_people (builder, PLENARY_MEMBER_PEOPLE, people);
+
+  return plenary_builder_finish (builder);
+}
+
+/* A sheet is theirs who lead the session, the first of them if they do so in different roles, as
+ * far as it names them.
+ */
+static void
+test_wording_leader (void)
+{
+  static const struct
+  {
+    const char     *language;
+    const char     *roles[5];
+    PlenaryOptions  without;
+    const char     *leader;
+  } rows[] = {
+    { "en", { "moderator", "panellist", "panellist" }, 0, "Moderator’s sheet" },
+    { "en", { "speaker", "chair" }, 0, "Chair’s sheet" },
+    { "en", { "chair", "chair" }, 0, "Chairs’ sheet" },
+    { "en", { "moderator", "chair", "moderator" }, 0, "Moderators’ sheet" },
+    { "en", { "chair", "moderator", "moderator" }, 0, "Chair’s sheet" },
+    { "en", { "-chair", "moderator", "-moderator" }, 0, "Moderator’s sheet" },
+    { "en", { "?chair", "speaker" }, 0, "Session sheet" },
+    { "en", { "speaker", "host" }, 0, "Session sheet" },
+    { "en", { "Chair of the board" }, 0, "Session sheet" },
+    { "en", { NULL }, 0, "Session sheet" },
+    { "en", { "moderator" }, PLENARY_OPTION_PEOPLE, "Session sheet" },
+    { "fr", { "moderator", "moderator" }, 0, "Fiche de la modération" },
+    { "ru", { "chair" }, 0, "Лист председателя" },
+    { "ru", { "moderator", "moderator" }, 0, "Лист ведущих" },
+    { "ar", { "moderator" }, 0, "ورقة إدارة النقاش" },
+    { "zh", { "chair" }, 0, "主席会议单" },
+    { "zh", { NULL }, 0, "会议单" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr(PlenaryAgenda) agenda = create_session (rows[i].language, rows[i].roles);
+      PlenaryDay *day = plenary_list_get (plenary_agenda_get_days (agenda), 0);
+      g_autoptr(GDateTime) now = g_date_time_new_utc (2017, 4, 1, 12, 0, 0);
+      g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (PLENARY_HANDOUT_PANEL_SHEETS);
+      g_autoptr(PlenarySetting) setting = NULL;
+      g_autoptr(PlenaryWording) wording = NULL;
+      g_autofree char *leader = NULL;
+
+      ticket->options &= ~rows[i].without;
+      setting = plenary_setting_new_for_ticket (ticket, agenda, now);
+      wording = plenary_wording_new (agenda, setting);
+      leader = plenary_wording_dup_leader (wording,
+                                           plenary_list_get (plenary_day_get_sessions (day), 0));
+      g_assert_cmpstr (leader, ==, rows[i].leader);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -79,6 +166,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/layout/wording/place", test_wording_place);
+  g_test_add_func ("/layout/wording/leader", test_wording_leader);
 
   return g_test_run ();
 }

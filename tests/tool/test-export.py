@@ -351,10 +351,46 @@ def test_sheets_have_a_session_each():
                 if session['kind'] not in ('break', 'meal', 'marker')
                 and not session.get('internal')]
     equal(len(found), len(sessions))
-    for page, session in zip(found, sessions):
+    for number, (page, session) in enumerate(zip(found, sessions), 1):
         assert close(session['title']) in close(page), session['title']
         for question in session.get('questions', []):
             assert close(question) in close(page), question
+        roles = [who['role'] for who in session.get('people', [])]
+        whose = "Moderator’s sheet" if 'moderator' in roles else 'Session sheet'
+        assert whose in page, page
+        last = page.rstrip('\n').split('\n')[-1]
+        assert last.endswith(f'Sheet {number} of {len(sessions)}'), last
+
+
+def test_a_sheet_counts_its_pages_and_says_what_follows():
+    need('pdftotext')
+    programme = read('workshop')
+    programme['days'] = programme['days'][:1]
+    panel = next(session for session in programme['days'][0]['sessions'] if session['id'] == 's2')
+    panel['abstract'] = '\n\n'.join([panel['abstract']] * 8)
+    path, pdf = f'{folder.name}/counted.plenary', f'{folder.name}/counted.pdf'
+    with open(path, 'w', encoding='utf-8') as file:
+        json.dump(programme, file)
+    run(TOOL, 'export', path, '-o', pdf, '--handout', 'panel-sheets', '--paper', 'A4')
+    ends = [re.search(r'Sheet \d.*', page.rstrip('\n').split('\n')[-1]).group()
+            for page in pages(pdf)]
+    total = len(ends) - 3
+    assert total > 1, ends
+    equal(ends, ['Sheet 1 of 4', 'Sheet 2 of 4',
+                 *(f'Sheet 3 of 4 Page {number} of {total}' for number in range(1, total + 1)),
+                 'Sheet 4 of 4'])
+    assert 'Next: Tea on the quay' in pages(pdf)[1]
+    assert 'Next: Lunch' in pages(pdf)[2]
+    run(TOOL, 'export', path, '-o', pdf, '--handout', 'panel-sheets', '--session', 'o')
+    assert pages(pdf)[0].rstrip('\n').endswith('Page 1 of 1'), pages(pdf)[0]
+
+
+def test_the_times_of_a_running_order_are_whole_in_large_type():
+    need('pdftotext')
+    found = pages(export('workshop', '--handout', 'panel-sheets', '--days', '2', '--size', '180'))
+    for line in ('9h30 Opening words 20 min', '10h10 A lock that was never finished 20 min',
+                 '11h End. Next: Panel 3'):
+        assert close(line) in map(close, found[0].split('\n')), found[0]
 
 
 def test_a_long_theme_takes_no_room_that_is_needed():
@@ -490,7 +526,9 @@ def test_who_cannot_see_a_picture_is_told_what_it_shows():
             found = alternatives(pdf)
             assert found and set(found) == {emblem}, (handout, found)
         run(TOOL, 'export', path, '-o', pdf, '--handout', 'panel-sheets')
-        assert '' not in alternatives(pdf)
+        found = alternatives(pdf)
+        assert '' not in found, found
+        equal(found.count(emblem), len(pages(pdf)))
 
 
 def test_links_lead_to_where_it_is_safe():
