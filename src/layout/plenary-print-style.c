@@ -161,14 +161,6 @@ get_families (PlenaryPrintFamily  family,
     }
 }
 
-/* Letters that join must not be torn apart. */
-static gboolean
-has_joined_letters (const char *language)
-{
-  return is_of (language, "ar") || is_of (language, "fa") || is_of (language, "ur") ||
-         is_of (language, "ps");
-}
-
 /**
  * plenary_print_style_get_font:
  * @marks: how a part of a text differs from @style, or none
@@ -192,9 +184,6 @@ plenary_print_style_get_font (PlenaryPrintStyle  style,
   font->is_italic = italic && type->slant == PANGO_STYLE_ITALIC;
   font->size = type->size * POINTS_OF_PIXEL;
   font->spacing = type->spacing * font->size;
-
-  if (font->spacing > 0 && has_joined_letters (language))
-    font->spacing = 0;
 
   if ((marks & PLENARY_PRINT_MARK_EMPHASIS) && italic)
     font->is_italic = !font->is_italic;

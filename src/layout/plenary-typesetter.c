@@ -123,10 +123,64 @@ insert (PangoAttrList  *attributes,
   pango_attr_list_insert (attributes, attribute);
 }
 
+/* Letters that join, or hang from one line, must not be torn apart. */
+static gboolean
+has_single_letters (PangoScript script)
+{
+  switch ((int) script)
+    {
+    case PANGO_SCRIPT_COMMON:
+    case PANGO_SCRIPT_LATIN:
+    case PANGO_SCRIPT_GREEK:
+    case PANGO_SCRIPT_CYRILLIC:
+    case PANGO_SCRIPT_ARMENIAN:
+    case PANGO_SCRIPT_GEORGIAN:
+    case PANGO_SCRIPT_HEBREW:
+    case PANGO_SCRIPT_HAN:
+    case PANGO_SCRIPT_HIRAGANA:
+    case PANGO_SCRIPT_KATAKANA:
+    case PANGO_SCRIPT_BOPOMOFO:
+    case PANGO_SCRIPT_HANGUL:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+/* Spaces letters where their script allows it, whatever the language of the programme. */
+static void
+insert_spacing (PangoAttrList *attributes,
+                const char    *text,
+                guint          start,
+                guint          end,
+                double         spacing)
+{
+  PangoScriptIter *iter = pango_script_iter_new (text, -1);
+
+  do
+    {
+      const char *first, *last;
+      PangoScript script;
+      guint from, to;
+
+      pango_script_iter_get_range (iter, &first, &last, &script);
+      from = MAX (start, (guint) (first - text));
+      to = MIN (end, (guint) (last - text));
+
+      if (from < to)
+        insert (attributes, pango_attr_letter_spacing_new (has_single_letters (script) ?
+                                                           pango_units_from_double (spacing) : 0),
+                from, to);
+    }
+  while (pango_script_iter_next (iter));
+
+  pango_script_iter_free (iter);
+}
+
 static void
 insert_font (PlenaryTypesetter *self,
              PangoAttrList     *attributes,
-             PlenaryPrintStyle  style,
+             const PlenaryCopy *copy,
              PlenaryPrintMarks  marks,
              guint              start,
              guint              end)
@@ -135,12 +189,12 @@ insert_font (PlenaryTypesetter *self,
   PlenaryPrintFont font;
   PangoFontDescription *description;
 
-  plenary_form_get_font (self->form, self->scale, style, marks, language, &font);
+  plenary_form_get_font (self->form, self->scale, copy->style, marks, language, &font);
   description = plenary_print_font_describe (&font, language);
   insert (attributes, pango_attr_font_desc_new (description), start, end);
-  insert (attributes,
-          pango_attr_letter_spacing_new (pango_units_from_double (font.spacing)), start, end);
   pango_font_description_free (description);
+
+  insert_spacing (attributes, copy->text, start, end, font.spacing);
 
   if (marks & PLENARY_PRINT_MARK_STRUCK)
     insert (attributes, pango_attr_strikethrough_new (TRUE), start, end);
@@ -169,13 +223,13 @@ create_layout (PlenaryTypesetter *self,
   PangoLayout *layout = plenary_setting_create_layout (self->setting);
   PangoAttrList *attributes = pango_attr_list_new ();
 
-  insert_font (self, attributes, copy->style, PLENARY_PRINT_MARK_NONE, 0, G_MAXUINT);
+  insert_font (self, attributes, copy, PLENARY_PRINT_MARK_NONE, 0, G_MAXUINT);
 
   for (guint i = 0; copy->spans != NULL && i < copy->spans->len; i++)
     {
       const PlenarySpan *span = &g_array_index (copy->spans, PlenarySpan, i);
 
-      insert_font (self, attributes, copy->style, span->marks, span->start, span->end);
+      insert_font (self, attributes, copy, span->marks, span->start, span->end);
     }
 
   hold_dashes (attributes, copy->text);
