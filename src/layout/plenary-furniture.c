@@ -16,6 +16,7 @@
 
 #include "plenary-furniture.h"
 
+#include "plenary-language.h"
 #include "plenary-stamp.h"
 #include "plenary-typesetter.h"
 
@@ -342,8 +343,10 @@ plenary_furniture_new (PlenaryWording  *wording,
     }
 
   if (ticket->is_draft)
-    self->mark = g_utf8_strup (plenary_words_get (plenary_wording_get_words (wording),
-                                                  "phase", "draft"), -1);
+    self->mark =
+      plenary_language_dup_capitals (plenary_setting_get_language (self->setting),
+                                     plenary_words_get (plenary_wording_get_words (wording),
+                                                        "phase", "draft"));
 
   find_margins (self);
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* What layout has to know of a language of content: its name to ICU, and towards which side it is
- * read.
+/* What layout has to know of a language of content: its name to ICU, towards which side it is read,
+ * and what its capitals are.
  *
  * ICU knows the script that a language is written in where the tag does not say so, and with it
  * the direction; the locale of the process has no part in it.
@@ -13,6 +13,7 @@
 
 #include <string.h>
 
+#include <unicode/ucasemap.h>
 #include <unicode/uloc.h>
 
 /**
@@ -60,4 +61,41 @@ plenary_language_is_right_to_left (const char *language)
 
   return plenary_language_get_locale (language, locale, sizeof locale) &&
          uloc_isRightToLeft (locale);
+}
+
+/**
+ * plenary_language_dup_capitals:
+ * @language: a language as BCP 47
+ *
+ * GLib would ask the locale of the process, in which the capital of a Turkish i, or of a Greek
+ * letter with an accent, may be another.
+ *
+ * Returns: (transfer full): @text in the capitals of that language
+ */
+char *
+plenary_language_dup_capitals (const char *language,
+                               const char *text)
+{
+  char locale[ULOC_FULLNAME_CAPACITY];
+  UErrorCode status = U_ZERO_ERROR;
+  UCaseMap *map;
+  char *capitals;
+  int32_t length;
+
+  map = ucasemap_open (plenary_language_get_locale (language, locale, sizeof locale) ? locale : "",
+                       0, &status);
+  length = ucasemap_utf8ToUpper (map, NULL, 0, text, -1, &status);
+
+  if (status != U_BUFFER_OVERFLOW_ERROR)
+    {
+      g_clear_pointer (&map, ucasemap_close);
+      return g_strdup (text);
+    }
+
+  status = U_ZERO_ERROR;
+  capitals = g_malloc0 ((gsize) length + 1);
+  ucasemap_utf8ToUpper (map, capitals, length + 1, text, -1, &status);
+  ucasemap_close (map);
+
+  return capitals;
 }

@@ -10,5 +10,7 @@ gboolean plenary_language_get_locale       (const char *language,
                                             char       *locale,
                                             gsize       size);
 gboolean plenary_language_is_right_to_left (const char *language);
+char    *plenary_language_dup_capitals     (const char *language,
+                                            const char *text);
 
 G_END_DECLS

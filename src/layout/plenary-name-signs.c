@@ -14,6 +14,7 @@
 
 #include "plenary-attendees.h"
 #include "plenary-cells.h"
+#include "plenary-language.h"
 #include "plenary-name-back.h"
 #include "plenary-name-card.h"
 #include "plenary-picture.h"
@@ -190,7 +191,9 @@ dup_mark (PlenaryNameSigns *self,
 {
   const char *word = plenary_words_get (plenary_wording_get_words (wording), "phase", "draft");
 
-  return get_ticket (self)->is_draft ? g_utf8_strup (word, -1) : g_strdup ("");
+  return get_ticket (self)->is_draft
+         ? plenary_language_dup_capitals (plenary_setting_get_language (self->setting), word)
+         : g_strdup ("");
 }
 
 static double

@@ -9,6 +9,8 @@
 
 #include "plenary-programme-private.h"
 
+#include "plenary-language.h"
+
 #include <string.h>
 
 #define PX PLENARY_PROGRAMME_PX
@@ -95,6 +97,19 @@ add_line (PlenaryProgramme *self,
     plenary_block_mark (block, 0, strlen (block->text), PLENARY_PRINT_MARK_STRUCK, NULL);
 }
 
+/* Labels are in capitals, which are spaced. */
+static PlenaryBlock *
+add_label (PlenaryProgramme *self,
+           const char       *label,
+           double            space)
+{
+  PlenarySetting *setting = plenary_wording_get_setting (self->wording);
+  g_autofree char *capitals =
+    plenary_language_dup_capitals (plenary_setting_get_language (setting), label);
+
+  return plenary_programme_add (self, "P", PLENARY_PRINT_LABEL, capitals, space);
+}
+
 static void
 add_head (PlenaryProgramme *self,
           PlenarySession   *session,
@@ -107,10 +122,7 @@ add_head (PlenaryProgramme *self,
 
   if (*label != '\0')
     {
-      g_autofree char *capitals = g_utf8_strup (label, -1);
-
-      block = plenary_programme_add (self, "P", PLENARY_PRINT_LABEL, capitals,
-                                     get_row_space (self));
+      block = add_label (self, label, get_row_space (self));
       make_row (self, block, PLENARY_PRINT_TIME, time);
       block = plenary_programme_add (self, "H3", PLENARY_PRINT_SESSION, title, 0);
     }
@@ -203,8 +215,7 @@ plenary_programme_add_notes (PlenaryProgramme *self,
   if (*plenary_wording_pick (self->wording, notes) == '\0')
     return;
 
-  block = plenary_programme_add (self, "P", PLENARY_PRINT_LABEL,
-                                 plenary_words_get (words, "session", "notes"), PX (8));
+  block = add_label (self, plenary_words_get (words, "session", "notes"), PX (8));
   block->keep = 1;
   plenary_programme_add_prose (self, notes);
 }
