@@ -22,6 +22,7 @@
 #include "plenary-structure.h"
 
 #include <cairo-pdf.h>
+#include <math.h>
 #include <string.h>
 
 #define MOST_LEVELS 4
@@ -310,7 +311,9 @@ quote (const char *uri)
   return g_strconcat ("'", escaped, "'", NULL);
 }
 
-/* A link without text of its own. */
+/* A link without text of its own. Its edges are whole points, as cairo reads numbers by the locale
+ * of the process: where that has a comma in them, a point breaks the PDF.
+ */
 static void
 add_link (PlenaryStructure *self,
           const char       *kind,
@@ -322,14 +325,12 @@ add_link (PlenaryStructure *self,
 {
   g_autofree char *quoted = quote (target);
   g_autofree char *attributes = NULL;
-  char numbers[4][G_ASCII_DTOSTR_BUF_SIZE];
+  int left = (int) floor (self->x + x);
+  int top = (int) floor (y);
 
-  g_ascii_formatd (numbers[0], sizeof numbers[0], "%.2f", self->x + x);
-  g_ascii_formatd (numbers[1], sizeof numbers[1], "%.2f", y);
-  g_ascii_formatd (numbers[2], sizeof numbers[2], "%.2f", width);
-  g_ascii_formatd (numbers[3], sizeof numbers[3], "%.2f", height);
-  attributes = g_strdup_printf ("%s=%s rect=[%s %s %s %s]", kind, quoted,
-                                numbers[0], numbers[1], numbers[2], numbers[3]);
+  attributes = g_strdup_printf ("%s=%s rect=[%d %d %d %d]", kind, quoted, left, top,
+                                (int) ceil (self->x + x + width) - left,
+                                (int) ceil (y + height) - top);
 
   cairo_tag_begin (self->cr, CAIRO_TAG_LINK, attributes);
   cairo_tag_end (self->cr, CAIRO_TAG_LINK);

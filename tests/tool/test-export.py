@@ -435,14 +435,20 @@ def test_paper():
     assert '595.276 x 841.89' in run('pdfinfo', export('workshop', LC_ALL='C.UTF-8'))
 
 
-def test_paper_is_that_of_the_locale():
+def in_locale(name):
+    """The environment of a process in that locale, which the system need not have."""
     need('localedef')
-    need('pdfinfo')
     locales = f'{folder.name}/locales'
-    os.makedirs(locales, exist_ok=True)
-    for name, size in (('en_US', '612 x 792'), ('fr_FR', '595.276 x 841.89')):
+    if not os.path.exists(f'{locales}/{name}.UTF-8'):
+        os.makedirs(locales, exist_ok=True)
         run('localedef', '-i', name, '-f', 'UTF-8', '--no-archive', f'{locales}/{name}.UTF-8')
-        pdf = export('workshop', LOCPATH=locales, LC_ALL=f'{name}.UTF-8')
+    return {'LOCPATH': locales, 'LC_ALL': f'{name}.UTF-8'}
+
+
+def test_paper_is_that_of_the_locale():
+    need('pdfinfo')
+    for name, size in (('en_US', '612 x 792'), ('fr_FR', '595.276 x 841.89')):
+        pdf = export('workshop', **in_locale(name))
         assert f'{size} pts' in run('pdfinfo', pdf), name
 
 
@@ -540,12 +546,14 @@ def test_links_lead_to_where_it_is_safe():
     path, pdf = f'{folder.name}/links.plenary', f'{folder.name}/links.pdf'
     with open(path, 'w', encoding='utf-8') as file:
         json.dump(programme, file)
-    run(TOOL, 'export', path, '-o', pdf)
-    run('qpdf', '--check', pdf)
-    found = json.loads(run('qpdf', '--json=1', '--json-key=objects', pdf))['objects'].values()
-    links = sorted(value['/A']['/URI'] for value in found
-                   if isinstance(value, dict) and value.get('/Subtype') == '/Link')
-    equal(links, ['https://example.org/?q=%27x%27&y=(1)', 'mailto:who@example.org'])
+    # A decimal comma once broke every link.
+    for environment in ({}, in_locale('fr_FR')):
+        run(TOOL, 'export', path, '-o', pdf, env={**os.environ, **environment})
+        run('qpdf', '--check', pdf)
+        found = json.loads(run('qpdf', '--json=1', '--json-key=objects', pdf))['objects'].values()
+        links = sorted(value['/A']['/URI'] for value in found
+                       if isinstance(value, dict) and value.get('/Subtype') == '/Link')
+        equal(links, ['https://example.org/?q=%27x%27&y=(1)', 'mailto:who@example.org'])
 
 
 def test_what_is_wrong_is_said():
