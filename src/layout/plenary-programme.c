@@ -10,6 +10,7 @@
 
 #include "plenary-programme.h"
 
+#include "plenary-address.h"
 #include "plenary-picture.h"
 #include "plenary-programme-private.h"
 
@@ -237,6 +238,19 @@ add_day (PlenaryProgramme *self,
   self->part = document;
 }
 
+static void
+mark_addresses (PlenaryBlock *block)
+{
+  gsize start, end;
+  char *uri;
+
+  for (gsize at = 0; (uri = plenary_address_find (block->text, at, &start, &end)) != NULL; at = end)
+    {
+      plenary_block_mark (block, start, end, PLENARY_PRINT_MARK_NONE, uri);
+      g_free (uri);
+    }
+}
+
 /* Whom to ask, as the organizers wrote it, line by line. */
 static void
 add_contact (PlenaryProgramme *self)
@@ -259,6 +273,7 @@ add_contact (PlenaryProgramme *self)
   block->aside = g_strdup (plenary_words_get (words, "programme", "contact"));
   block->aside_part = plenary_flow_add_part (self->flow, self->part, "P");
   block->aside_style = PLENARY_PRINT_BREAK_TIME;
+  mark_addresses (block);
 }
 
 /**
