@@ -173,7 +173,8 @@ draw_aside (PlenaryGalley    *self,
     }
 
   plenary_typesetter_show (self->typesetter, cr, &lines, at_end,
-                           plenary_setting_flip (self->setting, offset, width), y, 0, lines.n);
+                           plenary_setting_flip (self->setting, offset, lines.copy.width), y, 0,
+                           lines.n);
 }
 
 /* What stands beside the first line of a block is read before it, unless it stands at the end. */

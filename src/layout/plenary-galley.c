@@ -571,6 +571,11 @@ plenary_galley_set_aside (PlenaryGalley *self,
                           PlenaryBlock  *block,
                           PlenaryLines  *lines)
 {
-  plenary_typesetter_set (self->typesetter, block->aside_style, block->aside, NULL,
-                          plenary_galley_get_aside_width (self, block), lines);
+  double width = plenary_galley_get_aside_width (self, block);
+
+  /* The name of a role does not touch that of a person. */
+  if (block->aside_style == PLENARY_PRINT_ROLE)
+    width = MAX (width - GAP, NARROWEST);
+
+  plenary_typesetter_set (self->typesetter, block->aside_style, block->aside, NULL, width, lines);
 }

@@ -81,26 +81,38 @@ has_roles (GArray *people)
   return FALSE;
 }
 
+/* For who is read to, several people are a list, of which the roles are the labels. */
 static void
 add_person (PlenaryProgramme *self,
+            PlenaryPart      *list,
             const Person     *person,
             const char       *role,
             gboolean          is_first,
             gboolean          is_kept,
             double            indent)
 {
-  PlenaryBlock *block =
-    plenary_programme_add (self, "P", PLENARY_PRINT_PERSON, person->line, PX (is_first ? 6 : 0));
+  PlenaryPart *around = self->part;
+  PlenaryPart *label = NULL;
+  PlenaryBlock *block;
 
+  if (list != NULL)
+    self->part = plenary_flow_add_part (self->flow, list, "LI");
+
+  if (role != NULL && indent > 0)
+    label = plenary_flow_add_part (self->flow, self->part, list != NULL ? "Lbl" : "P");
+
+  block = plenary_programme_add (self, list != NULL ? "LBody" : "P", PLENARY_PRINT_PERSON,
+                                 person->line, PX (is_first ? 6 : 0));
+  self->part = around;
   block->indent += indent;
   block->is_whole = TRUE;
   block->keep = is_kept ? KEPT_UNDER : 0;
   plenary_block_mark (block, 0, person->name_length, PLENARY_PRINT_MARK_STRONG, NULL);
 
-  if (role != NULL && indent > 0)
+  if (label != NULL)
     {
       block->aside = g_strdup (role);
-      block->aside_part = plenary_flow_add_part (self->flow, self->part, "P");
+      block->aside_part = label;
       block->aside_style = PLENARY_PRINT_ROLE;
       block->aside_place = PLENARY_ASIDE_BEFORE;
       block->aside_width = indent;
@@ -119,6 +131,7 @@ plenary_programme_add_people (PlenaryProgramme *self,
 {
   g_autoptr(GArray) persons = collect (self, people);
   double indent = has_roles (persons) ? INDENT_OF_PEOPLE : 0;
+  PlenaryPart *list = persons->len > 1 ? plenary_flow_add_part (self->flow, self->part, "L") : NULL;
 
   for (guint i = 0; i < persons->len;)
     {
@@ -127,34 +140,25 @@ plenary_programme_add_people (PlenaryProgramme *self,
         plenary_wording_dup_role (self->wording, g_array_index (persons, Person, i).role, n > 1);
 
       for (guint j = 0; j < n; j++)
-        add_person (self, &g_array_index (persons, Person, i + j), j == 0 ? role : NULL,
+        add_person (self, list, &g_array_index (persons, Person, i + j), j == 0 ? role : NULL,
                     i + j == 0, persons->len <= MOST_TOGETHER, indent);
 
       i += n;
     }
 }
 
-/**
- * plenary_programme_add_item:
- * @title: what is on
- * @minutes: how long, 0 if nobody knows
- * @time: (nullable) (transfer full): when, to stand before it
- *
- * Adds something that a session is made of.
- *
- * Returns: (transfer none): its title
- */
-PlenaryBlock *
-plenary_programme_add_item (PlenaryProgramme *self,
-                            const char       *title,
-                            int               minutes,
-                            char             *time)
+static PlenaryBlock *
+add_item (PlenaryProgramme *self,
+          const char       *tag,
+          const char       *title,
+          int               minutes,
+          char             *time)
 {
   PlenaryWords *words = plenary_wording_get_words (self->wording);
   g_autofree char *number = plenary_words_number (words, (guint) minutes);
   g_autofree char *length = plenary_words_fill (words, "session", "minutes", number, NULL);
   g_autofree char *text = g_strconcat (title, minutes > 0 ? "\u2002" : NULL, length, NULL);
-  PlenaryBlock *block = plenary_programme_add (self, "P", PLENARY_PRINT_TALK, text, PX (8));
+  PlenaryBlock *block = plenary_programme_add (self, tag, PLENARY_PRINT_TALK, text, PX (8));
 
   if (minutes > 0)
     plenary_block_mark (block, strlen (title), strlen (block->text), PLENARY_PRINT_MARK_NOTE,
@@ -173,10 +177,30 @@ plenary_programme_add_item (PlenaryProgramme *self,
 }
 
 /**
+ * plenary_programme_add_item:
+ * @title: what is on
+ * @minutes: how long, 0 if nobody knows
+ * @time: (nullable) (transfer full): when, to stand before it
+ *
+ * Adds something that a session is made of.
+ *
+ * Returns: (transfer none): its title
+ */
+PlenaryBlock *
+plenary_programme_add_item (PlenaryProgramme *self,
+                            const char       *title,
+                            int               minutes,
+                            char             *time)
+{
+  return add_item (self, "P", title, minutes, time);
+}
+
+/**
  * plenary_programme_add_talk:
  * @time: (nullable) (transfer full): when it begins, to stand before it
  *
- * Adds a talk, and who gives it.
+ * Adds a talk, and who gives it. Where it has no time of its own, it is a heading under that of the
+ * session.
  */
 void
 plenary_programme_add_talk (PlenaryProgramme *self,
@@ -189,7 +213,7 @@ plenary_programme_add_talk (PlenaryProgramme *self,
   g_autofree char *title = plenary_wording_dup_talk (self->wording, talk);
 
   self->part = plenary_flow_add_part (self->flow, list, "Sect");
-  plenary_programme_add_item (self, title, plenary_talk_get_minutes (talk), time);
+  add_item (self, time == NULL ? "H4" : "P", title, plenary_talk_get_minutes (talk), time);
 
   if (time == NULL)
     self->indent += INDENT_OF_TALK;

@@ -69,7 +69,9 @@ add_bookmark (PlenaryProgramme *self,
   block->level = 2;
 }
 
-/* Breaks and markers: a row between hairlines, or a line. */
+/* Breaks and markers: a row between hairlines, or a line. A line through one that is cancelled would
+ * be told by nobody who reads it aloud.
+ */
 static void
 add_line (PlenaryProgramme *self,
           PlenarySession   *session,
@@ -77,9 +79,11 @@ add_line (PlenaryProgramme *self,
           gboolean          is_break)
 {
   g_autofree char *title = plenary_wording_dup_session (self->wording, session);
+  const char *state = plenary_wording_get_state (self->wording, session);
+  g_autofree char *text = g_strconcat (title, state != NULL ? "\u2002" : NULL, state, NULL);
   PlenaryBlock *block =
     plenary_programme_add (self, "P",
-                           is_break ? PLENARY_PRINT_BREAK : PLENARY_PRINT_MARKER, title,
+                           is_break ? PLENARY_PRINT_BREAK : PLENARY_PRINT_MARKER, text,
                            get_row_space (self) - (is_break ? PX (2) : 0));
 
   make_row (self, block, PLENARY_PRINT_BREAK_TIME, time);
@@ -94,7 +98,11 @@ add_line (PlenaryProgramme *self,
     }
 
   if (plenary_session_is_cancelled (session))
-    plenary_block_mark (block, 0, strlen (block->text), PLENARY_PRINT_MARK_STRUCK, NULL);
+    plenary_block_mark (block, 0, strlen (title), PLENARY_PRINT_MARK_STRUCK, NULL);
+
+  if (state != NULL)
+    plenary_block_mark (block, strlen (title), strlen (block->text), PLENARY_PRINT_MARK_NOTE,
+                        NULL);
 }
 
 /* Labels are in capitals, which are spaced. */

@@ -127,7 +127,8 @@ add_attendance (PlenaryWording *self,
   if (word == NULL || !g_str_equal (attendance, "invited"))
     return g_steal_pointer (&shorter);
 
-  return g_strdup_printf ("%s (%s)", shorter, word);
+  return plenary_words_fill (plenary_wording_get_words (self), "session", "attendance", shorter,
+                             word);
 }
 
 /* Whom the programme knows and who is not known to stay away; NULL for others. */

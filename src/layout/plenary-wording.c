@@ -464,6 +464,20 @@ has_telling_title (PlenarySession *session,
 }
 
 /**
+ * plenary_wording_get_state:
+ *
+ * Returns: (transfer none) (nullable): that a session is cancelled, or not sure; NULL if it is
+ */
+const char *
+plenary_wording_get_state (PlenaryWording *self,
+                           PlenarySession *session)
+{
+  return plenary_words_get (self->words, "state",
+                            plenary_entity_get_string (PLENARY_ENTITY (session),
+                                                       PLENARY_MEMBER_STATE));
+}
+
+/**
  * plenary_wording_dup_label:
  *
  * Returns: (transfer full): what stands over the title of a session: kind and number, and
@@ -475,8 +489,7 @@ plenary_wording_dup_label (PlenaryWording *self,
 {
   g_autofree char *title = plenary_wording_dup_session (self, session);
   g_autofree char *label = plenary_wording_dup_number (self, session);
-  const char *state = plenary_entity_get_string (PLENARY_ENTITY (session), PLENARY_MEMBER_STATE);
-  const char *word = plenary_words_get (self->words, "state", state);
+  const char *word = plenary_wording_get_state (self, session);
 
   if (*label == '\0')
     {

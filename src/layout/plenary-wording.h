@@ -65,6 +65,8 @@ char           *plenary_wording_dup_bare_number (PlenaryWording       *self,
                                                  PlenarySession       *session);
 char           *plenary_wording_dup_number      (PlenaryWording       *self,
                                                  PlenarySession       *session);
+const char     *plenary_wording_get_state       (PlenaryWording       *self,
+                                                 PlenarySession       *session);
 char           *plenary_wording_dup_label       (PlenaryWording       *self,
                                                  PlenarySession       *session);
 char           *plenary_wording_dup_session     (PlenaryWording       *self,
