@@ -121,12 +121,12 @@ bind_cb (GtkSignalListItemFactory *factory,
   GtkWidget *label = gtk_widget_get_first_child (gtk_list_item_get_child (item));
   GtkWidget *place = gtk_widget_get_next_sibling (label);
   g_autofree char *text = NULL;
-  g_autofree char *name = NULL;
+  g_autofree char *where = NULL;
 
   if (row->entry != NULL)
     {
       text = plenary_guard_line (row->entry->text);
-      name = plenary_ledger_words_dup_place (list->words, row->entry);
+      where = plenary_ledger_words_dup_place (list->words, row->entry);
       gtk_widget_remove_css_class (label, "heading");
     }
   else
@@ -137,8 +137,12 @@ bind_cb (GtkSignalListItemFactory *factory,
     }
 
   gtk_label_set_text (GTK_LABEL (label), text);
-  gtk_label_set_text (GTK_LABEL (place), name != NULL ? name : "");
-  gtk_widget_set_visible (place, name != NULL && g_strcmp0 (name, text) != 0);
+  gtk_label_set_text (GTK_LABEL (place), where != NULL ? where : "");
+  gtk_widget_set_visible (place, where != NULL && *where != '\0');
+  gtk_accessible_update_property (
+    GTK_ACCESSIBLE (gtk_widget_get_parent (gtk_list_item_get_child (item))),
+    GTK_ACCESSIBLE_PROPERTY_LABEL, text,
+    GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, gtk_label_get_text (GTK_LABEL (place)), -1);
 }
 
 /* Which row one is for, its position says. */

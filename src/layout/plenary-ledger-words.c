@@ -177,18 +177,51 @@ plenary_ledger_words_dup (PlenaryOmission omission,
     }
 }
 
+/* Whether an entry is what the thing that has it is called. */
+static gboolean
+is_name (PlenaryProblemWords      *words,
+         const PlenaryLedgerEntry *entry)
+{
+  PlenaryEntity *entity = plenary_agenda_find (words->agenda, entry->id);
+
+  if (PLENARY_IS_SESSION (entity))
+    return entry->member == PLENARY_MEMBER_TITLE &&
+           *plenary_session_get_number (PLENARY_SESSION (entity)) == '\0';
+
+  return entity != NULL && !PLENARY_IS_TALK (entity) &&
+         (entry->member == PLENARY_MEMBER_NAME || entry->member == PLENARY_MEMBER_TITLE);
+}
+
+static char *
+dup_when (PlenaryProblemWords *words,
+          const char          *session_id)
+{
+  PlenarySession *session = plenary_agenda_find (words->agenda, session_id);
+
+  return plenary_problem_words_dup_when (words, session_id, plenary_session_get_start (session),
+                                         plenary_session_get_end (session));
+}
+
 /**
  * plenary_ledger_words_dup_place:
  * @words: of the programme
  * @entry: what is left out
  *
- * Returns: (transfer full): where in the programme that is, as the programme calls it
+ * Returns: (transfer full): where in the programme that is, as the programme calls it, and when;
+ *   empty if the entry itself says all of that
  */
 char *
 plenary_ledger_words_dup_place (PlenaryProblemWords      *words,
                                 const PlenaryLedgerEntry *entry)
 {
   const char *id = get_session_id (words->agenda, entry->id);
+  g_autofree char *name = is_name (words, entry) ? g_strdup ("") :
+    plenary_problem_words_dup_name (words, id != NULL ? id : entry->id);
+  g_autofree char *when = id != NULL ? dup_when (words, id) : g_strdup ("");
 
-  return plenary_problem_words_dup_name (words, id != NULL ? id : entry->id);
+  if (*name == '\0' || *when == '\0')
+    return g_strconcat (name, when, NULL);
+
+  return g_strconcat (name, plenary_words_get (words->words, "programme", "separator"), when,
+                      NULL);
 }

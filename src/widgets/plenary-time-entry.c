@@ -322,7 +322,9 @@ plenary_time_entry_init (PlenaryTimeEntry *self)
 
   self->minutes = self->fallback = self->base = PLENARY_TIME_NONE;
 
-  self->text = GTK_TEXT (gtk_text_new ());
+  self->text = g_object_new (GTK_TYPE_TEXT,
+                             "accessible-role", GTK_ACCESSIBLE_ROLE_TEXT_BOX,
+                             NULL);
   gtk_editable_set_enable_undo (GTK_EDITABLE (self->text), FALSE);
   gtk_editable_set_width_chars (GTK_EDITABLE (self->text), 4);
   gtk_editable_set_max_width_chars (GTK_EDITABLE (self->text), 8);

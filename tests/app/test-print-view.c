@@ -289,6 +289,7 @@ test_view_omissions (Fixture       *f,
                      gconstpointer  data)
 {
   GtkWindow *dialog = NULL;
+  GtkWidget *row;
   g_autoptr(GListModel) windows = g_object_ref (gtk_window_get_toplevels ());
 
   toggle (f, "Breaks");
@@ -306,6 +307,14 @@ test_view_omissions (Fixture       *f,
   g_assert_nonnull (dialog);
   gtk_test_widget_wait_for_draw (GTK_WIDGET (dialog));
   g_assert_true (window_fixture_shows (GTK_WIDGET (dialog), "2 breaks, as breaks are off"));
+  row = gtk_widget_get_first_child (window_fixture_find (GTK_WIDGET (dialog),
+                                                         GTK_TYPE_LIST_VIEW));
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "2 breaks, as breaks are off");
+  row = gtk_widget_get_next_sibling (row);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Break");
+  g_assert_true (window_fixture_shows (row, "Tuesday 18 April"));
   gtk_window_destroy (dialog);
 }
 

@@ -50,6 +50,7 @@ create_agenda (void)
 
   plenary_builder_open (builder, PLENARY_ENTITY_AGENDA, "a", NULL);
   plenary_builder_set_string (builder, PLENARY_MEMBER_LANGUAGE, "en");
+  plenary_builder_set_string (builder, PLENARY_MEMBER_TIME_STYLE, "10h30");
   plenary_builder_set_plain (builder, PLENARY_MEMBER_TITLE, "Workshop");
   plenary_builder_open (builder, PLENARY_ENTITY_PERSON, "k", NULL);
   plenary_builder_set_plain (builder, PLENARY_MEMBER_NAME, "Kofi Mensah");
@@ -59,6 +60,8 @@ create_agenda (void)
 
   add_session (builder, "p", "panel", "Panel of experts");
   plenary_builder_set_string (builder, PLENARY_MEMBER_NUMBER, "2");
+  plenary_builder_set_number (builder, PLENARY_MEMBER_START, 600);
+  plenary_builder_set_number (builder, PLENARY_MEMBER_END, 690);
   plenary_builder_set_plain (builder, PLENARY_MEMBER_ABSTRACT, "It is about this.");
   plenary_builder_set_plain (builder, PLENARY_MEMBER_NOTES, "The chair is late.");
   ask (builder);
@@ -149,21 +152,34 @@ test_words_sessions (void)
   g_assert_finalize_object (agenda);
 }
 
-/* Where it is, as the programme calls that. */
+/* Where it is and when, as the programme calls that, but not once more what it is. */
 static void
 test_words_places (void)
 {
   PlenaryAgenda *agenda = create_agenda ();
   PlenaryProblemWords *words = plenary_problem_words_new (agenda);
-  static const struct { const char *id; const char *expected; } cases[] = {
-    { "p", "Panel 2" }, { "t", "Panel 2" }, { "k", "Kofi Mensah" }, { "a", "Workshop" },
-    { "gone", "gone" },
+  static const struct
+  {
+    const char    *id;
+    PlenaryMember  member;
+    const char    *expected;
+  } cases[] = {
+    { "p", PLENARY_MEMBER_TITLE, "Panel 2, Day 1, 10h\u2009\u2013\u200911h30" },
+    { "p", PLENARY_MEMBER_ABSTRACT, "Panel 2, Day 1, 10h\u2009\u2013\u200911h30" },
+    { "t", PLENARY_MEMBER_TITLE, "Panel 2, Day 1, 10h\u2009\u2013\u200911h30" },
+    { "b1", PLENARY_MEMBER_TITLE, "Day 1" },
+    { "b1", PLENARY_MEMBER_ABSTRACT, "Coffee, Day 1" },
+    { "k", PLENARY_MEMBER_POSITION, "Kofi Mensah" },
+    { "k", PLENARY_MEMBER_NAME, "" },
+    { "a", PLENARY_MEMBER_TITLE, "" },
+    { "a", PLENARY_MEMBER_VENUE, "Workshop" },
+    { "gone", PLENARY_MEMBER_TITLE, "gone" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       PlenaryLedgerEntry entry = { PLENARY_OMISSION_HANDOUT, (char *) cases[i].id,
-                                   PLENARY_MEMBER_TITLE, (char *) "" };
+                                   cases[i].member, (char *) "" };
       g_autofree char *place = plenary_ledger_words_dup_place (words, &entry);
 
       g_assert_cmpstr (place, ==, cases[i].expected);

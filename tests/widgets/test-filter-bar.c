@@ -135,6 +135,8 @@ choose (Fixture    *f,
 
   gtk_menu_button_popup (GTK_MENU_BUTTON (button));
   driver_settle ();
+  gtk_test_accessible_assert_role (
+    GTK_ACCESSIBLE (driver_find_nth (popover, GTK_TYPE_TEXT, 0)), GTK_ACCESSIBLE_ROLE_TEXT_BOX);
   plenary_choice_popover_type (PLENARY_CHOICE_POPOVER (popover), value);
   plenary_choice_popover_activate (PLENARY_CHOICE_POPOVER (popover));
   driver_settle ();
