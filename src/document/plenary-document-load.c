@@ -74,9 +74,12 @@ load_in_worker (GTask        *task,
                                             cancellable, &error);
 
   if (loaded->identity != NULL)
-    loaded->agenda = source->untitled_name != NULL ?
-                     plenary_json_read_renewing (bytes, NULL, &error) :
-                     plenary_json_read (bytes, &error);
+    {
+      plenary_identity_begin_hash (loaded->identity);
+      loaded->agenda = source->untitled_name != NULL ?
+                       plenary_json_read_renewing (bytes, NULL, &error) :
+                       plenary_json_read (bytes, &error);
+    }
 
   if (loaded->agenda != NULL)
     {

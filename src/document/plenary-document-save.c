@@ -74,9 +74,15 @@ save_in_worker (GTask        *task,
                                    cancellable, &error);
 
   if (identity != NULL)
-    g_task_return_pointer (task, identity, (GDestroyNotify) plenary_identity_free);
+    {
+      /* So that nobody has to wait for it in the main thread. */
+      plenary_identity_get_hash (identity);
+      g_task_return_pointer (task, identity, (GDestroyNotify) plenary_identity_free);
+    }
   else
-    g_task_return_error (task, error);
+    {
+      g_task_return_error (task, error);
+    }
 }
 
 static gboolean

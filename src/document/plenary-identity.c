@@ -8,6 +8,9 @@
  * where the file had been left alone for a while when it was read. Of one that had just been
  * written stat says the same before and after another write within the same tick, and of one on
  * another machine it tells the time of another clock, which may tick in whole seconds.
+ *
+ * Hashing takes longer than reading and as long as many a use of what was read, so it is not done
+ * before somebody asks; until then the identity keeps the bytes.
  */
 
 #include "config.h"
@@ -33,6 +36,7 @@
 struct _PlenaryIdentity
 {
   struct stat  status;
+  GBytes      *bytes;      /* until they are hashed */
   GThread     *hasher;     /* returns the hash, as long as nobody asked for it */
   char        *hash;
   gboolean     settled;
@@ -41,7 +45,7 @@ struct _PlenaryIdentity
 /**
  * plenary_identity_new:
  * @status: of the file, from before its bytes were read
- * @hash: (nullable): SHA-256 of its bytes, in hexadecimal
+ * @hash: SHA-256 of its bytes, in hexadecimal
  * @settled: whether a later change is bound to alter what stat says
  *
  * Returns: (transfer full): the identity of what was read
@@ -55,6 +59,29 @@ plenary_identity_new (const struct stat *status,
 
   self->status = *status;
   self->hash = g_strdup (hash);
+  self->settled = settled;
+
+  return self;
+}
+
+/**
+ * plenary_identity_new_for_bytes:
+ * @status: of the file, from before its bytes were read
+ * @bytes: all of them
+ * @settled: whether a later change is bound to alter what stat says
+ *
+ * Returns: (transfer full): the identity of what was read, which keeps @bytes until somebody asks
+ *   for their hash
+ */
+PlenaryIdentity *
+plenary_identity_new_for_bytes (const struct stat *status,
+                                GBytes            *bytes,
+                                gboolean           settled)
+{
+  PlenaryIdentity *self = g_new0 (PlenaryIdentity, 1);
+
+  self->status = *status;
+  self->bytes = g_bytes_ref (bytes);
   self->settled = settled;
 
   return self;
@@ -141,12 +168,15 @@ hash_bytes (gpointer data)
   return g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
 }
 
-/* Waits for the hash, where it is still being worked out. */
+/* Works the hash out, or waits for it where that goes on already. */
 static const char *
 ensure_hash (PlenaryIdentity *self)
 {
   if (self->hasher != NULL)
     self->hash = g_thread_join (g_steal_pointer (&self->hasher));
+
+  if (self->hash == NULL)
+    self->hash = hash_bytes (g_steal_pointer (&self->bytes));
 
   return self->hash;
 }
@@ -171,12 +201,7 @@ read_path (const char    *path,
   if (content == NULL)
     return NULL;
 
-  self = plenary_identity_new (&status, NULL, settled);
-
-  if (g_bytes_get_size (content) < MANY_BYTES)
-    self->hash = hash_bytes (g_bytes_ref (content));
-  else
-    self->hasher = g_thread_new ("plenary-hash", hash_bytes, g_bytes_ref (content));
+  self = plenary_identity_new_for_bytes (&status, content, settled);
 
   if (bytes != NULL)
     *bytes = g_steal_pointer (&content);
@@ -193,8 +218,7 @@ read_path (const char    *path,
  * once with %G_IO_ERROR_IS_DIRECTORY or %G_IO_ERROR_NOT_REGULAR_FILE, and one that does not
  * stop changing with %G_IO_ERROR_BUSY.
  *
- * Many bytes are hashed while the caller goes on, who is best off to ask for the hash in the same
- * worker once all else is done.
+ * Who keeps the identity is best off to ask for its hash in the same worker once all else is done.
  *
  * Returns: (transfer full) (nullable): what tells it from any other
  */
@@ -288,7 +312,10 @@ plenary_identity_copy (PlenaryIdentity *self)
 void
 plenary_identity_free (PlenaryIdentity *self)
 {
-  ensure_hash (self);
+  if (self->hasher != NULL)
+    ensure_hash (self);
+
+  g_clear_pointer (&self->bytes, g_bytes_unref);
   g_free (self->hash);
   g_free (self);
 }
@@ -307,6 +334,21 @@ plenary_identity_equal (PlenaryIdentity *self,
   g_return_val_if_fail (other != NULL, FALSE);
 
   return g_str_equal (ensure_hash (self), ensure_hash (other));
+}
+
+/**
+ * plenary_identity_begin_hash:
+ *
+ * To be called by who is going to ask for the hash, but has something else to do first: many bytes
+ * are hashed meanwhile.
+ */
+void
+plenary_identity_begin_hash (PlenaryIdentity *self)
+{
+  g_return_if_fail (self != NULL);
+
+  if (self->bytes != NULL && g_bytes_get_size (self->bytes) >= MANY_BYTES)
+    self->hasher = g_thread_new ("plenary-hash", hash_bytes, g_steal_pointer (&self->bytes));
 }
 
 /**

@@ -170,8 +170,8 @@ plenary_save_in_place (PlenarySave  *save,
   if (old == NULL)
     return FALSE;
 
-  journal = plenary_journal_begin (save->journal_folder, save->path, save->old_hash, save->hash,
-                                   save->bytes);
+  journal = plenary_journal_begin (save->journal_folder, save->path, save->old_hash,
+                                   plenary_save_get_hash (save), save->bytes);
   if (journal == NULL)
     {
       g_set_error (error, PLENARY_SAVE_ERROR,

@@ -13,7 +13,7 @@ typedef struct
   const char       *path;
   char             *display_name;
   GBytes           *bytes;
-  char             *hash;
+  char             *hash;            /* if somebody asked for it */
   PlenaryIdentity  *base;
   PlenarySaveFlags  flags;
   const char       *journal_folder;
@@ -39,6 +39,8 @@ typedef enum
   PLENARY_SAVE_IN_PLACE,
   PLENARY_SAVE_FAILED,
 } PlenarySaveOutcome;
+
+const char        *plenary_save_get_hash          (PlenarySave        *save);
 
 PlenarySaveOutcome plenary_save_replace           (PlenarySave        *save,
                                                    GError            **error);

@@ -112,7 +112,7 @@ read_back (PlenarySave *save)
 {
   g_autofree char *hash = hash_of (save, save->temporary);
 
-  if (g_strcmp0 (hash, save->hash) == 0)
+  if (g_strcmp0 (hash, plenary_save_get_hash (save)) == 0)
     return TRUE;
 
   errno = EIO;
@@ -204,7 +204,7 @@ take_back (PlenarySave *save)
     return FALSE;
 
   hash = hash_of (save, save->temporary);
-  if (g_strcmp0 (hash, save->hash) != 0)
+  if (g_strcmp0 (hash, plenary_save_get_hash (save)) != 0)
     return FALSE;
 
   remove_temporary (save);
@@ -240,7 +240,7 @@ conclude_exchange (PlenarySave  *save,
 {
   g_autofree char *hash = hash_of (save, save->temporary);
 
-  if (g_strcmp0 (hash, save->old_hash) != 0 && g_strcmp0 (hash, save->hash) != 0)
+  if (g_strcmp0 (hash, save->old_hash) != 0 && g_strcmp0 (hash, plenary_save_get_hash (save)) != 0)
     return give_back (save, 0, error);
 
   if (!plenary_fd_sync_folder (save->place.folder))
@@ -366,7 +366,7 @@ unname_new (PlenarySave *save)
     return;
 
   hash = hash_of (save, name);
-  if (g_strcmp0 (hash, save->hash) == 0)
+  if (g_strcmp0 (hash, plenary_save_get_hash (save)) == 0)
     unlinkat (save->place.folder, name, 0);
   else
     move (save, name, save->place.name, RENAME_NOREPLACE);

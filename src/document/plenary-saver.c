@@ -50,6 +50,22 @@ plenary_save_clear (PlenarySave *save)
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (PlenarySave, plenary_save_clear)
 
 /**
+ * plenary_save_get_hash:
+ *
+ * Most saves need not know it, as what is there is still what was read.
+ *
+ * Returns: the hash of what is saved
+ */
+const char *
+plenary_save_get_hash (PlenarySave *save)
+{
+  if (save->hash == NULL)
+    save->hash = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, save->bytes);
+
+  return save->hash;
+}
+
+/**
  * plenary_save_fail:
  * @number: an errno, of which the old version did not suffer
  *
@@ -228,7 +244,7 @@ look_at_old (PlenarySave  *save,
   /* Whoever made it what we are about to make it is no adversary. */
   if (overwrite ||
       g_str_equal (save->old_hash, plenary_identity_get_hash (save->base)) ||
-      g_str_equal (save->old_hash, save->hash))
+      g_str_equal (save->old_hash, plenary_save_get_hash (save)))
     return TRUE;
 
   plenary_save_fail_conflict (save, NULL, error);
@@ -266,7 +282,8 @@ identify_new (PlenarySave *save)
       status.st_size != save->written.st_size)
     status = save->written;
 
-  return plenary_identity_new (&status, save->hash, FALSE);
+  return save->hash != NULL ? plenary_identity_new (&status, save->hash, FALSE)
+                            : plenary_identity_new_for_bytes (&status, save->bytes, FALSE);
 }
 
 /**
@@ -295,7 +312,8 @@ plenary_saver_init (void)
  *
  * To save again a file that is gone, pass %NULL for @base.
  *
- * Returns: (transfer full) (nullable): what @file is now
+ * Returns: (transfer full) (nullable): what @file is now; who keeps that is best off to ask for its
+ *   hash in the same worker
  */
 PlenaryIdentity *
 plenary_saver_save (GFile             *file,
@@ -314,8 +332,6 @@ plenary_saver_save (GFile             *file,
   g_return_val_if_fail (G_IS_FILE (file), NULL);
   g_return_val_if_fail (bytes != NULL, NULL);
   g_return_val_if_fail (journal_folder != NULL, NULL);
-
-  save.hash = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
 
   if (!find_place (&save, file, error) || !look_at_old (&save, error) ||
       !write_new (&save, error))
