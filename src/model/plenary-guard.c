@@ -44,6 +44,13 @@ is_control (gunichar c)
   return (c < 0x20 && c != '\t' && c != '\n') || c == 0x7f;
 }
 
+/* Most letters of most texts, of which nothing needs to be known. */
+static gboolean
+is_plain (char c)
+{
+  return c >= 0x20 && c < 0x7f;
+}
+
 /**
  * plenary_guard_text:
  * @text: UTF-8, of any length
@@ -55,17 +62,25 @@ char *
 plenary_guard_text (const char *text)
 {
   GString *guarded = g_string_sized_new (strlen (text) + 1);
+  const char *kept = text;   /* from here on it is kept */
+  const char *next;
   guint n_marks = 0;
 
-  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+  for (const char *at = text; *at != '\0'; at = next)
     {
-      gunichar c = g_utf8_get_char (at);
+      gunichar c = is_plain (*at) ? (guchar) *at : g_utf8_get_char (at);
 
+      next = g_utf8_next_char (at);
       n_marks = is_mark (c) ? n_marks + 1 : 0;
 
-      if (n_marks <= MOST_MARKS && !is_turning (c) && !is_control (c))
-        g_string_append_len (guarded, at, g_utf8_next_char (at) - at);
+      if (n_marks > MOST_MARKS || is_turning (c) || is_control (c))
+        {
+          g_string_append_len (guarded, kept, at - kept);
+          kept = next;
+        }
     }
+
+  g_string_append (guarded, kept);
 
   return g_string_free (guarded, FALSE);
 }
