@@ -152,20 +152,22 @@ gather (PlenaryCompositor    *self,
         double                x,
         double                y)
 {
+  guint n_before = self->glyphs->len;
+  const PlenarySort *sort = run->sorts;
+  cairo_glyph_t *glyph;
   guint n_bytes = 0;
-  guint at = 0;
 
   x += run->x * piece->size;
+  g_array_set_size (self->glyphs, n_before + run->n_sorts);
+  glyph = &g_array_index (self->glyphs, cairo_glyph_t, n_before);
 
   for (guint i = 0; i < run->n_clusters; i++)
     {
-      for (int j = 0; j < run->clusters[i].num_glyphs; j++, at++)
+      for (int j = 0; j < run->clusters[i].num_glyphs; j++, sort++, glyph++)
         {
-          const PlenarySort *sort = &run->sorts[at];
-          cairo_glyph_t glyph = { sort->index, x + sort->x * piece->size + i * piece->spacing,
-                                  y + sort->y * piece->size };
-
-          g_array_append_val (self->glyphs, glyph);
+          glyph->index = sort->index;
+          glyph->x = x + sort->x * piece->size + i * piece->spacing;
+          glyph->y = y + sort->y * piece->size;
         }
 
       n_bytes += (guint) run->clusters[i].num_bytes;

@@ -55,6 +55,7 @@ struct _PlenaryTypeCase
   PangoFontDescription *faces[N_FACES];
   PangoAttrList        *attributes[N_FACES];   /* that say the face */
   GHashTable           *words;
+  const PlenaryWord    *spaces[N_FACES];       /* every other word; NULL until asked for */
   GArray               *fonts;
   PlenaryHyphenator    *hyphenator;
 };
@@ -514,8 +515,32 @@ shape_word (PlenaryTypeCase *self,
 void
 plenary_type_case_trim (PlenaryTypeCase *self)
 {
-  if (g_hash_table_size (self->words) > MOST_WORDS)
-    g_hash_table_remove_all (self->words);
+  if (g_hash_table_size (self->words) <= MOST_WORDS)
+    return;
+
+  g_hash_table_remove_all (self->words);
+  memset (self->spaces, 0, sizeof self->spaces);
+}
+
+static const PlenaryWord *
+get_word (PlenaryTypeCase *self,
+          guint            face,
+          const char      *text,
+          gsize            length)
+{
+  const Key key = { face, length, text };
+  Entry *entry = g_hash_table_lookup (self->words, &key);
+
+  if (entry != NULL)
+    return entry->word;
+
+  entry = g_new0 (Entry, 1);
+  entry->key = key;
+  entry->key.text = g_strndup (text, length);
+  entry->word = shape_word (self, face, text, length);
+  g_hash_table_insert (self->words, &entry->key, entry);
+
+  return entry->word;
 }
 
 /**
@@ -532,22 +557,16 @@ plenary_type_case_get_word (PlenaryTypeCase *self,
                             const char      *text,
                             gsize            length)
 {
-  const Key key = { face, length, text };
-  Entry *entry = g_hash_table_lookup (self->words, &key);
-
   g_return_val_if_fail (face < N_FACES && self->faces[face] != NULL, NULL);
   g_return_val_if_fail (length > 0, NULL);
 
-  if (entry != NULL)
-    return entry->word;
+  if (length > 1 || *text != ' ')
+    return get_word (self, face, text, length);
 
-  entry = g_new0 (Entry, 1);
-  entry->key = key;
-  entry->key.text = g_strndup (text, length);
-  entry->word = shape_word (self, face, text, length);
-  g_hash_table_insert (self->words, &entry->key, entry);
+  if (self->spaces[face] == NULL)
+    self->spaces[face] = get_word (self, face, text, length);
 
-  return entry->word;
+  return self->spaces[face];
 }
 
 /**

@@ -138,13 +138,22 @@ to_line (const char *text)
 {
   g_autofree char *guarded = plenary_guard_text (text);
   GString *line = g_string_sized_new (strlen (guarded) + 1);
+  const char *kept = guarded;   /* from here on it stays as it is */
+  const char *next;
 
-  for (const char *p = guarded; *p != '\0'; p = g_utf8_next_char (p))
+  for (const char *at = guarded; *at != '\0'; at = next)
     {
-      gunichar c = g_utf8_get_char (p);
+      next = g_utf8_next_char (at);
 
-      g_string_append_unichar (line, is_break (c) ? ' ' : c);
+      if (is_break (g_utf8_get_char (at)))
+        {
+          g_string_append_len (line, kept, at - kept);
+          g_string_append_c (line, ' ');
+          kept = next;
+        }
     }
+
+  g_string_append (line, kept);
 
   return g_strstrip (g_string_free (line, FALSE));
 }
