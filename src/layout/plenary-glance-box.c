@@ -41,6 +41,7 @@ typedef struct
   GArray                 *texts;       /* NULL to see only whether all fits */
   double                  x;
   double                  inner;
+  const char             *when;
   double                  label;       /* widths */
   double                  time;
   double                  title;
@@ -87,7 +88,9 @@ begin (Fitting                *self,
   self->x = box->x + pad + (plenary_glance_entry_is_aside (entry) ? 0 : get_bar (box));
   self->inner = box->x + box->width - 0.75 * pad - self->x;
   self->label = entry->label_width * plenary_glance_type_get_scale (type, PLENARY_PRINT_LABEL);
-  self->time = box->is_timed ? 0 : entry->time_width * time_scale;
+  self->when = box->resumes ? entry->resumed : entry->time;
+  self->time = (box->resumes ? entry->resumed_width : entry->time_width) *
+               (box->is_timed ? 0 : time_scale);
   self->title = entry->title_width * title_scale;
   self->first = entry->first * title_scale;
   self->longest = entry->longest * title_scale;
@@ -130,7 +133,7 @@ add_time (Fitting *self,
           double   y)
 {
   if (self->time > 0)
-    add (self, PLENARY_PRINT_DETAIL, self->entry->time, NULL, x, y, self->time, 1,
+    add (self, PLENARY_PRINT_DETAIL, self->when, NULL, x, y, self->time, 1,
          self->entry->parts[1], 0);
 }
 
@@ -476,7 +479,7 @@ plenary_glance_box_refer (const PlenaryGlanceBox *self,
       const Piece pieces[] = {
         { PLENARY_PRINT_LABEL, self->entry->label, fitting.label,
           self->entry->parts[0] },
-        { PLENARY_PRINT_DETAIL, self->entry->time, fitting.time,
+        { PLENARY_PRINT_DETAIL, fitting.when, fitting.time,
           self->entry->parts[1] },
         { PLENARY_PRINT_DETAIL, number, width, self->entry->parts[2] },
       };

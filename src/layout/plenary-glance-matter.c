@@ -45,6 +45,7 @@ entry_free (gpointer data)
 
   g_free (entry->id);
   g_free (entry->time);
+  g_free (entry->resumed);
   g_free (entry->label);
   g_free (entry->title);
   g_clear_pointer (&entry->strike, g_array_unref);
@@ -124,6 +125,8 @@ create_entry (Writing                   *self,
 
   entry->id = g_strdup (plenary_entity_get_id (PLENARY_ENTITY (card->session)));
   entry->time = plenary_wording_dup_time (self->wording, source, card->order);
+  entry->resumed = plenary_words_fill (plenary_wording_get_words (self->wording), "page",
+                                       "continued", entry->time, NULL);
   entry->title = plenary_wording_dup_session (self->wording, card->session);
   entry->look = plenary_agenda_get_look (self->agenda, card->session);
   entry->is_marker = plenary_session_is_kind (card->session, "marker");
@@ -581,6 +584,8 @@ plenary_glance_matter_measure (PlenaryGlanceMatter *self,
 
           entry->time_width =
             plenary_typesetter_get_width (typesetter, PLENARY_PRINT_DETAIL, entry->time);
+          entry->resumed_width =
+            plenary_typesetter_get_width (typesetter, PLENARY_PRINT_DETAIL, entry->resumed);
           entry->label_width =
             plenary_typesetter_get_width (typesetter, PLENARY_PRINT_LABEL, entry->label);
           entry->title_width = plenary_typesetter_get_width (typesetter, style, entry->title);

@@ -73,16 +73,24 @@ add_boxes (PlenaryGlancePage *self,
            guint              first,
            guint              end)
 {
-  PlenaryGlanceColumn *column = get_column (self, first);
+  PlenaryGlanceDay *day = get_column (self, first)->day;
 
-  for (guint i = 0; i < column->day->entries->len; i++)
+  for (guint i = 0; i < day->entries->len; i++)
     {
-      PlenaryGlanceEntry *entry = g_ptr_array_index (column->day->entries, i);
-      guint from = MAX (entry->column, column->column);
-      guint to = MIN (entry->column + entry->n_columns, column->column + end - first);
-      PlenaryGlanceBox box = { entry, column->day, first + from - column->column, to - from };
+      PlenaryGlanceEntry *entry = g_ptr_array_index (day->entries, i);
+      PlenaryGlanceBox box = {
+        entry, day, .resumes = plenary_glance_stretch_resumes (&self->stretch, entry),
+      };
 
-      if (from < to && plenary_glance_stretch_has (&self->stretch, entry))
+      for (guint j = first; j < end; j++)
+        if (get_column (self, j)->column >= entry->column &&
+            get_column (self, j)->column < entry->column + entry->n_columns)
+          {
+            box.column = box.n_columns == 0 ? j : box.column;
+            box.n_columns++;
+          }
+
+      if (box.n_columns > 0 && plenary_glance_stretch_has (&self->stretch, entry))
         g_array_append_val (self->boxes, box);
     }
 }
@@ -353,7 +361,7 @@ has_room (PlenaryGlancePage      *self,
 }
 
 /* How many sessions have no room for their title, or have it at the cost of others at their side,
- * as none can be lower than a line; @n_notes of them have none.
+ * as none can be lower than a line, or were begun on the page before; @n_notes of them have none.
  */
 guint
 plenary_glance_page_count_misfits (PlenaryGlancePage *self,
@@ -368,7 +376,9 @@ plenary_glance_page_count_misfits (PlenaryGlancePage *self,
     {
       const PlenaryGlanceBox *box = &g_array_index (self->boxes, PlenaryGlanceBox, i);
 
-      if (!has_room (self, plan, box))
+      if (box->resumes)
+        n++;
+      else if (!has_room (self, plan, box))
         *n_notes += 1;
       else if (is_squeezed (self, plan, box))
         n++;
@@ -396,6 +406,18 @@ refer (PlenaryGlancePage *self,
     box->width = 0;
 }
 
+/* What has its title on the page before says at least when it is. */
+static void
+resume (PlenaryGlancePage *self,
+        PlenaryGlancePlan *plan,
+        PlenaryGlanceBox  *box)
+{
+  if (is_on_page (self, box))
+    plenary_glance_box_refer (box, plan->type, "", self->texts);
+  else
+    box->width = 0;
+}
+
 /* Writes all that is on the page, and notes of what does not fit. */
 void
 plenary_glance_page_fill (PlenaryGlancePage *self,
@@ -418,7 +440,12 @@ plenary_glance_page_fill (PlenaryGlancePage *self,
       box->note = 0;
 
       if (!is_on_page (self, box) || !plenary_glance_box_fill (box, plan->type, self->texts))
-        refer (self, plan, box);
+        {
+          if (box->resumes)
+            resume (self, plan, box);
+          else
+            refer (self, plan, box);
+        }
 
       box->n_texts = self->texts->len - box->first_text;
     }

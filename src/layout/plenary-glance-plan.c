@@ -6,8 +6,10 @@
  * All pages have one scale of time and one size of type. First it is found how many pages there
  * must be so that titles fit in the smallest type; a page more is worth it only if it saves several
  * titles from standing in a note below the grid. Where a dense grid takes more pages than there are
- * days, times may stand at its side instead of in each box, if that saves one. Then type grows for
- * as long as no more titles have to go below the grid.
+ * days, times may stand at its side instead of in each box, if that saves one. Where rooms keep
+ * hours of their own, so that there is no time at which all can be parted and many titles would be
+ * below the grid, sessions are cut, and go on on the next page. Then type grows for as long as no
+ * more titles have to go below the grid.
  */
 
 #include "config.h"
@@ -22,9 +24,13 @@
 #define MOST_UNIT (PX (240) / 60)
 #define LEAST_UNIT 0.001
 
-/* So much is looked at, and not all that could be. */
+/* So much is looked at, and not all that could be: from as few groups as leave a column that width
+ * on, so many, and of stretches so many, or more where rooms keep hours of their own.
+ */
+#define LEAST_COLUMN PX (60)
 #define MOST_GROUPS 6
 #define MOST_STRETCHES 4
+#define MOST_CROSSED 6
 
 /* Titles that do not fit that a page more is worth, and how many of all these are at least. Where
  * more than a share of all do not, a grid is of little use, and the rest count as several.
@@ -43,12 +49,11 @@
 /* How the matter can be spread. */
 typedef struct
 {
-  gboolean is_terse;
-  guint    n_groups;
-  guint    n_stretches;
-  guint    n_misfits;
-  double   cost;            /* in pages */
-} Split;
+  PlenaryGlanceSplit split;
+  gboolean           is_terse;
+  guint              n_misfits;
+  double             cost;          /* in pages */
+} Way;
 
 static PlenaryGlancePage *
 get_page (PlenaryGlancePlan *self,
@@ -200,13 +205,13 @@ count_misfits (PlenaryGlancePlan *self)
 /* Spreads the matter over pages in type of one size; returns how many titles do not fit. */
 static guint
 try (PlenaryGlancePlan *self,
-     const Split       *split,
+     const Way         *way,
      double             scale)
 {
   clear_pages (self);
-  self->is_terse = split->is_terse;
+  self->is_terse = way->is_terse;
   self->type = plenary_glance_type_new (self->setting, self->type_case, scale);
-  self->pages = plenary_glance_split (self->matter, split->n_groups, split->n_stretches);
+  self->pages = plenary_glance_split (self->matter, &way->split);
   self->gutter = measure_hours (self);
 
   for (guint i = 0; i < self->pages->len; i++)
@@ -218,11 +223,10 @@ try (PlenaryGlancePlan *self,
 }
 
 static guint
-count_pages (PlenaryGlancePlan *self,
-             guint              n_groups,
-             guint              n_stretches)
+count_pages (PlenaryGlancePlan        *self,
+             const PlenaryGlanceSplit *split)
 {
-  g_autoptr(GPtrArray) pages = plenary_glance_split (self->matter, n_groups, n_stretches);
+  g_autoptr(GPtrArray) pages = plenary_glance_split (self->matter, split);
 
   return pages->len;
 }
@@ -248,59 +252,78 @@ get_cost (guint n_misfits,
   return cost / MAX (MISFITS_OF_PAGE, SHARE_OF_PAGE * n_entries);
 }
 
+/* In how many groups columns are not too narrow for any title. */
+static guint
+get_least_groups (PlenaryGlancePlan *self,
+                  guint              n_columns)
+{
+  guint most_columns = (guint) (plenary_glance_plan_get_width (self) / LEAST_COLUMN);
+
+  return (n_columns + most_columns - 1) / MAX (most_columns, 1);
+}
+
 /* Looks for a way to part the grid that costs less than @best, columns before time. */
 static void
 find_split (PlenaryGlancePlan *self,
             double             scale,
+            gboolean           crosses,
             gboolean           is_terse,
-            Split             *best)
+            Way               *best)
 {
-  guint most_groups, most_stretches;
+  PlenaryGlanceSplit most = { .crosses = crosses };
   guint n_entries = count_entries (self);
+  guint least_groups;
 
-  plenary_glance_split_get_most (self->matter, &most_groups, &most_stretches);
-  most_groups = MIN (most_groups, MOST_GROUPS);
-  most_stretches = MIN (most_stretches, MOST_STRETCHES);
+  plenary_glance_split_get_most (self->matter, &most);
+  least_groups = get_least_groups (self, most.n_groups);
+  most.n_groups = MIN (most.n_groups, least_groups - 1 + MOST_GROUPS);
+  most.n_stretches = MIN (most.n_stretches, crosses ? MOST_CROSSED : MOST_STRETCHES);
 
-  for (guint n = 1; n <= most_groups * most_stretches; n++)
-    for (guint stretches = 1; stretches <= most_stretches; stretches++)
+  for (guint n = least_groups; n <= most.n_groups * most.n_stretches; n++)
+    for (guint stretches = 1; stretches <= most.n_stretches; stretches++)
       {
-        Split split = { is_terse, n / stretches, stretches };
+        Way way = { { n / stretches, stretches, crosses }, is_terse };
 
         /* What takes as many pages need not be looked at. */
-        if (split.n_groups * stretches != n || split.n_groups > most_groups ||
-            count_pages (self, split.n_groups, stretches) >= best->cost)
+        if (way.split.n_groups * stretches != n || way.split.n_groups < least_groups ||
+            way.split.n_groups > most.n_groups || count_pages (self, &way.split) >= best->cost)
           continue;
 
-        split.n_misfits = try (self, &split, scale);
-        split.cost = self->pages->len + get_cost (split.n_misfits, n_entries);
+        way.n_misfits = try (self, &way, scale);
+        way.cost = self->pages->len + get_cost (way.n_misfits, n_entries);
 
-        if (split.cost < best->cost)
-          *best = split;
+        if (way.cost < best->cost)
+          *best = way;
       }
 }
 
 /* Finds into how many pages the grid is to be split. Where it does not fit on as few as there could
- * be, times can stand at the side if that saves a page.
+ * be, times can stand at the side if that saves a page. If it is still of little use, sessions are
+ * cut.
  */
 static void
 find_best_split (PlenaryGlancePlan *self,
                  double             scale,
-                 Split             *best)
+                 Way               *best)
 {
-  *best = (Split) { FALSE, 1, 1, 0, G_MAXDOUBLE };
-  find_split (self, scale, FALSE, best);
+  const PlenaryGlanceSplit least = { 1, 1, FALSE };
 
-  if (best->cost >= count_pages (self, 1, 1) + 1)
+  *best = (Way) { .cost = G_MAXDOUBLE };
+  find_split (self, scale, FALSE, FALSE, best);
+
+  if (best->cost >= count_pages (self, &least) + 1)
     {
-      Split terse = *best;
+      Way terse = *best;
 
       terse.cost -= 1;
-      find_split (self, scale, TRUE, &terse);
+      find_split (self, scale, FALSE, TRUE, &terse);
 
       if (terse.is_terse)
         *best = terse;
     }
+
+  if (best->n_misfits > SHARE_OF_USE * count_entries (self))
+    find_split (self, scale, TRUE, TRUE, best);
 }
 
 /* Finds the greatest type of which no more titles are left over than of the smallest. */
@@ -308,16 +331,16 @@ static double
 find_scale (PlenaryGlancePlan *self,
             double             least,
             double             most,
-            const Split       *split)
+            const Way         *way)
 {
-  if (try (self, split, most) <= split->n_misfits)
+  if (try (self, way, most) <= way->n_misfits)
     return most;
 
   for (guint i = 0; i < N_HALVINGS; i++)
     {
       double middle = (least + most) / 2;
 
-      if (try (self, split, middle) <= split->n_misfits)
+      if (try (self, way, middle) <= way->n_misfits)
         least = middle;
       else
         most = middle;
@@ -420,7 +443,7 @@ plenary_glance_plan_new (PlenaryGlanceMatter *matter,
   double most = plenary_setting_get_ticket (setting)->size *
                 MAX (MIN (paper->width, paper->height) / PLENARY_GLANCE_SIDE, 1);
   double scale;
-  Split split;
+  Way way;
 
   self->matter = matter;
   self->setting = plenary_setting_ref (setting);
@@ -430,10 +453,10 @@ plenary_glance_plan_new (PlenaryGlanceMatter *matter,
   self->notes = g_ptr_array_new_with_free_func ((GDestroyNotify) plenary_glance_note_free);
   plenary_glance_matter_measure (matter, setting, type_case);
   plenary_glance_head_lay_out (self);
-  find_best_split (self, least, &split);
-  self->n_misfits = split.n_misfits;
-  scale = find_scale (self, least, MAX (most, least), &split);
-  try (self, &split, scale);
+  find_best_split (self, least, &way);
+  self->n_misfits = way.n_misfits;
+  scale = find_scale (self, least, MAX (most, least), &way);
+  try (self, &way, scale);
   fill (self);
 
   return self;

@@ -23,6 +23,7 @@ typedef struct
 {
   char        *id;
   char        *time;
+  char        *resumed;         /* likewise, where it goes on from the page before */
   char        *label;           /* in capitals, or empty */
   gboolean     has_no_capitals; /* as its script has none, so that it looks like the title */
   char        *title;
@@ -39,6 +40,7 @@ typedef struct
 
   /* At full size, in points. */
   double       time_width;
+  double       resumed_width;
   double       label_width;
   double       title_width;     /* on one line */
   double       first;           /* of what of the title must be on the first line */
@@ -102,6 +104,7 @@ typedef struct
   PlenaryGlanceDay   *day;
   guint               column;       /* of the page */
   guint               n_columns;
+  gboolean            resumes;      /* from the page before */
   double              x;
   double              y;
   double              width;        /* 0 if there is no place for it */
@@ -133,6 +136,16 @@ typedef struct
   int next;         /* what starts then or later is on the next page, but for the break between */
   int last;         /* when that break ends */
 } PlenaryGlanceStretch;
+
+/* Into how many groups columns are parted, and days into how many stretches of time. */
+typedef struct
+{
+  guint    n_groups;
+  guint    n_stretches;
+  gboolean crosses;     /* sessions may be cut */
+} PlenaryGlanceSplit;
+
+typedef struct _PlenaryGlanceCuts PlenaryGlanceCuts;
 
 /* A time that is written at the side of a page. */
 typedef struct
@@ -251,15 +264,28 @@ void                 plenary_glance_times_add      (PlenaryGlancePage         *p
                                                     PlenaryGlancePlan         *plan,
                                                     const PlenaryGlanceBox    *box);
 
+/* plenary-glance-cuts.c */
+PlenaryGlanceCuts   *plenary_glance_cuts_new       (GPtrArray                 *entries,
+                                                    int                        from,
+                                                    int                        to);
+void                 plenary_glance_cuts_free      (PlenaryGlanceCuts         *self);
+guint                plenary_glance_cuts_get_most  (PlenaryGlanceCuts         *self,
+                                                    gboolean                   crosses);
+guint                plenary_glance_cuts_part      (PlenaryGlanceCuts         *self,
+                                                    guint                      n_stretches,
+                                                    gboolean                   crosses,
+                                                    int                        most,
+                                                    GArray                    *stretches);
+
 /* plenary-glance-split.c */
+gboolean             plenary_glance_stretch_resumes (const PlenaryGlanceStretch *self,
+                                                    const PlenaryGlanceEntry  *entry);
 gboolean             plenary_glance_stretch_has    (const PlenaryGlanceStretch *self,
                                                     const PlenaryGlanceEntry  *entry);
 GPtrArray           *plenary_glance_split          (PlenaryGlanceMatter       *matter,
-                                                    guint                      n_groups,
-                                                    guint                      n_stretches);
+                                                    const PlenaryGlanceSplit  *split);
 void                 plenary_glance_split_get_most (PlenaryGlanceMatter       *matter,
-                                                    guint                     *n_groups,
-                                                    guint                     *n_stretches);
+                                                    PlenaryGlanceSplit        *most);
 
 /* plenary-glance-head.c */
 void                 plenary_glance_head_lay_out   (PlenaryGlancePlan         *plan);

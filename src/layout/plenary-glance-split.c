@@ -2,10 +2,8 @@
 
 /* Parts what does not fit on one page: columns into groups, days into stretches of time.
  *
- * What shares a page is all days, if each has one column, else a day. Time is cut at a break that
- * is common to all columns, and that is repeated on both pages, or where nothing is on. As what
- * counts is before and after it, a break that is repeated takes no more of a page than it needs.
- * Only where there are too few of these is time cut where all columns change at once.
+ * What shares a page is all days, if each has one column, else a day. Where a day is parted, a page
+ * has no columns in which nothing is on.
  */
 
 #include "config.h"
@@ -16,20 +14,11 @@
 #define USUAL_START (9 * HOUR)
 #define STEP 5
 
-/* Of a break that is on two pages, what is on each of them: so many minutes at least, and such a
- * part of it.
- */
-#define LEAST_OF_BREAK 20
-#define SHARE_OF_BREAK 3
-
 /* What can be looked at together. */
 typedef struct
 {
-  GArray *columns;   /* (element-type PlenaryGlanceColumn) */
-  GArray *cuts;      /* (element-type PlenaryGlanceStretch): from where to where both pages go */
-  GArray *changes;   /* likewise, where one thing ends and another begins */
-  int     from;
-  int     to;
+  GArray            *columns;   /* (element-type PlenaryGlanceColumn) */
+  PlenaryGlanceCuts *cuts;
 } Chapter;
 
 static void
@@ -38,8 +27,7 @@ chapter_clear (gpointer data)
   Chapter *chapter = data;
 
   g_array_unref (chapter->columns);
-  g_array_unref (chapter->cuts);
-  g_array_unref (chapter->changes);
+  plenary_glance_cuts_free (chapter->cuts);
 }
 
 static void
@@ -71,144 +59,26 @@ collect_entries (Chapter *chapter)
   return entries;
 }
 
-static void
-find_hours (Chapter   *chapter,
-            GPtrArray *entries)
+/* Full hours from the first that is on to the last. */
+static PlenaryGlanceCuts *
+create_cuts (Chapter *chapter)
 {
-  chapter->from = G_MAXINT;
-  chapter->to = G_MININT;
+  g_autoptr(GPtrArray) entries = collect_entries (chapter);
+  int from = entries->len > 0 ? G_MAXINT : USUAL_START;
+  int to = entries->len > 0 ? G_MININT : USUAL_START;
 
   for (guint i = 0; i < entries->len; i++)
     {
       PlenaryGlanceEntry *entry = g_ptr_array_index (entries, i);
 
-      chapter->from = MIN (chapter->from, entry->start);
-      chapter->to = MAX (chapter->to, entry->end);
+      from = MIN (from, entry->start);
+      to = MAX (to, entry->end);
     }
 
-  if (entries->len == 0)
-    chapter->from = chapter->to = USUAL_START;
+  from = from / HOUR * HOUR;
+  to = MAX ((to + HOUR - 1) / HOUR * HOUR, from + HOUR);
 
-  chapter->from = chapter->from / HOUR * HOUR;
-  chapter->to = MAX ((chapter->to + HOUR - 1) / HOUR * HOUR, chapter->from + HOUR);
-}
-
-static int
-compare_starts (gconstpointer a,
-                gconstpointer b)
-{
-  const PlenaryGlanceEntry *left = *(PlenaryGlanceEntry *const *) a;
-  const PlenaryGlanceEntry *right = *(PlenaryGlanceEntry *const *) b;
-
-  if (left->start != right->start)
-    return left->start < right->start ? -1 : 1;
-
-  return (left->end > right->end) - (left->end < right->end);
-}
-
-/* Whether entry @index is a break and nothing else is on during it; @reach is the last end of those
- * before it.
- */
-static gboolean
-is_common_break (GPtrArray *entries,
-                 guint      index,
-                 int        reach)
-{
-  PlenaryGlanceEntry *first = g_ptr_array_index (entries, index);
-
-  if (first->look != PLENARY_LOOK_BREAK || reach > first->start || first->end <= first->start)
-    return FALSE;
-
-  for (guint i = index + 1; i < entries->len; i++)
-    {
-      PlenaryGlanceEntry *entry = g_ptr_array_index (entries, i);
-
-      if (entry->start >= first->end)
-        return TRUE;
-
-      if (entry->look != PLENARY_LOOK_BREAK || entry->end > first->end)
-        return FALSE;
-    }
-
-  return FALSE;
-}
-
-/* Where to cut at a break: all that is on during it are @n entries from @index on. If they are one
- * break, there is enough of it on either page where its words are; its hours are left to it.
- */
-static PlenaryGlanceStretch
-create_cut (GPtrArray *entries,
-            guint      index,
-            guint      n)
-{
-  PlenaryGlanceEntry *first = g_ptr_array_index (entries, index);
-  int shown = MAX ((first->end - first->start) / SHARE_OF_BREAK / STEP * STEP, LEAST_OF_BREAK);
-
-  for (guint i = index + 1; i < index + n; i++)
-    {
-      PlenaryGlanceEntry *entry = g_ptr_array_index (entries, i);
-
-      if (entry->start != first->start || entry->end != first->end)
-        shown = first->end - first->start;
-    }
-
-  return (PlenaryGlanceStretch) {
-    .from = MAX (first->start, first->end - shown), .to = MIN (first->end, first->start + shown),
-    .first = first->start, .next = first->start, .last = first->end,
-  };
-}
-
-/* Notes that what begins at @start can be on the next page, where what was before ended at @reach. */
-static void
-add_cut (GArray *cuts,
-         int     reach,
-         int     start)
-{
-  const PlenaryGlanceStretch cut = { start, reach, start, start, reach };
-
-  g_array_append_val (cuts, cut);
-}
-
-/* Finds where time can be cut: before the entry in @entries, which are by start, that begins what
- * is on the next page.
- */
-static void
-find_cuts (Chapter   *chapter,
-           GPtrArray *entries)
-{
-  int reach = chapter->from;
-  int after_break = chapter->from;
-
-  g_ptr_array_sort (entries, compare_starts);
-
-  for (guint i = 0; i < entries->len; i++)
-    {
-      PlenaryGlanceEntry *entry = g_ptr_array_index (entries, i);
-
-      if (is_common_break (entries, i, reach))
-        {
-          PlenaryGlanceStretch cut;
-          guint n = 1;
-
-          reach = after_break = entry->end;
-
-          while (i + n < entries->len &&
-                 ((PlenaryGlanceEntry *) g_ptr_array_index (entries, i + n))->start < reach)
-            n++;
-
-          cut = create_cut (entries, i, n);
-          g_array_append_val (chapter->cuts, cut);
-          i += n - 1;
-          continue;
-        }
-
-      if (i > 0 && reach < entry->start)
-        add_cut (chapter->cuts, reach, entry->start);
-      else if (i > 0 && reach == entry->start && reach > after_break)
-        add_cut (chapter->changes, reach, entry->start);
-
-      reach = MAX (reach, entry->end);
-    }
+  return plenary_glance_cuts_new (entries, from, to);
 }
 
 static GArray *
@@ -220,116 +90,18 @@ create_chapters (PlenaryGlanceMatter *matter)
 
   for (guint i = 0; i < matter->days->len; i++)
     {
-      Chapter chapter = {
-        g_array_new (FALSE, FALSE, sizeof (PlenaryGlanceColumn)),
-        g_array_new (FALSE, FALSE, sizeof (PlenaryGlanceStretch)),
-        g_array_new (FALSE, FALSE, sizeof (PlenaryGlanceStretch)), 0, 0,
-      };
-      g_autoptr(GPtrArray) entries = NULL;
+      Chapter chapter = { g_array_new (FALSE, FALSE, sizeof (PlenaryGlanceColumn)) };
 
       add_columns (&chapter, g_ptr_array_index (matter->days, i));
 
       while (matter->is_together && i + 1 < matter->days->len)
         add_columns (&chapter, g_ptr_array_index (matter->days, ++i));
 
-      entries = collect_entries (&chapter);
-      find_hours (&chapter, entries);
-      find_cuts (&chapter, entries);
+      chapter.cuts = create_cuts (&chapter);
       g_array_append_val (chapters, chapter);
     }
 
   return chapters;
-}
-
-/* The last cut that ends a stretch in time; NULL if there is none. */
-static const PlenaryGlanceStretch *
-find_last_cut (GArray                     *cuts,
-               const PlenaryGlanceStretch *stretch,
-               int                         most)
-{
-  const PlenaryGlanceStretch *last = NULL;
-
-  for (guint i = 0; i < cuts->len; i++)
-    {
-      const PlenaryGlanceStretch *at = &g_array_index (cuts, PlenaryGlanceStretch, i);
-
-      if (at->first > stretch->first && at->to - stretch->from <= most)
-        last = at;
-    }
-
-  return last;
-}
-
-/* The first cut that ends a stretch at all; NULL if there is none. */
-static const PlenaryGlanceStretch *
-find_first_cut (GArray                     *cuts,
-                const PlenaryGlanceStretch *stretch)
-{
-  for (guint i = 0; i < cuts->len; i++)
-    {
-      const PlenaryGlanceStretch *at = &g_array_index (cuts, PlenaryGlanceStretch, i);
-
-      if (at->first > stretch->first)
-        return at;
-    }
-
-  return NULL;
-}
-
-/* Where a stretch ends: within reach, if that can be. */
-static const PlenaryGlanceStretch *
-find_cut (Chapter                    *chapter,
-          const PlenaryGlanceStretch *stretch,
-          int                         most,
-          gboolean                    at_changes)
-{
-  const PlenaryGlanceStretch *cut = find_last_cut (chapter->cuts, stretch, most);
-
-  if (cut == NULL && at_changes)
-    cut = find_last_cut (chapter->changes, stretch, most);
-  if (cut == NULL)
-    cut = find_first_cut (chapter->cuts, stretch);
-  if (cut == NULL && at_changes)
-    cut = find_first_cut (chapter->changes, stretch);
-
-  return cut;
-}
-
-/* Parts a chapter into stretches as long as they may be, @n_stretches if it can; returns how many
- * there are.
- */
-static guint
-cut (Chapter *chapter,
-     guint    n_stretches,
-     int      most,
-     GArray  *stretches)
-{
-  PlenaryGlanceStretch stretch = { chapter->from, chapter->to, chapter->from, G_MAXINT,
-                                   G_MAXINT };
-  gboolean at_changes = n_stretches > chapter->cuts->len + 1;
-
-  g_array_set_size (stretches, 0);
-
-  while (chapter->to - stretch.from > most)
-    {
-      const PlenaryGlanceStretch *end = find_cut (chapter, &stretch, most, at_changes);
-
-      if (end == NULL)
-        break;
-
-      stretch.to = end->to;
-      stretch.next = end->next;
-      stretch.last = end->last;
-      g_array_append_val (stretches, stretch);
-      stretch.from = end->from;
-      stretch.first = end->first;
-    }
-
-  stretch.to = chapter->to;
-  stretch.next = stretch.last = G_MAXINT;
-  g_array_append_val (stretches, stretch);
-
-  return stretches->len;
 }
 
 static int
@@ -347,10 +119,10 @@ get_longest (GArray *stretches)
   return longest;
 }
 
-/* How long the longest stretch is if no chapter has more than so many. */
+/* How long the longest stretch is if no chapter has more than there shall be. */
 static int
-find_most (GArray *chapters,
-           guint   n_stretches)
+find_most (GArray                   *chapters,
+           const PlenaryGlanceSplit *split)
 {
   g_autoptr(GArray) stretches = g_array_new (FALSE, FALSE, sizeof (PlenaryGlanceStretch));
   int most = 0;
@@ -360,7 +132,8 @@ find_most (GArray *chapters,
       Chapter *chapter = &g_array_index (chapters, Chapter, i);
       int length = HOUR;
 
-      while (cut (chapter, n_stretches, length, stretches) > n_stretches)
+      while (plenary_glance_cuts_part (chapter->cuts, split->n_stretches, split->crosses, length,
+                                       stretches) > split->n_stretches)
         length += STEP;
 
       most = MAX (most, get_longest (stretches));
@@ -385,17 +158,19 @@ find_most_columns (GArray *chapters,
   return most;
 }
 
-typedef struct
-{
-  guint first;
-  guint end;
-} Group;
-
 static PlenaryGlanceColumn *
-get_column (Chapter *chapter,
-            guint    index)
+get_column (GArray *columns,
+            guint   index)
 {
-  return &g_array_index (chapter->columns, PlenaryGlanceColumn, index);
+  return &g_array_index (columns, PlenaryGlanceColumn, index);
+}
+
+/* Whether something goes on from the page before. */
+gboolean
+plenary_glance_stretch_resumes (const PlenaryGlanceStretch *self,
+                                const PlenaryGlanceEntry   *entry)
+{
+  return entry->start < self->first && entry->end > self->from;
 }
 
 /* Whether something is on a page of that stretch. */
@@ -403,177 +178,212 @@ gboolean
 plenary_glance_stretch_has (const PlenaryGlanceStretch *self,
                             const PlenaryGlanceEntry   *entry)
 {
-  return entry->start >= self->first &&
-         (entry->start < self->next ||
-          (entry->look == PLENARY_LOOK_BREAK && entry->end <= self->last));
+  if (entry->start < self->first)
+    return plenary_glance_stretch_resumes (self, entry);
+
+  return entry->start < self->next ||
+         (entry->look == PLENARY_LOOK_BREAK && entry->end <= self->last);
 }
 
 static gboolean
-is_in_group (Chapter                  *chapter,
-             const PlenaryGlanceDay   *day,
-             const PlenaryGlanceEntry *entry,
-             const Group              *group)
+is_in_column (const PlenaryGlanceColumn *column,
+              const PlenaryGlanceEntry  *entry)
 {
-  for (guint i = group->first; i < group->end; i++)
-    {
-      PlenaryGlanceColumn *column = get_column (chapter, i);
+  return column->column >= entry->column && column->column < entry->column + entry->n_columns;
+}
 
-      if (column->day == day && column->column >= entry->column &&
-          column->column < entry->column + entry->n_columns)
+/* Whether anything is on in a column. */
+static gboolean
+is_in_use (const PlenaryGlanceColumn  *column,
+           const PlenaryGlanceStretch *stretch)
+{
+  for (guint i = 0; i < column->day->entries->len; i++)
+    {
+      PlenaryGlanceEntry *entry = g_ptr_array_index (column->day->entries, i);
+
+      if (plenary_glance_stretch_has (stretch, entry) && is_in_column (column, entry))
         return TRUE;
     }
 
   return FALSE;
 }
 
-/* Counts what is on in a stretch in some of the columns. */
-static guint
-count_entries (Chapter                    *chapter,
-               const PlenaryGlanceStretch *stretch,
-               const Group                *group)
+static GArray *
+find_columns_in_use (GArray                     *columns,
+                     const PlenaryGlanceStretch *stretch)
 {
-  guint n = 0;
+  GArray *found = g_array_new (FALSE, FALSE, sizeof (PlenaryGlanceColumn));
 
-  for (guint i = group->first; i < group->end; i++)
-    {
-      PlenaryGlanceDay *day = get_column (chapter, i)->day;
+  for (guint i = 0; i < columns->len; i++)
+    if (is_in_use (get_column (columns, i), stretch))
+      g_array_append_val (found, *get_column (columns, i));
 
-      for (guint j = 0; j < day->entries->len; j++)
-        {
-          PlenaryGlanceEntry *entry = g_ptr_array_index (day->entries, j);
-
-          n += plenary_glance_stretch_has (stretch, entry) &&
-               is_in_group (chapter, day, entry, group);
-        }
-
-      while (i + 1 < group->end && get_column (chapter, i + 1)->day == day)
-        i++;
-    }
-
-  return n;
+  return found;
 }
 
-static Group
-get_group (Chapter *chapter,
-           guint    index,
-           guint    n_groups)
-{
-  guint n = chapter->columns->len;
-
-  return (Group) { index * n / n_groups, (index + 1) * n / n_groups };
-}
-
-/* Whether all that is on in a stretch is in each group, so that each part of it would say the same.
- */
+/* Whether all that is on in a stretch is in all columns, so that each group would say the same. */
 static gboolean
-is_common (Chapter                    *chapter,
-           const PlenaryGlanceStretch *stretch,
-           guint                       n_groups)
+is_common (GArray                     *columns,
+           const PlenaryGlanceStretch *stretch)
 {
-  const Group all = { 0, chapter->columns->len };
-  guint n = count_entries (chapter, stretch, &all);
+  PlenaryGlanceDay *day = get_column (columns, 0)->day;
 
-  for (guint i = 0; i < n_groups; i++)
+  for (guint i = 0; i < day->entries->len; i++)
     {
-      const Group group = get_group (chapter, i, n_groups);
+      PlenaryGlanceEntry *entry = g_ptr_array_index (day->entries, i);
 
-      if (count_entries (chapter, stretch, &group) < n)
+      if (plenary_glance_stretch_has (stretch, entry) && entry->n_columns < day->heads->len)
         return FALSE;
     }
 
-  return n > 0;
+  return TRUE;
 }
 
-/* Adds a page for some of the columns; none if they have only been looked at before and nothing is
- * on.
- */
+/* Whether no page has that day. */
+static gboolean
+is_new (GPtrArray        *pages,
+        PlenaryGlanceDay *day)
+{
+  for (guint i = 0; i < pages->len; i++)
+    if (get_column (((PlenaryGlancePage *) g_ptr_array_index (pages, i))->columns, 0)->day == day)
+      return FALSE;
+
+  return TRUE;
+}
+
+/* Adds a page for the columns from @first to @end. */
 static void
 add_page (GPtrArray                  *pages,
-          Chapter                    *chapter,
           const PlenaryGlanceStretch *stretch,
-          gboolean                    is_first,
-          const Group                *group)
+          GArray                     *columns,
+          guint                       first,
+          guint                       end)
 {
-  PlenaryGlancePage *page;
+  PlenaryGlancePage *page = plenary_glance_page_new ();
 
-  if (!is_first && count_entries (chapter, stretch, group) == 0)
-    return;
-
-  page = plenary_glance_page_new ();
   page->stretch = *stretch;
-  page->is_first = is_first && get_column (chapter, group->first)->column == 0;
-  g_array_append_vals (page->columns, get_column (chapter, group->first),
-                       group->end - group->first);
+  page->is_first = is_new (pages, get_column (columns, first)->day);
+  g_array_append_vals (page->columns, get_column (columns, first), end - first);
   g_ptr_array_add (pages, page);
 }
 
-/* Of several days each is looked at from its beginning to its end; of one, its rooms together. What
- * is for all of them is not parted, as each part would say the same.
+static guint
+count_groups (guint n_columns,
+              guint most_columns)
+{
+  return (n_columns + most_columns - 1) / most_columns;
+}
+
+/* Of one day, its rooms are looked at together, and then those of the next stretch. What is for all
+ * of them is not parted.
  */
 static void
-add_pages (GPtrArray *pages,
-           Chapter   *chapter,
-           guint      most_columns,
-           guint      most_stretches,
-           int        most)
+add_pages_of_day (GPtrArray *pages,
+                  GArray    *columns,
+                  guint      most_columns,
+                  GArray    *stretches)
 {
-  g_autoptr(GArray) stretches = g_array_new (FALSE, FALSE, sizeof (PlenaryGlanceStretch));
-  guint n_stretches = cut (chapter, most_stretches, most, stretches);
-  guint n_columns = chapter->columns->len;
-  guint n_groups = (n_columns + most_columns - 1) / most_columns;
-  gboolean is_one_day =
-    get_column (chapter, 0)->day == get_column (chapter, n_columns - 1)->day;
-  const Group all = { 0, n_columns };
-
-  for (guint i = 0; i < n_stretches * n_groups; i++)
+  for (guint i = 0; i < stretches->len; i++)
     {
-      guint at = is_one_day ? i / n_groups : i % n_stretches;
-      guint index = is_one_day ? i % n_groups : i / n_stretches;
-      const PlenaryGlanceStretch *stretch = &g_array_index (stretches, PlenaryGlanceStretch, at);
-      const Group group = get_group (chapter, index, n_groups);
+      const PlenaryGlanceStretch *stretch = &g_array_index (stretches, PlenaryGlanceStretch, i);
+      g_autoptr(GArray) used = find_columns_in_use (columns, stretch);
+      gboolean is_whole = columns->len <= most_columns || is_common (columns, stretch);
+      GArray *shown = is_whole ? columns : used;
+      guint n_groups = is_whole ? 1 : count_groups (used->len, most_columns);
 
-      if (!is_one_day || !is_common (chapter, stretch, n_groups))
-        add_page (pages, chapter, stretch, at == 0, &group);
-      else if (index == 0)
-        add_page (pages, chapter, stretch, at == 0, &all);
+      if (used->len == 0 && (i > 0 || stretches->len > 1))
+        continue;
+
+      for (guint j = 0; j < n_groups; j++)
+        add_page (pages, stretch, shown, j * shown->len / n_groups,
+                  (j + 1) * shown->len / n_groups);
     }
 }
 
-/* Spreads all days over pages: columns of the day that has most in @n_groups, time in @n_stretches
- * where it is longest.
+/* Of several days, each is looked at from its beginning to its end; it is left off where nothing is
+ * on.
+ */
+static void
+add_pages_of_days (GPtrArray *pages,
+                   GArray    *columns,
+                   guint      most_columns,
+                   GArray    *stretches)
+{
+  guint n_groups = count_groups (columns->len, most_columns);
+
+  for (guint i = 0; i < n_groups; i++)
+    {
+      guint first = i * columns->len / n_groups;
+      guint end = (i + 1) * columns->len / n_groups;
+
+      for (guint j = 0; j < stretches->len; j++)
+        {
+          const PlenaryGlanceStretch *stretch = &g_array_index (stretches, PlenaryGlanceStretch, j);
+          gboolean is_used = j == 0;
+
+          for (guint k = first; k < end && !is_used; k++)
+            is_used = is_in_use (get_column (columns, k), stretch);
+
+          if (is_used)
+            add_page (pages, stretch, columns, first, end);
+        }
+    }
+}
+
+static void
+add_pages (GPtrArray                *pages,
+           Chapter                  *chapter,
+           guint                     most_columns,
+           const PlenaryGlanceSplit *split,
+           int                       most)
+{
+  g_autoptr(GArray) stretches = g_array_new (FALSE, FALSE, sizeof (PlenaryGlanceStretch));
+  GArray *columns = chapter->columns;
+
+  plenary_glance_cuts_part (chapter->cuts, split->n_stretches, split->crosses, most, stretches);
+
+  if (get_column (columns, 0)->day == get_column (columns, columns->len - 1)->day)
+    add_pages_of_day (pages, columns, most_columns, stretches);
+  else
+    add_pages_of_days (pages, columns, most_columns, stretches);
+}
+
+/* Spreads all days over pages: columns of the day that has most in so many groups, time in so many
+ * stretches where it is longest.
  */
 GPtrArray *
-plenary_glance_split (PlenaryGlanceMatter *matter,
-                      guint                n_groups,
-                      guint                n_stretches)
+plenary_glance_split (PlenaryGlanceMatter      *matter,
+                      const PlenaryGlanceSplit *split)
 {
   GPtrArray *pages =
     g_ptr_array_new_with_free_func ((GDestroyNotify) plenary_glance_page_free);
   g_autoptr(GArray) chapters = create_chapters (matter);
-  guint most_columns = find_most_columns (chapters, n_groups);
-  int most = find_most (chapters, n_stretches);
+  guint most_columns = find_most_columns (chapters, split->n_groups);
+  int most = find_most (chapters, split);
 
   for (guint i = 0; i < chapters->len; i++)
-    add_pages (pages, &g_array_index (chapters, Chapter, i), most_columns, n_stretches, most);
+    add_pages (pages, &g_array_index (chapters, Chapter, i), most_columns, split, most);
 
   return pages;
 }
 
-/* Into how many groups and stretches there is anything to part. */
+/* Into how many groups and stretches there is anything to part; whether sessions may be cut is said
+ * by @most before.
+ */
 void
 plenary_glance_split_get_most (PlenaryGlanceMatter *matter,
-                               guint               *n_groups,
-                               guint               *n_stretches)
+                               PlenaryGlanceSplit  *most)
 {
   g_autoptr(GArray) chapters = create_chapters (matter);
 
-  *n_groups = *n_stretches = 1;
+  most->n_groups = most->n_stretches = 1;
 
   for (guint i = 0; i < chapters->len; i++)
     {
       Chapter *chapter = &g_array_index (chapters, Chapter, i);
 
-      *n_groups = MAX (*n_groups, chapter->columns->len);
-      *n_stretches = MAX (*n_stretches, chapter->cuts->len + chapter->changes->len + 1);
+      most->n_groups = MAX (most->n_groups, chapter->columns->len);
+      most->n_stretches = MAX (most->n_stretches,
+                               plenary_glance_cuts_get_most (chapter->cuts, most->crosses));
     }
 }

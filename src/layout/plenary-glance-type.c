@@ -17,7 +17,46 @@ struct _PlenaryGlanceType
   double             scales[PLENARY_PRINT_N_STYLES];
   double             sizes[PLENARY_PRINT_N_STYLES];
   double             leadings[PLENARY_PRINT_N_STYLES];
+  GHashTable        *counts;        /* (element-type Count Count) */
 };
+
+/* How many lines a text was. */
+typedef struct
+{
+  char              *text;
+  PlenaryPrintStyle  style;
+  double             indent;
+  double             width;
+  guint              n;
+} Count;
+
+static guint
+count_hash (gconstpointer data)
+{
+  const Count *self = data;
+
+  return g_str_hash (self->text) ^ g_double_hash (&self->width);
+}
+
+static gboolean
+count_equal (gconstpointer a,
+             gconstpointer b)
+{
+  const Count *left = a;
+  const Count *right = b;
+
+  return left->style == right->style && g_double_equal (&left->indent, &right->indent) &&
+         g_double_equal (&left->width, &right->width) && g_str_equal (left->text, right->text);
+}
+
+static void
+count_free (gpointer data)
+{
+  Count *self = data;
+
+  g_free (self->text);
+  g_free (self);
+}
 
 PlenaryGlanceType *
 plenary_glance_type_new (PlenarySetting  *setting,
@@ -29,6 +68,7 @@ plenary_glance_type_new (PlenarySetting  *setting,
   self->setting = plenary_setting_ref (setting);
   self->type_case = type_case;
   self->scale = scale;
+  self->counts = g_hash_table_new_full (count_hash, count_equal, count_free, NULL);
 
   return self;
 }
@@ -39,6 +79,7 @@ plenary_glance_type_free (PlenaryGlanceType *self)
   for (guint i = 0; i < PLENARY_PRINT_N_STYLES; i++)
     g_clear_pointer (&self->typesetters[i], plenary_typesetter_free);
 
+  g_hash_table_unref (self->counts);
   plenary_setting_unref (self->setting);
   g_free (self);
 }
@@ -106,7 +147,25 @@ plenary_glance_type_get_leading (PlenaryGlanceType *self,
   return self->leadings[style];
 }
 
-/* How many lines a text is, the first of which is indented. */
+static guint
+set_lines (PlenaryGlanceType *self,
+           PlenaryPrintStyle  style,
+           const char        *text,
+           GArray            *spans,
+           double             indent,
+           double             width)
+{
+  g_auto(PlenaryLines) lines = { 0 };
+
+  plenary_typesetter_set_indented (plenary_glance_type_get (self, style), style, text, spans,
+                                   indent, width, &lines);
+
+  return lines.n;
+}
+
+/* How many lines a text is, the first of which is indented. The grid is laid out again and again,
+ * and much of it stays as it was.
+ */
 guint
 plenary_glance_type_count (PlenaryGlanceType *self,
                            PlenaryPrintStyle  style,
@@ -115,10 +174,21 @@ plenary_glance_type_count (PlenaryGlanceType *self,
                            double             indent,
                            double             width)
 {
-  g_auto(PlenaryLines) lines = { 0 };
+  Count key = { (char *) text, style, indent, width };
+  Count *count;
 
-  plenary_typesetter_set_indented (plenary_glance_type_get (self, style), style, text, spans,
-                                   indent, width, &lines);
+  if (spans != NULL)
+    return set_lines (self, style, text, spans, indent, width);
 
-  return lines.n;
+  count = g_hash_table_lookup (self->counts, &key);
+
+  if (count == NULL)
+    {
+      count = g_memdup2 (&key, sizeof key);
+      count->text = g_strdup (text);
+      count->n = set_lines (self, style, text, NULL, indent, width);
+      g_hash_table_add (self->counts, count);
+    }
+
+  return count->n;
 }

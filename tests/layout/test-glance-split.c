@@ -252,6 +252,80 @@ test_glance_split_changes (void)
   g_assert_cmpuint (glance_get_plan (handout)->notes->len, <=, n_long);
 }
 
+/* Each session begins on one page, and goes on on those that show the rest of its time and room. */
+static void
+assert_resumed (PlenaryHandout *handout)
+{
+  g_autoptr(GHashTable) begun = g_hash_table_new (NULL, NULL);
+  guint n_entries = 0;
+
+  for (guint i = 0; i < plenary_handout_get_n_pages (handout); i++)
+    {
+      PlenaryGlancePage *page = glance_get_page (handout, i);
+
+      for (guint j = 0; j < glance_count_boxes (page); j++)
+        {
+          const PlenaryGlanceBox *box = glance_get_box (page, j);
+
+          g_assert_true (box->resumes == (box->entry->start < page->stretch.first));
+          g_assert_cmpint (box->entry->start, <, page->stretch.to);
+          g_assert_cmpint (box->entry->end, >, page->stretch.from);
+          g_assert_true (box->resumes == g_hash_table_contains (begun, box->entry) ||
+                         box->entry->n_columns > 1 || box->entry->look == PLENARY_LOOK_BREAK);
+          g_hash_table_add (begun, box->entry);
+        }
+    }
+
+  for (guint i = 0; i < glance_get_plan (handout)->matter->days->len; i++)
+    n_entries += ((PlenaryGlanceDay *)
+                  g_ptr_array_index (glance_get_plan (handout)->matter->days, i))->entries->len;
+
+  g_assert_cmpuint (g_hash_table_size (begun), ==, n_entries);
+}
+
+/* So many rooms, none of which keeps to the hours of another. */
+static PlenaryHandout *
+create_own_hours (guint  n_rooms,
+                  GRand *rand)
+{
+  g_autoptr(PlenaryBuilder) builder = glance_open_agenda (n_rooms);
+  g_autoptr(PlenaryAgenda) agenda = NULL;
+
+  glance_open_day (builder, "one");
+
+  for (guint i = 0; i < n_rooms; i++)
+    for (int start = 540 + (int) (i % 5) * 10; start < 1080; )
+      {
+        int end = start + 20 + g_rand_int_range (rand, 0, 8) * 5;
+
+        glance_add_session (builder, "panel", glance_pick_title (rand), (int) i, start, end);
+        start = end;
+      }
+
+  agenda = plenary_builder_finish (builder);
+
+  return glance_create (agenda, "en");
+}
+
+/* Where there is no break for all and no time at which all change, the grid is legible, too: few
+ * titles are below it, and it is not parted more than it must be.
+ */
+static void
+test_glance_split_own_hours (gconstpointer data)
+{
+  guint n_rooms = GPOINTER_TO_UINT (data);
+  GRand *rand = g_rand_new_with_seed (7);
+  g_autoptr(PlenaryHandout) handout = create_own_hours (n_rooms, rand);
+  PlenaryGlancePlan *plan = glance_get_plan (handout);
+  guint n_entries = ((PlenaryGlanceDay *) plan->matter->days->pdata[0])->entries->len;
+
+  glance_assert_good (handout);
+  assert_resumed (handout);
+  g_assert_cmpuint (plan->notes->len, <, n_entries / 8);
+  g_assert_cmpuint (plenary_handout_get_n_pages (handout), <=, n_rooms);
+  g_rand_free (rand);
+}
+
 /* Whatever the rooms and how long what is in them is, as long as all begin together. */
 static void
 test_glance_split_properties (void)
@@ -272,6 +346,7 @@ test_glance_split_properties (void)
         handout = glance_create (agenda, "en");
         glance_assert_good (handout);
         assert_cuts (handout);
+        assert_resumed (handout);
         assert_greatest (handout);
 
         /* A line may be higher than a quarter of an hour. */
@@ -299,6 +374,10 @@ main (int   argc,
   g_test_add_data_func ("/layout/glance-split/long-titles/zh", "zh",
                         test_glance_split_long_titles);
   g_test_add_func ("/layout/glance-split/changes", test_glance_split_changes);
+  g_test_add_data_func ("/layout/glance-split/own-hours/10", GUINT_TO_POINTER (10),
+                        test_glance_split_own_hours);
+  g_test_add_data_func ("/layout/glance-split/own-hours/40", GUINT_TO_POINTER (40),
+                        test_glance_split_own_hours);
   g_test_add_func ("/layout/glance-split/properties", test_glance_split_properties);
 
   return g_test_run ();
