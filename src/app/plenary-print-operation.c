@@ -20,6 +20,7 @@
 #include "plenary-press.h"
 #include "plenary-print-choices.h"
 #include "plenary-print-options.h"
+#include "plenary-utils.h"
 
 #include <glib/gi18n.h>
 
@@ -41,6 +42,7 @@ struct _PlenaryPrintOperation
   PlenaryAgenda       *agenda;
   PlenarySetting      *setting;
   PlenaryReaderState  *state;
+  char                *session_id;
   PlenaryPress        *press;
   PlenaryHandout      *handout;
   gboolean             is_turned;   /* to what is usual for another handout than was offered */
@@ -152,7 +154,8 @@ plenary_print_operation_create_custom_widget (GtkPrintOperation *operation)
   PlenaryPrintOperation *self = PLENARY_PRINT_OPERATION (operation);
   GtkWidget *options =
     plenary_print_options_new_for_dialog (self->agenda, self->state,
-                                          plenary_setting_get_ticket (self->setting));
+                                          plenary_setting_get_ticket (self->setting),
+                                          self->session_id);
   GtkWidget *scroller = gtk_scrolled_window_new ();
 
   gtk_widget_add_css_class (options, "print-tab");
@@ -269,12 +272,21 @@ plenary_print_operation_dispose (GObject *object)
 }
 
 static void
+plenary_print_operation_finalize (GObject *object)
+{
+  g_free (PLENARY_PRINT_OPERATION (object)->session_id);
+
+  G_OBJECT_CLASS (plenary_print_operation_parent_class)->finalize (object);
+}
+
+static void
 plenary_print_operation_class_init (PlenaryPrintOperationClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkPrintOperationClass *operation_class = GTK_PRINT_OPERATION_CLASS (klass);
 
   object_class->dispose = plenary_print_operation_dispose;
+  object_class->finalize = plenary_print_operation_finalize;
 
   operation_class->begin_print = plenary_print_operation_begin_print;
   operation_class->paginate = plenary_print_operation_paginate;
@@ -399,4 +411,18 @@ plenary_print_operation_new (PlenaryAgenda      *agenda,
   choose_sides (self, settings);
 
   return self;
+}
+
+/**
+ * plenary_print_operation_set_session:
+ * @session_id: (nullable): the session that is selected, of which the dialog offers to print no
+ *   other
+ */
+void
+plenary_print_operation_set_session (PlenaryPrintOperation *self,
+                                     const char            *session_id)
+{
+  g_return_if_fail (PLENARY_IS_PRINT_OPERATION (self));
+
+  plenary_set_string (&self->session_id, session_id);
 }

@@ -19,4 +19,7 @@ PlenaryPrintOperation *plenary_print_operation_new (PlenaryAgenda      *agenda,
                                                     PlenaryReaderState *state,
                                                     GtkPrintSettings   *settings);
 
+void                   plenary_print_operation_set_session (PlenaryPrintOperation *self,
+                                                            const char            *session_id);
+
 G_END_DECLS

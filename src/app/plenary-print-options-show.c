@@ -44,16 +44,38 @@ is_offered (PlenaryPrintOptions *self,
                             : plenary_handout_kind_has (kind, offer->trait);
 }
 
+static gboolean
+is_offering (AdwComboRow *row,
+             GPtrArray   *names)
+{
+  GListModel *model = adw_combo_row_get_model (row);
+
+  if (model == NULL || g_list_model_get_n_items (model) != names->len)
+    return FALSE;
+
+  for (guint i = 0; i < names->len; i++)
+    if (!g_str_equal (gtk_string_list_get_string (GTK_STRING_LIST (model), i),
+                      g_ptr_array_index (names, i)))
+      return FALSE;
+
+  return TRUE;
+}
+
+/* When somebody chooses in a row, its list is in the midst of telling so, and has to stay. */
 void
 plenary_print_options_show_combo (AdwComboRow *row,
                                   GPtrArray   *names,
                                   guint        selected)
 {
-  g_autoptr(GtkStringList) list = NULL;
+  if (!is_offering (row, names))
+    {
+      g_autoptr(GtkStringList) list = NULL;
 
-  g_ptr_array_add (names, NULL);
-  list = gtk_string_list_new ((const char *const *) names->pdata);
-  adw_combo_row_set_model (row, G_LIST_MODEL (list));
+      g_ptr_array_add (names, NULL);
+      list = gtk_string_list_new ((const char *const *) names->pdata);
+      adw_combo_row_set_model (row, G_LIST_MODEL (list));
+    }
+
   adw_combo_row_set_selected (row, selected);
 }
 

@@ -356,17 +356,19 @@ plenary_print_options_new (PlenaryAgenda      *agenda,
  * @agenda: the programme that is printed
  * @state: what the reader keeps of it
  * @ticket: what was chosen so far
+ * @session_id: (nullable): the session that is selected
  *
  * Those for a dialog that asks for the paper and the pages in its own way.
  */
 GtkWidget *
 plenary_print_options_new_for_dialog (PlenaryAgenda       *agenda,
                                       PlenaryReaderState  *state,
-                                      const PlenaryTicket *ticket)
+                                      const PlenaryTicket *ticket,
+                                      const char          *session_id)
 {
   PlenaryPrintOptions *self = create (agenda, state, plenary_ticket_copy (ticket));
 
-  self->session_id = g_strdup (ticket->session);
+  self->session_id = g_strdup (session_id);
   self->is_in_dialog = TRUE;
   plenary_print_options_show (self);
 

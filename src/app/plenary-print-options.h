@@ -18,7 +18,8 @@ GtkWidget           *plenary_print_options_new        (PlenaryAgenda       *agen
                                                        const char          *session_id);
 GtkWidget           *plenary_print_options_new_for_dialog (PlenaryAgenda   *agenda,
                                                        PlenaryReaderState  *state,
-                                                       const PlenaryTicket *ticket);
+                                                       const PlenaryTicket *ticket,
+                                                       const char          *session_id);
 
 const PlenaryTicket *plenary_print_options_get_ticket (PlenaryPrintOptions *self);
 void                 plenary_print_options_set_kind   (PlenaryPrintOptions *self,

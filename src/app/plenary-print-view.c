@@ -42,6 +42,7 @@ struct _PlenaryPrintView
   GtkWidget           *back_button;
   GtkWidget           *print_button;
   GtkWidget           *save_button;
+  GtkWidget           *narrow_save_button;
   GtkWidget           *preview_button;
   PlenaryPageView     *pages;
   PlenaryPrintOptions *options;
@@ -53,6 +54,7 @@ struct _PlenaryPrintView
   PlenaryPress        *picture_press;
   guint                arrange_source;
   guint                n_pictures;      /* cards that have been seen to */
+  gboolean             is_saving;
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryPrintView, plenary_print_view, ADW_TYPE_WINDOW)
@@ -196,7 +198,7 @@ done_cb (PlenaryPrintView *self,
 static void
 busy_cb (PlenaryPrintView *self)
 {
-  plenary_page_view_set_busy (self->pages, plenary_press_is_busy (self->press));
+  plenary_page_view_set_busy (self->pages, plenary_press_is_busy (self->press) || self->is_saving);
 }
 
 /* While a handout is looked at, what changes in it comes whole. */
@@ -246,7 +248,8 @@ omissions_cb (PlenaryPrintView *self)
 static void
 print_cb (PlenaryPrintView *self)
 {
-  g_signal_emit (self, signals[PRINT], 0);
+  if (!self->is_saving)
+    g_signal_emit (self, signals[PRINT], 0);
 }
 
 static void
@@ -399,6 +402,7 @@ bind_template (GtkWidgetClass *widget_class)
   BIND (back_button);
   BIND (print_button);
   BIND (save_button);
+  BIND (narrow_save_button);
   BIND (preview_button);
   BIND (pages);
   gtk_widget_class_bind_template_callback (widget_class, kind_cb);
@@ -548,4 +552,34 @@ plenary_print_view_get_ticket (PlenaryPrintView *self)
   g_return_val_if_fail (PLENARY_IS_PRINT_VIEW (self), NULL);
 
   return plenary_print_options_get_ticket (self->options);
+}
+
+/**
+ * plenary_print_view_set_saving:
+ * @is_saving: whether the pages are being saved, so that nothing else can be done with them
+ */
+void
+plenary_print_view_set_saving (PlenaryPrintView *self,
+                               gboolean          is_saving)
+{
+  g_return_if_fail (PLENARY_IS_PRINT_VIEW (self));
+
+  self->is_saving = is_saving;
+  busy_cb (self);
+  gtk_widget_set_sensitive (self->print_button, !is_saving);
+  gtk_widget_set_sensitive (self->save_button, !is_saving);
+  gtk_widget_set_sensitive (self->narrow_save_button, !is_saving);
+
+  /* From a button that was pressed and could not be any more, the focus has gone. */
+  if (!is_saving)
+    gtk_widget_grab_focus (gtk_widget_get_visible (self->save_button) ? self->save_button
+                                                                      : self->narrow_save_button);
+}
+
+gboolean
+plenary_print_view_is_saving (PlenaryPrintView *self)
+{
+  g_return_val_if_fail (PLENARY_IS_PRINT_VIEW (self), FALSE);
+
+  return self->is_saving;
 }

@@ -23,4 +23,8 @@ const PlenaryTicket *plenary_print_view_get_ticket (PlenaryPrintView   *self);
 void                 plenary_print_view_choose_session (PlenaryPrintView   *self,
                                                         PlenaryHandoutKind  kind);
 
+void                 plenary_print_view_set_saving (PlenaryPrintView   *self,
+                                                    gboolean            is_saving);
+gboolean             plenary_print_view_is_saving  (PlenaryPrintView   *self);
+
 G_END_DECLS

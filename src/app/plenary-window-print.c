@@ -11,6 +11,7 @@
 #include "plenary-copy.h"
 #include "plenary-export.h"
 #include "plenary-field.h"
+#include "plenary-handout-kinds.h"
 #include "plenary-pdf.h"
 #include "plenary-print-operation.h"
 #include "plenary-print-view.h"
@@ -51,12 +52,23 @@ create_setting (PlenaryWindow       *self,
   return plenary_setting_new_for_ticket (ticket, get_agenda (self), now);
 }
 
+static const char *
+get_selected_id (PlenaryWindow *self)
+{
+  PlenarySession *selected = plenary_programme_view_get_selected (self->view);
+
+  return selected != NULL ? plenary_entity_get_id (PLENARY_ENTITY (selected)) : NULL;
+}
+
+/* Over the print view, while that is there. */
 static void
 present_error (PlenaryWindow *self,
                const char    *heading,
                const GError  *error)
 {
-  gtk_window_present (GTK_WINDOW (plenary_message_error (GTK_WINDOW (self), heading, error)));
+  GtkWindow *parent = self->print_view != NULL ? GTK_WINDOW (self->print_view) : GTK_WINDOW (self);
+
+  gtk_window_present (GTK_WINDOW (plenary_message_error (parent, heading, error)));
 }
 
 static void
@@ -97,6 +109,8 @@ run_dialog_cb (PlenaryWindow    *self,
                                                       get_reader_state (self),
                                                       self->print_settings));
 
+  plenary_print_operation_set_session (PLENARY_PRINT_OPERATION (operation),
+                                       get_selected_id (self));
   gtk_print_operation_set_allow_async (operation, TRUE);
   g_signal_connect_object (operation, "done", G_CALLBACK (done_cb), self, 0);
   g_signal_connect_object (operation, "done", G_CALLBACK (printed_cb), view, 0);
@@ -181,6 +195,22 @@ offer_to_open (PlenaryWindow *self,
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
+/* The print view goes when the pages are where they were to go. If they are not, what was chosen
+ * for this once is not lost.
+ */
+static void
+end_saving (PlenaryWindow *self,
+            gboolean       is_saved)
+{
+  if (self->print_view == NULL || !plenary_print_view_is_saving (self->print_view))
+    return;
+
+  plenary_print_view_set_saving (self->print_view, FALSE);
+
+  if (is_saved)
+    gtk_window_close (GTK_WINDOW (self->print_view));
+}
+
 static void
 saved_cb (GObject      *object,
           GAsyncResult *result,
@@ -191,8 +221,11 @@ saved_cb (GObject      *object,
   g_autofree char *name = g_file_get_basename (job->file);
   g_autofree char *words = NULL;
   g_autoptr(GError) error = NULL;
+  gboolean is_saved = g_task_propagate_boolean (G_TASK (result), &error);
 
-  if (g_task_propagate_boolean (G_TASK (result), &error))
+  end_saving (self, is_saved);
+
+  if (is_saved)
     {
       words = g_strdup_printf (_("Saved as “%s”"), name);
       offer_to_open (self, words, job->file);
@@ -203,7 +236,6 @@ saved_cb (GObject      *object,
     }
 }
 
-/* The print view goes when it is known where the pages go. */
 static void
 chosen_cb (GtkNativeDialog *dialog,
            int              response,
@@ -218,17 +250,28 @@ chosen_cb (GtkNativeDialog *dialog,
     return;
 
   file = plenary_window_complete_name (chosen, SUFFIX, &completed);
+  plenary_print_view_set_saving (self->print_view, TRUE);
   plenary_window_export (self, plenary_print_view_get_ticket (self->print_view), file,
                          completed ? PLENARY_SAVE_DEFAULT : PLENARY_SAVE_OVERWRITE);
-  gtk_window_close (GTK_WINDOW (self->print_view));
+}
+
+/* Each handout has a name of its own, or one would be saved over another. */
+static char *
+dup_ending (const PlenaryTicket *ticket)
+{
+  if (ticket->kind == PLENARY_HANDOUT_PROGRAMME)
+    return g_strdup (SUFFIX);
+
+  return g_strconcat (" – ", plenary_handout_kind_get_label (ticket->kind), SUFFIX, NULL);
 }
 
 static void
 choose_file_cb (PlenaryWindow    *self,
                 PlenaryPrintView *view)
 {
+  g_autofree char *ending = dup_ending (plenary_print_view_get_ticket (view));
   GtkFileChooserNative *chooser =
-    plenary_window_create_chooser (self, _("Save as PDF"), SUFFIX);
+    plenary_window_create_chooser (self, _("Save as PDF"), ending);
 
   gtk_native_dialog_set_transient_for (GTK_NATIVE_DIALOG (chooser), GTK_WINDOW (view));
   g_signal_connect_object (chooser, "response", G_CALLBACK (chosen_cb), self, 0);
@@ -239,14 +282,11 @@ static void
 open_view (PlenaryWindow *self)
 {
   g_autoptr(GDateTime) now = dup_now (self);
-  PlenarySession *selected;
   GtkWidget *view;
 
   plenary_field_flush_focus (GTK_WIDGET (self));
-  selected = plenary_programme_view_get_selected (self->view);
   view = plenary_print_view_new (GTK_WINDOW (self), get_agenda (self), get_reader_state (self), now,
-                                 selected != NULL ?
-                                 plenary_entity_get_id (PLENARY_ENTITY (selected)) : NULL);
+                                 get_selected_id (self));
   g_set_weak_pointer (&self->print_view, PLENARY_PRINT_VIEW (view));
   g_signal_connect_object (view, "print", G_CALLBACK (run_dialog_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (view, "save", G_CALLBACK (choose_file_cb), self, G_CONNECT_SWAPPED);

@@ -315,24 +315,31 @@ test_print_sides (Fixture       *f,
   g_assert_cmpint (gtk_print_settings_get_duplex (settings), ==, GTK_PRINT_DUPLEX_HORIZONTAL);
 }
 
-static GtkSwitch *
-find_switch (GtkWidget  *root,
-             const char *title)
+static GtkWidget *
+find_row (GtkWidget  *root,
+          const char *title)
 {
   if (ADW_IS_PREFERENCES_ROW (root) &&
       g_str_equal (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (root)), title))
-    return GTK_SWITCH (window_fixture_find (root, GTK_TYPE_SWITCH));
+    return root;
 
   for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     {
-      GtkSwitch *found = find_switch (child, title);
+      GtkWidget *found = find_row (child, title);
 
       if (found != NULL)
         return found;
     }
 
   return NULL;
+}
+
+static GtkSwitch *
+find_switch (GtkWidget  *root,
+             const char *title)
+{
+  return GTK_SWITCH (window_fixture_find (find_row (root, title), GTK_TYPE_SWITCH));
 }
 
 /* What is chosen on the page of the dialog is what is printed, and is kept when the dialog is
@@ -373,6 +380,38 @@ test_print_tab (Fixture       *f,
   g_assert_finalize_object (operation);
 }
 
+/* The page has what the print view has, and a place to choose the handout, which stays as it is when
+ * another one is chosen in it.
+ */
+static void
+test_print_tab_rows (Fixture       *f,
+                     gconstpointer  data)
+{
+  g_autoptr(PlenarySetting) offered = setting_new ("A4");
+  PlenaryDay *day = plenary_list_get (plenary_agenda_get_days (f->agenda), 0);
+  PlenarySession *panel = plenary_list_get (plenary_day_get_sessions (day), 1);
+  PlenaryPrintOperation *operation =
+    plenary_print_operation_new (f->agenda, offered, f->state, NULL);
+  GtkPrintOperationClass *klass = GTK_PRINT_OPERATION_GET_CLASS (operation);
+  GtkWidget *tab;
+  AdwComboRow *kinds;
+  GListModel *model;
+
+  plenary_print_operation_set_session (operation, plenary_entity_get_id (PLENARY_ENTITY (panel)));
+  tab = g_object_ref_sink (klass->create_custom_widget (GTK_PRINT_OPERATION (operation)));
+  kinds = ADW_COMBO_ROW (find_row (tab, "Handout"));
+  model = adw_combo_row_get_model (kinds);
+
+  g_assert_true (gtk_widget_get_visible (find_row (tab, "Only the selected session")));
+  g_assert_false (gtk_widget_get_visible (find_row (tab, "Paper")));
+  adw_combo_row_set_selected (kinds, PLENARY_HANDOUT_BADGES);
+  g_assert_true (gtk_widget_get_visible (find_row (tab, "Crop marks")));
+  g_assert_true (adw_combo_row_get_model (kinds) == model);
+
+  g_assert_finalize_object (tab);
+  g_assert_finalize_object (operation);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -395,6 +434,7 @@ main (int   argc,
   g_test_add ("/app/print/cancel", Fixture, NULL, set_up, test_print_cancel, tear_down);
   g_test_add ("/app/print/sides", Fixture, NULL, set_up, test_print_sides, tear_down);
   g_test_add ("/app/print/tab", Fixture, NULL, set_up, test_print_tab, tear_down);
+  g_test_add ("/app/print/tab-rows", Fixture, NULL, set_up, test_print_tab_rows, tear_down);
   g_test_add ("/app/print/preview", Fixture, NULL, set_up, test_print_preview, tear_down);
 
   status = g_test_run ();

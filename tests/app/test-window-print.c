@@ -4,6 +4,8 @@
 
 #include "plenary-window-private.h"
 
+#include "plenary-print-choices.h"
+
 #include "window-fixture.h"
 
 #include <glib/gstdio.h>
@@ -121,6 +123,81 @@ test_window_print_exists (Fixture       *f,
   window_fixture_answer ("cancel");
   g_file_get_contents (g_file_peek_path (file), &content, NULL, NULL);
   g_assert_cmpstr (content, ==, "kept");
+}
+
+/* What could not be saved can be saved elsewhere, as it was chosen. */
+static void
+test_window_print_saving (Fixture       *f,
+                          gconstpointer  data)
+{
+  PlenaryWindow *window = f->window.window;
+  g_autoptr(GFile) taken = create_child (f, "taken.pdf");
+  g_autoptr(GFile) free_one = create_child (f, "free.pdf");
+
+  g_file_set_contents (g_file_peek_path (taken), "kept", -1, NULL);
+  window_fixture_activate (&f->window, "print");
+
+  plenary_print_view_set_saving (window->print_view, TRUE);
+  export (f, taken);
+  wait_for_question ();
+  g_assert_true (gtk_window_get_transient_for (GTK_WINDOW (window_fixture_find_question ())) ==
+                 GTK_WINDOW (window->print_view));
+  window_fixture_answer ("cancel");
+  g_assert_nonnull (window->print_view);
+  g_assert_false (plenary_print_view_is_saving (window->print_view));
+
+  plenary_print_view_set_saving (window->print_view, TRUE);
+  export (f, free_one);
+
+  while (window->print_view != NULL)
+    g_main_context_iteration (NULL, TRUE);
+
+  g_assert_true (g_file_query_exists (free_one, NULL));
+}
+
+static GtkWindow *
+find_chooser (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr(GtkWindow) window = g_list_model_get_item (windows, i);
+
+      if (GTK_IS_FILE_CHOOSER (window))
+        return window;
+    }
+
+  return NULL;
+}
+
+/* Handouts are not saved over each other, unless somebody wants it so. */
+static void
+test_window_print_offers (Fixture       *f,
+                          gconstpointer  data)
+{
+  static const struct { PlenaryHandoutKind kind; const char *ending; } cases[] = {
+    { PLENARY_HANDOUT_PROGRAMME, ".pdf" },
+    { PLENARY_HANDOUT_BADGES, " – Name Badges.pdf" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *name = NULL;
+
+      plenary_print_choices_set_kind (
+        plenary_programme_view_get_reader_state (f->window.window->view), cases[i].kind);
+      window_fixture_activate (&f->window, "print");
+      g_signal_emit_by_name (f->window.window->print_view, "save");
+      name = gtk_file_chooser_get_current_name (GTK_FILE_CHOOSER (find_chooser ()));
+      g_assert_true (g_str_has_suffix (name, cases[i].ending));
+      g_assert_false (g_str_has_prefix (name, " "));
+      g_assert_null (strchr (name, '/'));
+
+      gtk_dialog_response (GTK_DIALOG (find_chooser ()), GTK_RESPONSE_CANCEL);
+      gtk_window_destroy (GTK_WINDOW (f->window.window->print_view));
+      window_fixture_settle ();
+    }
 }
 
 /* The print view comes once, and goes with the window. */
@@ -242,6 +319,8 @@ main (int   argc,
 
   add_test ("/window-print/open", test_window_print_open);
   add_test ("/window-print/exists", test_window_print_exists);
+  add_test ("/window-print/saving", test_window_print_saving);
+  add_test ("/window-print/offers", test_window_print_offers);
   add_test ("/window-print/view", test_window_print_view);
   add_test ("/window-print/session", test_window_print_session);
   add_test ("/window-print/names", test_window_print_names);
