@@ -208,18 +208,16 @@ measure_title (PlenaryNameSigns *self,
 /* Beside the meeting, which gives it of its width. */
 static void
 take_emblem (PlenaryNameSigns *self,
-             PlenaryAgenda    *agenda,
+             PlenaryWording   *wording,
              const Measures   *measures,
              double            scale)
 {
-  const char *uri = plenary_entity_get_string (PLENARY_ENTITY (agenda), PLENARY_MEMBER_EMBLEM);
-
   g_clear_pointer (&self->form.emblem, plenary_figure_free);
+  g_clear_pointer (&self->form.alternative, g_free);
   self->form.title_width = self->form.width;
-
-  if (*uri != '\0')
-    self->form.emblem = plenary_picture_new (uri, measures->emblem_width * scale,
-                                             measures->emblem_height * scale);
+  self->form.emblem = plenary_picture_new_emblem (wording, measures->emblem_width * scale,
+                                                  measures->emblem_height * scale,
+                                                  &self->form.alternative);
 
   if (self->form.emblem != NULL)
     self->form.title_width -= self->form.emblem->width + EMBLEM_GAP;
@@ -247,13 +245,13 @@ fit_title (PlenaryNameSigns *self,
 /* For a long meeting the emblem is smaller. */
 static gboolean
 fit_head (PlenaryNameSigns *self,
-          PlenaryAgenda    *agenda,
+          PlenaryWording   *wording,
           const Measures   *measures,
           const char       *title)
 {
   for (double scale = 1; scale >= LEAST_EMBLEM; scale /= 2)
     {
-      take_emblem (self, agenda, measures, scale);
+      take_emblem (self, wording, measures, scale);
 
       if (fit_title (self, measures, title))
         return TRUE;
@@ -268,24 +266,19 @@ take_head (PlenaryNameSigns *self,
            PlenaryWording   *wording,
            const Measures   *measures)
 {
-  PlenaryAgenda *agenda = plenary_wording_get_agenda (wording);
   g_autofree char *mark = dup_mark (self, wording);
   g_autofree char *peeked = plenary_wording_peek_title (wording);
   g_autofree char *title = g_strconcat (mark, *mark != '\0' ? SEPARATOR : "", peeked, NULL);
 
-  self->form.alternative =
-    plenary_picture_describe (plenary_entity_get_string (PLENARY_ENTITY (agenda),
-                                                         PLENARY_MEMBER_EMBLEM),
-                              plenary_wording_get_words (wording));
-
-  if (fit_head (self, agenda, measures, title))
+  if (fit_head (self, wording, measures, title))
     {
-      plenary_wording_place (wording, plenary_agenda_get_title (agenda));
+      plenary_wording_place (wording,
+                             plenary_agenda_get_title (plenary_wording_get_agenda (wording)));
       self->form.title = g_steal_pointer (&title);
     }
   else
     {
-      fit_head (self, agenda, measures, mark);
+      fit_head (self, wording, measures, mark);
       self->form.title = g_steal_pointer (&mark);
     }
 }

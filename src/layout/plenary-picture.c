@@ -25,7 +25,6 @@
 typedef struct
 {
   PlenaryFigure    figure;
-  double           height;
   cairo_surface_t *surface;
   double           surface_width;     /* in whatever it is measured in */
   double           surface_height;
@@ -36,7 +35,9 @@ measure (PlenaryFigure     *figure,
          PlenaryTypesetter *typesetter,
          double             width)
 {
-  return ((Picture *) figure)->height;
+  Picture *self = (Picture *) figure;
+
+  return self->surface_height * width / self->surface_width;
 }
 
 /* Of its own each time: cairo would name one that is drawn several times on a page as often among
@@ -66,7 +67,7 @@ draw (PlenaryFigure     *figure,
       gboolean           is_right_to_left)
 {
   Picture *self = (Picture *) figure;
-  double factor = self->height / self->surface_height;
+  double factor = width / self->surface_width;
   cairo_surface_t *wrapper = wrap (self);
 
   cairo_save (cr);
@@ -246,15 +247,10 @@ measure_surface (Picture *self)
     }
 }
 
-/**
- * plenary_picture_describe:
- * @uri: an emblem as a document has it
- *
- * Returns: (transfer full): what it shows, for who cannot see it
- */
-char *
-plenary_picture_describe (const char   *uri,
-                          PlenaryWords *words)
+/* What it shows, for who cannot see it. */
+static char *
+describe (const char   *uri,
+          PlenaryWords *words)
 {
   const char *emblem = plenary_words_get (words, "programme", "emblem");
   g_autofree char *title = plenary_emblem_dup_title (uri);
@@ -270,7 +266,8 @@ plenary_picture_describe (const char   *uri,
  * @width: its greatest width, in points
  * @height: its greatest height, in points
  *
- * Returns: (transfer full) (nullable): the picture, as large as that lets it be; NULL if it is none
+ * Returns: (transfer full) (nullable): the picture, as large as that lets it be and drawn smaller
+ *   where it is said to be less wide; NULL if it is none
  */
 PlenaryFigure *
 plenary_picture_new (const char *uri,
@@ -280,7 +277,6 @@ plenary_picture_new (const char *uri,
   g_autoptr(GBytes) bytes = plenary_emblem_decode (uri, NULL);
   cairo_surface_t *surface;
   Picture *self;
-  double factor;
 
   if (bytes == NULL)
     return NULL;
@@ -294,12 +290,35 @@ plenary_picture_new (const char *uri,
   self = g_new0 (Picture, 1);
   self->surface = surface;
   measure_surface (self);
-  factor = MIN (width / self->surface_width, height / self->surface_height);
-  self->height = self->surface_height * factor;
-  self->figure.width = self->surface_width * factor;
+  self->figure.width = MIN (width, self->surface_width * height / self->surface_height);
   self->figure.measure = measure;
   self->figure.draw = draw;
   self->figure.free = free_picture;
 
   return &self->figure;
+}
+
+/**
+ * plenary_picture_new_emblem:
+ * @wording: of a programme
+ * @width: its greatest width, in points
+ * @height: its greatest height, in points
+ * @alternative: (out) (transfer full) (nullable): what it shows, in words
+ *
+ * Returns: (transfer full) (nullable): the emblem of the programme, likewise; NULL if it has none
+ */
+PlenaryFigure *
+plenary_picture_new_emblem (PlenaryWording  *wording,
+                            double           width,
+                            double           height,
+                            char           **alternative)
+{
+  PlenaryEntity *agenda = PLENARY_ENTITY (plenary_wording_get_agenda (wording));
+  const char *uri = plenary_entity_get_string (agenda, PLENARY_MEMBER_EMBLEM);
+  PlenaryFigure *picture = *uri != '\0' ? plenary_picture_new (uri, width, height) : NULL;
+
+  *alternative = picture != NULL
+                 ? describe (uri, plenary_wording_get_words (wording)) : NULL;
+
+  return picture;
 }

@@ -3,14 +3,16 @@
 #pragma once
 
 #include "plenary-figure.h"
-#include "plenary-words.h"
+#include "plenary-wording.h"
 
 G_BEGIN_DECLS
 
-PlenaryFigure *plenary_picture_new      (const char   *uri,
-                                         double        width,
-                                         double        height);
-char          *plenary_picture_describe (const char   *uri,
-                                         PlenaryWords *words);
+PlenaryFigure *plenary_picture_new        (const char     *uri,
+                                           double          width,
+                                           double          height);
+PlenaryFigure *plenary_picture_new_emblem (PlenaryWording *wording,
+                                           double          width,
+                                           double          height,
+                                           char          **alternative);
 
 G_END_DECLS

@@ -135,19 +135,12 @@ add_meeting (PlenaryProgramme *self)
 static void
 add_emblem (PlenaryProgramme *self)
 {
-  PlenaryAgenda *agenda = plenary_wording_get_agenda (self->wording);
-  const char *uri = plenary_entity_get_string (PLENARY_ENTITY (agenda), PLENARY_MEMBER_EMBLEM);
-  PlenaryFigure *picture = *uri != '\0' ? plenary_picture_new (uri, EMBLEM_WIDTH, EMBLEM_HEIGHT)
-                                        : NULL;
   g_autofree char *alternative = NULL;
-  PlenaryBlock *block;
+  PlenaryFigure *picture = plenary_picture_new_emblem (self->wording, EMBLEM_WIDTH, EMBLEM_HEIGHT,
+                                                       &alternative);
 
-  if (picture == NULL)
-    return;
-
-  alternative = plenary_picture_describe (uri, plenary_wording_get_words (self->wording));
-  block = plenary_programme_add_figure (self, picture, alternative, 0);
-  block->column = PLENARY_COLUMN_PAGE;
+  if (picture != NULL)
+    plenary_programme_add_figure (self, picture, alternative, 0)->column = PLENARY_COLUMN_PAGE;
 }
 
 static void

@@ -329,14 +329,6 @@ add_parts (PlenaryProgramme *self,
   add_meeting (self, head, PX (2));
 }
 
-static PlenaryFigure *
-create_emblem (PlenaryAgenda *agenda)
-{
-  const char *uri = plenary_entity_get_string (PLENARY_ENTITY (agenda), PLENARY_MEMBER_EMBLEM);
-
-  return *uri != '\0' ? plenary_picture_new (uri, EMBLEM_WIDTH, EMBLEM_HEIGHT) : NULL;
-}
-
 static char *
 join (const char *first,
       const char *second)
@@ -372,17 +364,13 @@ PlenarySheetHead *
 plenary_sheet_head_new (PlenaryWording *wording)
 {
   PlenarySheetHead *self = g_atomic_rc_box_new0 (PlenarySheetHead);
-  PlenaryAgenda *agenda = plenary_wording_get_agenda (wording);
   g_autofree char *symbol = plenary_wording_dup_symbol (wording);
   g_autofree char *status = plenary_wording_dup_status (wording);
 
   self->title = plenary_wording_dup_title (wording);
   join_meeting (self, symbol, status);
-  self->emblem = create_emblem (agenda);
-  self->alternative =
-    plenary_picture_describe (plenary_entity_get_string (PLENARY_ENTITY (agenda),
-                                                         PLENARY_MEMBER_EMBLEM),
-                              plenary_wording_get_words (wording));
+  self->emblem = plenary_picture_new_emblem (wording, EMBLEM_WIDTH, EMBLEM_HEIGHT,
+                                             &self->alternative);
 
   return self;
 }

@@ -78,6 +78,27 @@ test_picture_ink (void)
     }
 }
 
+/* It is drawn as wide as is asked for, and as high as that makes it. */
+static void
+test_picture_smaller (void)
+{
+  PlenaryFigure *picture = plenary_picture_new (SVG, 40, 40);
+  cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
+  cairo_t *cr = cairo_create (surface);
+  double x, y, width, height;
+
+  g_assert_cmpfloat_with_epsilon (picture->measure (picture, NULL, 10), 5, 0.001);
+  picture->draw (picture, NULL, cr, 20, 30, 10, FALSE);
+  cairo_recording_surface_ink_extents (surface, &x, &y, &width, &height);
+  g_assert_cmpfloat_with_epsilon (x, 20, 0.01);
+  g_assert_cmpfloat_with_epsilon (y, 30, 0.01);
+  g_assert_cmpfloat_with_epsilon (width, 10, 0.01);
+  g_assert_cmpfloat_with_epsilon (height, 5, 0.01);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+  plenary_figure_free (picture);
+}
+
 static void
 test_picture_none (void)
 {
@@ -176,6 +197,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/layout/picture/size", test_picture_size);
+  g_test_add_func ("/layout/picture/smaller", test_picture_smaller);
   g_test_add_func ("/layout/picture/none", test_picture_none);
   g_test_add_func ("/layout/picture/ink", test_picture_ink);
   g_test_add_data_func ("/layout/picture/pdf/drawing", SVG, test_picture_pdf);
