@@ -68,6 +68,7 @@ typedef struct
  * @day_part: of @part
  * @name_part: of @part
  * @tomorrow_part: of @part
+ * @emblem_part: (nullable): of @part
  *
  * What is to be said on one door on one day.
  */
@@ -86,6 +87,7 @@ typedef struct
   PlenaryPart          *day_part;
   PlenaryPart          *name_part;
   PlenaryPart          *tomorrow_part;
+  PlenaryPart          *emblem_part;
 } PlenaryDoorSign;
 
 /**
@@ -126,7 +128,10 @@ typedef struct
  * PlenaryDoorFoot:
  * @setting: of the programme
  * @sizes: in the least of which it is set
- * @width: of the text, in points
+ * @emblem: (nullable): of the organisation
+ * @emblem_y: how far under the rule that is, in points
+ * @emblem_width: how wide it is there
+ * @alternative: (nullable): what it shows, in words
  * @title: of the programme; empty if it is too long for a foot
  * @stamp: of which state of it the sign is; empty if that is not asked for
  * @texts: what else it says at each level
@@ -137,7 +142,10 @@ typedef struct
 {
   PlenarySetting       *setting;
   PlenarySizes         *sizes;
-  double                width;
+  PlenaryFigure        *emblem;
+  double                emblem_y;
+  double                emblem_width;
+  char                 *alternative;
   char                 *title;
   char                 *stamp;
   PlenaryDoorFootTexts  texts[PLENARY_DOOR_N_FOOT_LEVELS];
@@ -273,6 +281,8 @@ double        plenary_door_foot_get_height      (const PlenaryDoorFoot     *self
                                                  PlenaryDoorFootLevel       level);
 void          plenary_door_foot_draw            (const PlenaryDoorFoot     *self,
                                                  cairo_t                   *cr,
+                                                 PlenaryStructure          *structure,
+                                                 PlenaryPart               *emblem_part,
                                                  PlenaryDoorFootLevel       level);
 
 void          plenary_door_plan_init            (PlenaryDoorPlan           *self,

@@ -67,6 +67,14 @@ get_sign (PlenaryDoorSigns *self,
   return g_ptr_array_index (self->signs, index);
 }
 
+static void
+add_emblem_parts (PlenaryDoorSigns *self)
+{
+  for (guint i = 0; i < self->signs->len && self->foot.emblem != NULL; i++)
+    get_sign (self, i)->emblem_part =
+      plenary_flow_add_figure (self->parts, get_sign (self, i)->part, self->foot.alternative);
+}
+
 /* What is too long for where it belongs is in the sign as a row of its own. */
 static void
 add_what_is_too_long (PlenaryDoorSigns *self)
@@ -216,6 +224,7 @@ plenary_door_signs_write (PlenaryHandout *handout,
   self->sizes = plenary_sizes_new (self->setting, self->type_case, 1, MOST_SCALE * size);
   self->signs = plenary_door_collect (wording, self->parts);
   plenary_door_foot_init (&self->foot, wording, self->sizes);
+  add_emblem_parts (self);
   add_what_is_too_long (self);
   choose_feet (self);
 }
@@ -343,9 +352,8 @@ plenary_door_signs_draw (PlenaryHandout   *handout,
     plenary_structure_add_bookmark (structure, sign->bookmark, 1, 0);
 
   draw_body (self, cr, structure, page, plan);
-  plenary_structure_begin_aside (structure);
-  plenary_door_foot_draw (&self->foot, cr, sign->foot);
-  plenary_structure_end_aside (structure);
+  plenary_door_foot_draw (&self->foot, cr, structure, is_continued ? NULL : sign->emblem_part,
+                          sign->foot);
 }
 
 static void
