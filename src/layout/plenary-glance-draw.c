@@ -404,6 +404,10 @@ plenary_glance_draw (PlenaryGlancePlan  *plan,
     draw_grid (&self);
 
   plenary_structure_end_aside (structure);
+
+  if (folio->page == 0)
+    plenary_glance_head_draw_emblem (plan, cr, structure);
+
   draw_texts (&self);
   add_links (&self);
 }

@@ -78,6 +78,7 @@ plenary_glance_matter_free (PlenaryGlanceMatter *self)
   g_ptr_array_unref (self->facts);
   g_free (self->venue);
   g_free (self->same_room);
+  g_clear_pointer (&self->emblem, plenary_figure_free);
   g_free (self->notes);
   g_ptr_array_unref (self->hours);
   g_hash_table_unref (self->clocks);
@@ -499,6 +500,7 @@ plenary_glance_matter_new (PlenaryWording *wording,
             plenary_wording_dup_line (wording, plenary_agenda_get_meeting (agenda)));
   add_fact (self->facts, plenary_wording_dup_symbol (wording));
   add_fact (self->facts, plenary_wording_dup_dates (wording));
+  plenary_glance_head_take_emblem (self, wording);
   self->notes = g_strdup (plenary_words_get (plenary_wording_get_words (wording), "session",
                                              "notes"));
   self->hours = g_ptr_array_new_with_free_func (g_free);

@@ -169,12 +169,17 @@ write_notes (Writer            *self,
     }
 }
 
-/* The title on pages of its own. */
+/* The title on pages of its own, under the emblem. */
 static void
 write_cover (Writer *self)
 {
   GArray *head = self->plan->head;
   double width = plenary_glance_plan_get_width (self->plan);
+
+  begin_page (self);
+
+  if (self->plan->emblem_width > 0)
+    self->y = plenary_glance_head_get_emblem_end (self->plan) + ABOVE;
 
   for (guint i = 0; i < head->len; i++)
     {

@@ -67,6 +67,7 @@ typedef struct
   GPtrArray   *facts;           /* (element-type utf8): status, meeting, symbol, dates */
   char        *venue;
   char        *same_room;       /* or empty */
+  PlenaryFigure *emblem;        /* at its largest; NULL for none */
   char        *notes;           /* what stands over notes */
   GPtrArray   *hours;           /* (element-type utf8): how each is written */
   GHashTable  *clocks;          /* (element-type int utf8): likewise, all times of sessions */
@@ -75,6 +76,7 @@ typedef struct
   PlenaryFlow *flow;            /* holds the parts */
   PlenaryPart *document;
   PlenaryPart *heading;
+  PlenaryPart *emblem_part;
 } PlenaryGlanceMatter;
 
 /* Type of one size, of which nothing is under the floor. */
@@ -191,6 +193,7 @@ typedef struct
   PlenaryGlanceType   *head_type;   /* of the title and what stands beside it */
   GArray              *head;        /* (element-type PlenaryGlanceText): these */
   double               head_height;
+  double               emblem_width; /* of the emblem at the end of these, 0 for none */
   gboolean             has_cover;   /* they have pages of their own */
   gboolean             is_terse;    /* times of sessions stand at the side, where they can */
   PlenaryGlanceType   *type;        /* of the grid */
@@ -288,7 +291,13 @@ void                 plenary_glance_split_get_most (PlenaryGlanceMatter       *m
                                                     PlenaryGlanceSplit        *most);
 
 /* plenary-glance-head.c */
+void                 plenary_glance_head_take_emblem (PlenaryGlanceMatter     *matter,
+                                                    PlenaryWording            *wording);
 void                 plenary_glance_head_lay_out   (PlenaryGlancePlan         *plan);
+double               plenary_glance_head_get_emblem_end (PlenaryGlancePlan    *plan);
+void                 plenary_glance_head_draw_emblem (PlenaryGlancePlan       *plan,
+                                                    cairo_t                   *cr,
+                                                    PlenaryStructure          *structure);
 
 /* plenary-glance-notes.c */
 void                 plenary_glance_note_free      (PlenaryGlanceNote         *self);

@@ -37,7 +37,8 @@ DATES = {('2031-09-29', '2031-09-30'): {'en': '29–30 September 2031'},
 EMBLEM = ("data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='40' height='20'%3E"
           "%3Ctitle%3E Society of Meetings%3C/title%3E"
           "%3Crect width='40' height='20' fill='red'/%3E%3C/svg%3E")
-HANDOUTS_WITH_EMBLEM = ('programme', 'door-signs', 'booklet', 'large-print', 'badges', 'table-signs')
+HANDOUTS_WITH_EMBLEM = ('programme', 'glance', 'door-signs', 'booklet', 'large-print', 'badges',
+                        'table-signs')
 
 
 def data(name):
