@@ -110,30 +110,47 @@ plenary_door_fit_beside (PlenarySizes      *sizes,
          plenary_typesetter_get_width (typesetter, end_style, end_text) < width;
 }
 
+/* Finds a size for the room, and how much of its name there is room for: a line at least. */
+static void
+set_room (PlenaryDoorBand       *self,
+          const PlenaryDoorSign *sign,
+          PlenarySetting        *setting,
+          PlenarySizes          *rooms,
+          double                 most)
+{
+  double page = plenary_setting_get_paper (setting)->height;
+  double width = plenary_door_get_width (setting);
+  double leading, height;
+
+  self->room_size = plenary_sizes_find (rooms, PLENARY_PRINT_SIGN_PLACE, sign->place, width,
+                                        MIN (page * USUAL_ROOM, most));
+  self->room_size = MIN (self->room_size, get_least (rooms));
+  leading = plenary_typesetter_get_leading (plenary_sizes_get (rooms, self->room_size),
+                                            PLENARY_PRINT_SIGN_PLACE);
+  height = plenary_sizes_measure (rooms, self->room_size, PLENARY_PRINT_SIGN_PLACE, sign->place,
+                                  width);
+  most = MIN (page * MOST_ROOM, most);
+  self->room_height = MIN (height, MAX ((int) (most / leading), 1) * leading);
+}
+
 /**
  * plenary_door_band_set:
  * @rooms: the sizes of rooms
  * @sizes: of all else
+ * @most: how high it may be, in points, if a line of the room has place in that
  */
 void
 plenary_door_band_set (PlenaryDoorBand       *self,
                        const PlenaryDoorSign *sign,
                        PlenarySetting        *setting,
                        PlenarySizes          *rooms,
-                       PlenarySizes          *sizes)
+                       PlenarySizes          *sizes,
+                       double                 most)
 {
   const PlenaryPaper *paper = plenary_setting_get_paper (setting);
   double width = plenary_door_get_width (setting);
-  double leading, height, mark = get_mark_height (setting, sizes);
-
-  self->room_size = plenary_sizes_find (rooms, PLENARY_PRINT_SIGN_PLACE, sign->place, width,
-                                        paper->height * USUAL_ROOM);
-  self->room_size = MIN (self->room_size, get_least (rooms));
-  leading = plenary_typesetter_get_leading (plenary_sizes_get (rooms, self->room_size),
-                                            PLENARY_PRINT_SIGN_PLACE);
-  height = plenary_sizes_measure (rooms, self->room_size, PLENARY_PRINT_SIGN_PLACE, sign->place,
-                                  width);
-  self->room_height = MIN (height, (int) (paper->height * MOST_ROOM / leading) * leading);
+  double mark = get_mark_height (setting, sizes);
+  double other;
 
   self->is_stacked = !plenary_door_fit_beside (sizes, PLENARY_PRINT_SIGN_DAY, sign->day,
                                                PLENARY_PRINT_SIGN_DAY, sign->name, width);
@@ -144,8 +161,10 @@ plenary_door_band_set (PlenaryDoorBand       *self,
     self->day_height += plenary_sizes_measure (sizes, get_least (sizes), PLENARY_PRINT_SIGN_DAY,
                                                sign->name, width);
 
-  self->height = paper->top * BAND_TOP + mark + (mark > 0 ? MARK_GAP : 0) + self->room_height +
-                 BAND_GAP + self->day_height + BAND_BOTTOM;
+  other = paper->top * BAND_TOP + mark + (mark > 0 ? MARK_GAP : 0) + BAND_GAP + self->day_height +
+          BAND_BOTTOM;
+  set_room (self, sign, setting, rooms, most - other);
+  self->height = self->room_height + other;
 }
 
 /**

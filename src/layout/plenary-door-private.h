@@ -254,7 +254,8 @@ void          plenary_door_band_set             (PlenaryDoorBand           *self
                                                  const PlenaryDoorSign     *sign,
                                                  PlenarySetting            *setting,
                                                  PlenarySizes              *rooms,
-                                                 PlenarySizes              *sizes);
+                                                 PlenarySizes              *sizes,
+                                                 double                     most);
 gboolean      plenary_door_band_is_whole        (const PlenaryDoorBand     *self,
                                                  const PlenaryDoorSign     *sign,
                                                  PlenarySetting            *setting,

@@ -19,6 +19,9 @@
 #define BODY_TOP PX (8)
 #define BODY_BOTTOM PX (18)
 
+/* Of rows there is room for as much at least: a time, a label, and a line of a title. */
+#define LEAST_ROWS PX (130)
+
 /* By how much sessions are set larger than the least, where there is room. */
 #define MOST_SCALE 1.6
 
@@ -75,6 +78,20 @@ add_emblem_parts (PlenaryDoorSigns *self)
       plenary_flow_add_figure (self->parts, get_sign (self, i)->part, self->foot.alternative);
 }
 
+/* Leaves room for rows between the band and the foot, as that usually is. */
+static void
+set_band (PlenaryDoorSigns      *self,
+          const PlenaryDoorSign *sign,
+          PlenaryDoorBand       *band)
+{
+  const PlenaryPaper *paper = plenary_setting_get_paper (self->setting);
+  double foot = plenary_door_foot_get_height (&self->foot, PLENARY_DOOR_FOOT_USUAL);
+
+  plenary_door_band_set (band, sign, self->setting, self->rooms, self->sizes,
+                         paper->height - paper->bottom - foot - BODY_TOP - BODY_BOTTOM -
+                         LEAST_ROWS);
+}
+
 /* What is too long for where it belongs is in the sign as a row of its own. */
 static void
 add_what_is_too_long (PlenaryDoorSigns *self)
@@ -86,7 +103,7 @@ add_what_is_too_long (PlenaryDoorSigns *self)
       PlenaryDoorSign *sign = get_sign (self, i);
       PlenaryDoorBand band;
 
-      plenary_door_band_set (&band, sign, self->setting, self->rooms, self->sizes);
+      set_band (self, sign, &band);
 
       if (!plenary_door_band_is_whole (&band, sign, self->setting, self->rooms))
         plenary_door_add_row (sign, self->parts, sign->place);
@@ -102,7 +119,7 @@ make_plan (PlenaryDoorSigns *self,
            PlenaryDoorPlan  *plan)
 {
   plenary_door_plan_init (plan, self->setting, self->sizes, sign->rows);
-  plenary_door_band_set (&plan->band, sign, self->setting, self->rooms, self->sizes);
+  set_band (self, sign, &plan->band);
 }
 
 static double

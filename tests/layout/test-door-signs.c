@@ -238,6 +238,72 @@ test_door_signs_empty (void)
   g_assert_cmpuint (count_signs (agenda, ticket), ==, 1);
 }
 
+/* How thick the lowest rule on a page is that goes from margin to margin, in points. */
+static double
+measure_lowest_rule (PlenaryHandout *handout)
+{
+  const PlenaryPaper *paper = plenary_setting_get_paper (plenary_handout_get_setting (handout));
+  int height = (int) paper->height;
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_A8, (int) paper->width,
+                                                         height);
+  cairo_t *cr = cairo_create (surface);
+  int thickness = 0;
+
+  plenary_handout_draw_page (handout, cr, 0);
+  cairo_destroy (cr);
+  cairo_surface_flush (surface);
+
+  for (int y = height - 1; y >= 0; y--)
+    {
+      const guchar *line = cairo_image_surface_get_data (surface) +
+                           y * cairo_image_surface_get_stride (surface);
+      int least = 255;
+
+      for (int x = (int) paper->left + 1; x < (int) (paper->width - paper->right); x++)
+        least = MIN (least, line[x]);
+
+      if (least == 0 && thickness > 0)
+        break;
+
+      thickness += least;
+    }
+
+  cairo_surface_destroy (surface);
+
+  return thickness / 255.0;
+}
+
+/* On a low page a long name leaves room for what takes place: no rule of that is below the one over
+ * the foot, which is thicker.
+ */
+static void
+test_door_signs_low (void)
+{
+  for (guint n = 20; n <= 60; n += 10)
+    {
+      g_autofree char *words = create_words (n);
+      g_autofree char *theme = create_words (5);
+      g_autoptr(PlenaryBuilder) builder = plenary_builder_new ();
+      g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (PLENARY_HANDOUT_DOOR_SIGNS);
+      g_autoptr(PlenaryAgenda) agenda = NULL;
+      g_autoptr(PlenaryHandout) handout = NULL;
+
+      plenary_builder_open (builder, PLENARY_ENTITY_AGENDA, "a", NULL);
+      plenary_builder_set_string (builder, PLENARY_MEMBER_LANGUAGE, "ar");
+      plenary_builder_set_plain (builder, PLENARY_MEMBER_TITLE, words);
+      plenary_builder_set_plain (builder, PLENARY_MEMBER_THEME, theme);
+      plenary_builder_set_plain (builder, PLENARY_MEMBER_MEETING, "Fourth meeting");
+      plenary_builder_open (builder, PLENARY_ENTITY_DAY, "d", NULL);
+      add_session (builder, "s", NULL, FALSE);
+      agenda = plenary_builder_finish (builder);
+      g_free (ticket->paper);
+      ticket->paper = g_strdup ("A5");
+      ticket->orientation = PLENARY_ORIENTATION_LANDSCAPE;
+      handout = create (agenda, ticket);
+      g_assert_cmpfloat (measure_lowest_rule (handout), >, 1.5);
+    }
+}
+
 static gboolean
 is_left_out (PlenaryHandout *handout,
              PlenaryMember   member)
@@ -392,6 +458,7 @@ main (int   argc,
   g_test_add_data_func ("/layout/door-signs/long/session", "session", test_door_signs_long);
   g_test_add_data_func ("/layout/door-signs/long/title", "title", test_door_signs_long);
   g_test_add_data_func ("/layout/door-signs/long/venue", "venue", test_door_signs_long);
+  g_test_add_func ("/layout/door-signs/low", test_door_signs_low);
   g_test_add_data_func ("/layout/door-signs/random/en", "en", test_door_signs_random);
   g_test_add_data_func ("/layout/door-signs/random/ar", "ar", test_door_signs_random);
   g_test_add_data_func ("/layout/door-signs/random/zh", "zh", test_door_signs_random);
