@@ -62,7 +62,7 @@ def write(programme, path):
 
 
 def paragraphs(programme):
-    """All that a handout of the programme says, a paragraph at a time."""
+    """All that a handout of the programme says that others can be told to say as well."""
     for day in programme['days']:
         yield day['date']
         for session in day['sessions']:
@@ -71,14 +71,48 @@ def paragraphs(programme):
             yield from session['questions']
 
 
-def titles(programme):
-    """All that its overview says, likewise."""
-    yield from (room['name'] for room in programme['rooms'])
+def label(session):
+    return f'{session["kind"].upper()} {session["number"]}'
+
+
+def times(session):
+    return f'{session["start"]} – {session["end"]}'
+
+
+def handout(programme):
+    """All that a handout says but numbers, heads and feet, each in its font."""
+    rooms = {room['id']: room['name'] for room in programme['rooms']}
+    yield 'P052 Bold 23.775', programme['title']
     for day in programme['days']:
-        yield day['date']
+        yield 'P052 Bold 15.975', day['date']
         for session in day['sessions']:
-            yield (f'{session["kind"].upper()} {session["number"]} '
-                   f'{session["start"]} – {session["end"]} {session["title"]}')
+            yield 'Cantarell Bold 9.975', times(session)
+            yield 'Cantarell Ultra-Bold 8.25', label(session)
+            yield 'P052 Bold 11.55', session['title']
+            yield 'Cantarell 9', rooms[session['room']]
+            for text in session['abstract'].split('\n\n'):
+                yield 'P052 9.975', text
+            yield 'P052 Italic 9.975', 'Guiding questions'
+            for text in session['questions']:
+                yield 'P052 9.975', text
+
+
+def glance(programme):
+    """All that the overview says but heads and feet, likewise."""
+    for day in programme['days']:
+        yield 'Cantarell Bold 12', day['date']
+        for room in programme['rooms']:
+            yield 'Cantarell Bold 9', room['name']
+        for session in day['sessions']:
+            yield 'Cantarell Ultra-Bold 6', label(session)
+            yield 'Cantarell 6', times(session)
+            yield 'P052 Bold 9', session['title']
+
+
+def write_fonts(paragraphs, path):
+    """Writes paragraphs in their fonts as bare-pango reads them."""
+    with open(path, 'w', encoding='utf-8') as file:
+        file.write('\n'.join(f'{font}\t{text}' for font, text in paragraphs))
 
 
 def agenda(programme):

@@ -73,8 +73,8 @@ def find_typesetters(folder):
 
 def write(folder, made, count):
     programme.write(made, f'{folder}/{count}.plenary')
-    for suffix, text in (('txt', '\n'.join(programme.paragraphs(made))),
-                         ('html', renderings.html(made)), ('fodt', renderings.office(made)),
+    programme.write_fonts(programme.handout(made), f'{folder}/{count}.txt')
+    for suffix, text in (('html', renderings.html(made)), ('fodt', renderings.office(made)),
                          ('tex', renderings.latex(made))):
         with open(f'{folder}/{count}.{suffix}', 'w', encoding='utf-8') as file:
             file.write(text)
