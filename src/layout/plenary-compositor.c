@@ -544,6 +544,7 @@ plenary_compositor_show (PlenaryCompositor  *self,
 {
   Setting setting = { copy, cr, place, .x = copy->indent };
 
+  plenary_type_case_trim (self->type_case);
   g_array_set_size (self->pieces, 0);
   add_all (self, &setting);
 }

@@ -221,7 +221,9 @@ add_links (PlenaryGalley    *self,
     }
 }
 
-/* The lines of a block, kept or set again. */
+/* The lines of a block. Whether they took Pango need not be found out again as long as all that did
+ * were kept.
+ */
 static void
 get_lines (PlenaryGalley *self,
            guint          index,
@@ -230,15 +232,12 @@ get_lines (PlenaryGalley *self,
   PlenaryBlock *block = plenary_flow_get_block (self->flow, index);
   PangoLayout *kept = g_ptr_array_index (self->layouts, index);
 
-  if (kept == NULL)
-    {
-      plenary_galley_set_block (self, block, lines);
-      return;
-    }
-
-  lines->copy.style = block->style;
-  lines->copy.width = plenary_galley_get_width (self, block);
-  lines->layout = g_object_ref (kept);
+  if (kept == NULL && index >= self->n_kept)
+    plenary_galley_set_block (self, block, lines);
+  else
+    plenary_typesetter_restore (self->typesetter, block->style, block->text, block->spans, 0,
+                                plenary_galley_get_width (self, block), count_lines (self, index),
+                                kept, lines);
 }
 
 /* Goes over lines that were shown and says where they lead; returns where they end. */

@@ -24,7 +24,8 @@ struct _PlenaryGalley
   GArray            *first_slugs;   /* of each block, and of the one after the last */
   GPtrArray         *layouts;       /* of each block, NULL of what is set again */
   GArray            *n_drawn;       /* lines of each block that are not drawn any more */
-  gsize              kept;
+  guint              n_kept;        /* blocks before the first whose layout was too much */
+  gsize              kept;          /* bytes */
 };
 
 /* From one line to write on to the next, and from the text to the first. */

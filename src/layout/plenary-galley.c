@@ -278,6 +278,8 @@ make_slugs (PlenaryGalley *self)
 
       if (self->kept > MOST_KEPT)
         plenary_lines_clear (&lines);
+      else
+        self->n_kept = i + 1;
 
       g_ptr_array_add (self->layouts, lines.layout);
     }

@@ -290,6 +290,32 @@ plenary_typesetter_set (PlenaryTypesetter *self,
 }
 
 /**
+ * plenary_typesetter_restore:
+ * @n: how many lines it was when it was set
+ * @layout: (nullable): what Pango had made of it then
+ *
+ * Tells of lines what plenary_typesetter_set_indented() has told of them before.
+ */
+void
+plenary_typesetter_restore (PlenaryTypesetter *self,
+                            PlenaryPrintStyle  style,
+                            const char        *text,
+                            GArray            *spans,
+                            double             indent,
+                            double             width,
+                            guint              n,
+                            PangoLayout       *layout,
+                            PlenaryLines      *lines)
+{
+  *lines = (PlenaryLines) {
+    { style, text, spans, width, self->scale, plenary_setting_get_language (self->setting),
+      self->form, indent },
+    n,
+    layout != NULL ? g_object_ref (layout) : NULL,
+  };
+}
+
+/**
  * plenary_typesetter_set_indented:
  * @indent: of the first line, in points, which must leave room for its first word
  *
@@ -304,11 +330,7 @@ plenary_typesetter_set_indented (PlenaryTypesetter *self,
                                  double             width,
                                  PlenaryLines      *lines)
 {
-  *lines = (PlenaryLines) {
-    { style, text, spans, width, self->scale, plenary_setting_get_language (self->setting),
-      self->form, indent },
-  };
-
+  plenary_typesetter_restore (self, style, text, spans, indent, width, 0, NULL, lines);
   lines->n = compose (self, &lines->copy, NULL);
 
   if (lines->n == 0)
