@@ -4,7 +4,8 @@
  * them. Only those in view are drawn.
  *
  * When another handout takes the place of one, as an option was changed, what is in view stays
- * where it is: one sees what the option does. A page is shown whole until somebody zooms.
+ * where it is: one sees what the option does. A page is shown whole until somebody zooms. Where a
+ * handout has nothing to print, it is said what it lacks.
  */
 
 #include "config.h"
@@ -49,6 +50,7 @@ struct _PlenaryPageView
   GtkWidget          *in_button;
   GtkSpinner         *spinner;
   GtkSpinner         *first_spinner;
+  AdwStatusPage      *lack_page;
 
   GtkStringList      *rows;         /* as many as there are pages */
   GPtrArray          *items;        /* those of the rows that are there as widgets */
@@ -420,6 +422,7 @@ plenary_page_view_class_init (PlenaryPageViewClass *klass)
   BIND (in_button);
   BIND (spinner);
   BIND (first_spinner);
+  BIND (lack_page);
   gtk_widget_class_bind_template_callback (widget_class, previous_cb);
   gtk_widget_class_bind_template_callback (widget_class, next_cb);
   gtk_widget_class_bind_template_callback (widget_class, plenary_page_view_zoom_in);
@@ -469,6 +472,31 @@ plenary_page_view_get_handout (PlenaryPageView *self)
   return self->handout;
 }
 
+static void
+show_lack (PlenaryPageView *self)
+{
+  PlenaryLack lack = plenary_handout_get_lack (self->handout);
+
+  if (lack == PLENARY_LACK_PEOPLE)
+    {
+      adw_status_page_set_title (self->lack_page, _("No People Yet"));
+      /* Translators: “People” is the register in the editor that is called “Programme Properties” */
+      adw_status_page_set_description (
+        self->lack_page, _("Name badges and table signs are made for the people of the programme. "
+                           "Add them to a session, or under People in Programme Properties."));
+    }
+  else if (lack == PLENARY_LACK_ATTENDEES)
+    {
+      /* Translators: where badges would be, which nobody needs who does not come */
+      adw_status_page_set_title (self->lack_page, _("Nobody Takes Part"));
+      adw_status_page_set_description (
+        self->lack_page, _("All people of the programme have declined, or take part in nothing that "
+                           "is printed."));
+    }
+
+  gtk_widget_set_visible (GTK_WIDGET (self->lack_page), lack != PLENARY_LACK_NOTHING);
+}
+
 /**
  * plenary_page_view_set_handout:
  * @handout: a handout that is laid out
@@ -483,12 +511,14 @@ plenary_page_view_set_handout (PlenaryPageView *self,
   if (!g_set_object (&self->handout, handout))
     return;
 
-  set_n_pages (self, plenary_handout_get_n_pages (handout));
+  show_lack (self);
+  set_n_pages (self, gtk_widget_get_visible (GTK_WIDGET (self->lack_page)) ?
+                     0 : plenary_handout_get_n_pages (handout));
 
   for (guint i = 0; i < self->items->len; i++)
     show_page (self, g_ptr_array_index (self->items, i));
 
-  self->page = MIN (self->page, get_n_pages (self) - 1);
+  self->page = MIN (self->page, MAX (get_n_pages (self), 1) - 1);
   apply_scale (self);
 }
 

@@ -46,6 +46,7 @@ struct _PlenaryPrintOperation
   PlenaryPress        *press;
   PlenaryHandout      *handout;
   gboolean             is_turned;   /* to what is usual for another handout than was offered */
+  PlenaryLack          lack;        /* for which nothing was printed */
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryPrintOperation, plenary_print_operation, GTK_TYPE_PRINT_OPERATION)
@@ -84,6 +85,7 @@ plenary_print_operation_begin_print (GtkPrintOperation *operation,
   g_autoptr(PlenarySetting) setting =
     create_setting (self, gtk_print_context_get_page_setup (context));
 
+  self->lack = PLENARY_LACK_NOTHING;
   g_clear_object (&self->handout);
   g_clear_object (&self->press);
   self->press = plenary_press_new ();
@@ -104,7 +106,11 @@ plenary_print_operation_paginate (GtkPrintOperation *operation,
       return FALSE;
     }
 
+  self->lack = plenary_handout_get_lack (self->handout);
   gtk_print_operation_set_n_pages (operation, (int) plenary_handout_get_n_pages (self->handout));
+
+  if (self->lack != PLENARY_LACK_NOTHING)
+    gtk_print_operation_cancel (operation);
 
   return TRUE;
 }
@@ -425,4 +431,17 @@ plenary_print_operation_set_session (PlenaryPrintOperation *self,
   g_return_if_fail (PLENARY_IS_PRINT_OPERATION (self));
 
   plenary_set_string (&self->session_id, session_id);
+}
+
+/**
+ * plenary_print_operation_get_lack:
+ *
+ * Returns: why nothing was printed, if there was nothing to print
+ */
+PlenaryLack
+plenary_print_operation_get_lack (PlenaryPrintOperation *self)
+{
+  g_return_val_if_fail (PLENARY_IS_PRINT_OPERATION (self), PLENARY_LACK_NOTHING);
+
+  return self->lack;
 }

@@ -5,6 +5,7 @@
 #include <gtk/gtk.h>
 
 #include "plenary-agenda.h"
+#include "plenary-handout.h"
 #include "plenary-reader-state.h"
 #include "plenary-setting.h"
 
@@ -21,5 +22,6 @@ PlenaryPrintOperation *plenary_print_operation_new (PlenaryAgenda      *agenda,
 
 void                   plenary_print_operation_set_session (PlenaryPrintOperation *self,
                                                             const char            *session_id);
+PlenaryLack            plenary_print_operation_get_lack (PlenaryPrintOperation *self);
 
 G_END_DECLS

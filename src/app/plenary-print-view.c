@@ -179,11 +179,25 @@ show_omissions (PlenaryPrintView *self,
   gtk_widget_set_visible (self->omissions_button, *words != '\0');
 }
 
+/* Nothing is printed or saved that has nothing on it, or while it is being saved. */
+static void
+update_buttons (PlenaryPrintView *self)
+{
+  PlenaryHandout *handout = plenary_page_view_get_handout (self->pages);
+  gboolean is_sensitive = !self->is_saving &&
+    (handout == NULL || plenary_handout_get_lack (handout) == PLENARY_LACK_NOTHING);
+
+  gtk_widget_set_sensitive (self->print_button, is_sensitive);
+  gtk_widget_set_sensitive (self->save_button, is_sensitive);
+  gtk_widget_set_sensitive (self->narrow_save_button, is_sensitive);
+}
+
 static void
 done_cb (PlenaryPrintView *self,
          PlenaryHandout   *handout)
 {
   plenary_page_view_set_handout (self->pages, handout);
+  update_buttons (self);
   show_picture (self, handout);
 
   if (plenary_handout_is_sketch (handout))
@@ -248,7 +262,7 @@ omissions_cb (PlenaryPrintView *self)
 static void
 print_cb (PlenaryPrintView *self)
 {
-  if (!self->is_saving)
+  if (gtk_widget_get_sensitive (self->print_button))
     g_signal_emit (self, signals[PRINT], 0);
 }
 
@@ -566,9 +580,7 @@ plenary_print_view_set_saving (PlenaryPrintView *self,
 
   self->is_saving = is_saving;
   busy_cb (self);
-  gtk_widget_set_sensitive (self->print_button, !is_saving);
-  gtk_widget_set_sensitive (self->save_button, !is_saving);
-  gtk_widget_set_sensitive (self->narrow_save_button, !is_saving);
+  update_buttons (self);
 
   /* From a button that was pressed and could not be any more, the focus has gone. */
   if (!is_saving)

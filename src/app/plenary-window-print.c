@@ -78,15 +78,20 @@ done_cb (GtkPrintOperation       *operation,
 {
   PlenaryWindow *self = user_data;
   g_autoptr(GError) error = NULL;
+  PlenaryLack lack = plenary_print_operation_get_lack (PLENARY_PRINT_OPERATION (operation));
 
   if (result == GTK_PRINT_OPERATION_RESULT_APPLY)
     g_set_object (&self->print_settings, gtk_print_operation_get_print_settings (operation));
 
-  if (result != GTK_PRINT_OPERATION_RESULT_ERROR)
-    return;
+  /* In the dialog another handout may be chosen than was looked at. */
+  if (lack != PLENARY_LACK_NOTHING)
+    error = g_error_new_literal (PLENARY_PDF_ERROR, PLENARY_PDF_ERROR_EMPTY,
+                                 plenary_lack_get_words (lack));
+  else if (result == GTK_PRINT_OPERATION_RESULT_ERROR)
+    gtk_print_operation_get_error (operation, &error);
 
-  gtk_print_operation_get_error (operation, &error);
-  present_error (self, _("Could Not Print"), error);
+  if (error != NULL)
+    present_error (self, _("Could Not Print"), error);
 }
 
 /* What is printed need not be looked at any more. */

@@ -22,6 +22,7 @@
 #include "plenary-name-signs.h"
 #include "plenary-paginator.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 typedef struct
@@ -61,6 +62,12 @@ plenary_handout_real_get_ledger (PlenaryHandout *self)
   return PRIVATE (self)->ledger;
 }
 
+static PlenaryLack
+plenary_handout_real_get_lack (PlenaryHandout *self)
+{
+  return PLENARY_LACK_NOTHING;
+}
+
 static void
 plenary_handout_real_forget (PlenaryHandout *self,
                              guint           page)
@@ -95,6 +102,7 @@ plenary_handout_class_init (PlenaryHandoutClass *klass)
   G_OBJECT_CLASS (klass)->finalize = plenary_handout_finalize;
 
   klass->get_ledger = plenary_handout_real_get_ledger;
+  klass->get_lack = plenary_handout_real_get_lack;
   klass->get_sheet = plenary_handout_real_get_sheet;
   klass->forget = plenary_handout_real_forget;
   klass->announce = plenary_handout_real_announce;
@@ -315,6 +323,46 @@ plenary_handout_get_ledger (PlenaryHandout *self)
   g_return_val_if_fail (PLENARY_IS_HANDOUT (self), NULL);
 
   return PLENARY_HANDOUT_GET_CLASS (self)->get_ledger (self);
+}
+
+/**
+ * plenary_lack_get_words:
+ * @lack: something that a handout needs
+ *
+ * Returns: (transfer none): why there is nothing to print, as a message
+ */
+const char *
+plenary_lack_get_words (PlenaryLack lack)
+{
+  switch (lack)
+    {
+    case PLENARY_LACK_PEOPLE:
+      /* Translators: why there is nothing to print or to save */
+      return _("There is nobody to make badges or table signs for: the programme has no people yet");
+    case PLENARY_LACK_ATTENDEES:
+      /* Translators: likewise, why there is nothing to print or to save */
+      return _("There is nobody to make badges or table signs for: all people of the programme have "
+               "declined, or take part in nothing that is printed");
+    case PLENARY_LACK_NOTHING:
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+/**
+ * plenary_handout_get_lack:
+ *
+ * A handout that lacks something has a page, as all have, but nothing is on it that anybody would
+ * want to print.
+ *
+ * Returns: why there is nothing to print, if there is not
+ */
+PlenaryLack
+plenary_handout_get_lack (PlenaryHandout *self)
+{
+  g_return_val_if_fail (PLENARY_IS_HANDOUT (self), PLENARY_LACK_NOTHING);
+
+  return PLENARY_HANDOUT_GET_CLASS (self)->get_lack (self);
 }
 
 /**

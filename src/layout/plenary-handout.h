@@ -13,9 +13,27 @@ G_BEGIN_DECLS
 G_DECLARE_DERIVABLE_TYPE (PlenaryHandout, plenary_handout, PLENARY, HANDOUT, GObject)
 
 /**
+ * PlenaryLack:
+ * @PLENARY_LACK_NOTHING: there is something to print
+ * @PLENARY_LACK_PEOPLE: the programme knows nobody, and the handout is made for people
+ * @PLENARY_LACK_ATTENDEES: of those whom it knows, nobody comes to what is printed
+ *
+ * What a handout would need to have anything on its pages.
+ */
+typedef enum
+{
+  PLENARY_LACK_NOTHING,
+  PLENARY_LACK_PEOPLE,
+  PLENARY_LACK_ATTENDEES,
+} PlenaryLack;
+
+const char *plenary_lack_get_words (PlenaryLack lack);
+
+/**
  * PlenaryHandoutClass:
  * @write: takes from the programme what it says; the wording tells what that is called
  * @get_ledger: (nullable): what of the programme is not on it, if that is not what the wording says
+ * @get_lack: (nullable): why there is nothing on it, as soon as it is written
  * @lay_out: puts what was taken on pages, in any thread
  * @get_n_pages: how many those are, one at least
  * @get_sheet: (nullable): how large a page is, if that is not the paper of the setting
@@ -32,6 +50,7 @@ struct _PlenaryHandoutClass
   void           (*write)       (PlenaryHandout   *self,
                                  PlenaryWording   *wording);
   PlenaryLedger *(*get_ledger)  (PlenaryHandout   *self);
+  PlenaryLack    (*get_lack)    (PlenaryHandout   *self);
   void           (*lay_out)     (PlenaryHandout   *self);
   guint          (*get_n_pages) (PlenaryHandout   *self);
   void           (*get_sheet)   (PlenaryHandout   *self,
@@ -64,6 +83,7 @@ const char     *plenary_handout_get_title   (PlenaryHandout   *self);
 const char     *plenary_handout_get_kind_title (PlenaryHandout *self);
 const char     *plenary_handout_get_author  (PlenaryHandout   *self);
 PlenaryLedger  *plenary_handout_get_ledger  (PlenaryHandout   *self);
+PlenaryLack     plenary_handout_get_lack    (PlenaryHandout   *self);
 guint           plenary_handout_get_n_pages (PlenaryHandout   *self);
 void            plenary_handout_get_sheet   (PlenaryHandout   *self,
                                              guint             page,

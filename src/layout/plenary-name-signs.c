@@ -83,6 +83,7 @@ struct _PlenaryNameSigns
   GPtrArray       *backs;      /* of each of them, NULL for one that is like its front */
   char            *stamp;      /* NULL if none is asked for */
   char            *printed;    /* what it says where it is too long */
+  PlenaryLack      lack;
 };
 
 G_DEFINE_FINAL_TYPE (PlenaryNameSigns, plenary_name_signs, PLENARY_TYPE_HANDOUT)
@@ -309,6 +310,14 @@ add_card (PlenaryNameSigns *self,
                                                          self->parts) : NULL);
 }
 
+/* Why nobody has a card; whoever has one that is too small is in the ledger. */
+static PlenaryLack
+find_lack (PlenaryAgenda *agenda)
+{
+  return plenary_list_get_n_items (plenary_agenda_get_people (agenda)) > 0 ? PLENARY_LACK_ATTENDEES
+                                                                          : PLENARY_LACK_PEOPLE;
+}
+
 static void
 plenary_name_signs_write (PlenaryHandout *handout,
                           PlenaryWording *wording)
@@ -336,11 +345,20 @@ plenary_name_signs_write (PlenaryHandout *handout,
   for (guint i = 0; i < people->len; i++)
     add_card (self, wording, g_ptr_array_index (people, i), index, document);
 
+  if (people->len == 0)
+    self->lack = find_lack (plenary_wording_get_agenda (wording));
+
   if (get_ticket (self)->has_stamp)
     {
       self->stamp = plenary_stamp_dup (wording);
       self->printed = plenary_stamp_dup_printed (wording);
     }
+}
+
+static PlenaryLack
+plenary_name_signs_get_lack (PlenaryHandout *handout)
+{
+  return PLENARY_NAME_SIGNS (handout)->lack;
 }
 
 /* All sizes were found when it was written, as what fits nowhere had to be known then. */
@@ -496,6 +514,7 @@ plenary_name_signs_class_init (PlenaryNameSignsClass *klass)
   G_OBJECT_CLASS (klass)->finalize = plenary_name_signs_finalize;
 
   handout_class->write = plenary_name_signs_write;
+  handout_class->get_lack = plenary_name_signs_get_lack;
   handout_class->lay_out = plenary_name_signs_lay_out;
   handout_class->get_n_pages = plenary_name_signs_get_n_pages;
   handout_class->draw = plenary_name_signs_draw;

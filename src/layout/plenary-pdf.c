@@ -128,6 +128,27 @@ dup_preferences (PlenaryHandout *const *handouts,
   return g_strdup_printf ("<< /DisplayDocTitle true /Duplex /%s >>", duplexes[sides]);
 }
 
+/* No sheet is to be spent on a handout that has nothing to say. */
+static gboolean
+check (PlenaryHandout *const  *handouts,
+       guint                   n_handouts,
+       GError                **error)
+{
+  for (guint i = 0; i < n_handouts; i++)
+    {
+      PlenaryLack lack = plenary_handout_get_lack (handouts[i]);
+
+      if (lack != PLENARY_LACK_NOTHING)
+        {
+          g_set_error_literal (error, PLENARY_PDF_ERROR, PLENARY_PDF_ERROR_EMPTY,
+                               plenary_lack_get_words (lack));
+          return FALSE;
+        }
+    }
+
+  return TRUE;
+}
+
 /**
  * plenary_pdf_draw:
  * @handouts: (array length=n_handouts): of one programme, one after the other; what is not laid out
@@ -150,6 +171,9 @@ plenary_pdf_draw (PlenaryHandout *const  *handouts,
   cairo_status_t status;
 
   g_return_val_if_fail (n_handouts > 0, NULL);
+
+  if (!check (handouts, n_handouts, error))
+    return NULL;
 
   for (guint i = 0; i < n_handouts; i++)
     plenary_handout_lay_out (handouts[i]);

@@ -11,12 +11,14 @@ G_BEGIN_DECLS
 /**
  * PlenaryPdfError:
  * @PLENARY_PDF_ERROR_FAILED: the page could not be drawn, or not made a document of
+ * @PLENARY_PDF_ERROR_EMPTY: there is nothing on it, as the programme lacks what it is made of
  *
  * Why there is no PDF of a handout.
  */
 typedef enum
 {
   PLENARY_PDF_ERROR_FAILED,
+  PLENARY_PDF_ERROR_EMPTY,
 } PlenaryPdfError;
 
 GQuark  plenary_pdf_error_quark (void);

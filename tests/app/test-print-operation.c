@@ -195,6 +195,15 @@ test_print_other_paper (Fixture       *f,
                                   "419.528 x 595.276 pts"));
 }
 
+static void
+count_cb (GtkPrintOperation *operation,
+          GtkPrintContext   *context,
+          int                page,
+          guint             *n_pages)
+{
+  (*n_pages)++;
+}
+
 /* Who does not want to wait for the pages does not: the worker is left to end by itself. */
 static void
 test_print_cancel (Fixture       *f,
@@ -215,6 +224,29 @@ test_print_cancel (Fixture       *f,
 
   while (watched != NULL)
     g_main_context_iteration (NULL, FALSE);
+}
+
+/* What has nothing on it does not reach a printer: the programme knows nobody to make badges for. */
+static void
+test_print_lack (Fixture       *f,
+                 gconstpointer  data)
+{
+  g_autoptr(GDateTime) now = g_date_time_new_utc (2017, 4, 1, 12, 0, 0);
+  g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (PLENARY_HANDOUT_BADGES);
+  g_autoptr(PlenarySetting) setting = plenary_setting_new_for_ticket (ticket, f->agenda, now);
+  PlenaryPrintOperation *operation =
+    plenary_print_operation_new (f->agenda, setting, f->state, NULL);
+  guint n_pages = 0;
+
+  g_assert_cmpint (plenary_print_operation_get_lack (operation), ==, PLENARY_LACK_NOTHING);
+  g_signal_connect (operation, "draw-page", G_CALLBACK (count_cb), &n_pages);
+  gtk_print_operation_set_export_filename (GTK_PRINT_OPERATION (operation), f->printed);
+  g_assert_cmpint (gtk_print_operation_run (GTK_PRINT_OPERATION (operation),
+                                            GTK_PRINT_OPERATION_ACTION_EXPORT, NULL, NULL),
+                   ==, GTK_PRINT_OPERATION_RESULT_CANCEL);
+  g_assert_cmpint (plenary_print_operation_get_lack (operation), ==, PLENARY_LACK_PEOPLE);
+  g_assert_cmpuint (n_pages, ==, 0);
+  g_assert_finalize_object (operation);
 }
 
 static GtkWindow *
@@ -432,6 +464,7 @@ main (int   argc,
   g_test_add ("/app/print/other-paper", Fixture, NULL, set_up, test_print_other_paper, tear_down);
 
   g_test_add ("/app/print/cancel", Fixture, NULL, set_up, test_print_cancel, tear_down);
+  g_test_add ("/app/print/lack", Fixture, NULL, set_up, test_print_lack, tear_down);
   g_test_add ("/app/print/sides", Fixture, NULL, set_up, test_print_sides, tear_down);
   g_test_add ("/app/print/tab", Fixture, NULL, set_up, test_print_tab, tear_down);
   g_test_add ("/app/print/tab-rows", Fixture, NULL, set_up, test_print_tab_rows, tear_down);

@@ -540,6 +540,15 @@ test_view_narrow_large (Fixture       *f,
       assert_fits (f->view);
     }
 
+  /* The last has no people, and says so. */
+  press (f, "Preview");
+  window_fixture_settle ();
+  assert_fits (f->view);
+  g_assert_true (window_fixture_shows (f->view, "No People Yet"));
+
+  press (f, "Back to the Options");
+  choose_kind (f, PLENARY_HANDOUT_PROGRAMME);
+  wait_until_shown (f);
   press (f, "Preview");
   window_fixture_settle ();
   assert_fits (f->view);
@@ -555,6 +564,43 @@ test_view_asks (Fixture       *f,
   press (f, "Save as PDF…");
   g_assert_cmpuint (f->n_prints, ==, 1);
   g_assert_cmpuint (f->n_saves, ==, 1);
+}
+
+static void
+assert_offered (Fixture  *f,
+                gboolean  is_offered)
+{
+  static const char *const buttons[] = { "Print…", "Save as PDF…" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (buttons); i++)
+    g_assert_true (gtk_widget_is_sensitive (find_button (f->view, buttons[i])) == is_offered);
+}
+
+/* Where nobody is known, no badge is shown, printed or saved, but it is said how that changes. */
+static void
+test_view_lack (Fixture       *f,
+                gconstpointer  data)
+{
+  static const PlenaryHandoutKind kinds[] = { PLENARY_HANDOUT_BADGES, PLENARY_HANDOUT_TABLE_SIGNS };
+
+  assert_offered (f, TRUE);
+  g_assert_false (window_fixture_shows (f->view, "No People Yet"));
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      choose_kind (f, kinds[i]);
+      wait_until_shown (f);
+      assert_offered (f, FALSE);
+      g_assert_true (window_fixture_shows (f->view, "No People Yet"));
+      g_assert_true (window_fixture_shows (f->view, "Add them to a session"));
+      g_assert_null (find_button (f->view, "Next Page"));
+    }
+
+  choose_kind (f, PLENARY_HANDOUT_PROGRAMME);
+  wait_until_shown (f);
+  assert_offered (f, TRUE);
+  g_assert_false (window_fixture_shows (f->view, "No People Yet"));
+  g_assert_nonnull (find_button (f->view, "Next Page"));
 }
 
 static GtkWidget *
@@ -654,6 +700,7 @@ main (int   argc,
   add_test ("/print-view/turning", test_view_turning);
   add_test ("/print-view/narrow", test_view_narrow);
   add_test ("/print-view/narrow-large", test_view_narrow_large);
+  add_test ("/print-view/lack", test_view_lack);
   add_test ("/print-view/asks", test_view_asks);
   add_test ("/print-view/tab", test_view_tab);
   add_test ("/print-view/names", test_view_names);

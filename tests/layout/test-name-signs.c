@@ -5,6 +5,7 @@
  */
 
 #include "plenary-handout.h"
+#include "plenary-pdf.h"
 
 #include "plenary-builder.h"
 
@@ -525,6 +526,70 @@ test_name_signs_own (gconstpointer language)
     }
 }
 
+/* One whom the programme knows, who has declined the only session that there is. */
+static PlenaryAgenda *
+create_absent (void)
+{
+  g_autoptr(PlenaryBuilder) builder = plenary_builder_new ();
+  g_autoptr(GPtrArray) people =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) plenary_participation_unref);
+
+  g_ptr_array_add (people, plenary_participation_new ("p", NULL, "declined", NULL));
+  plenary_builder_open (builder, PLENARY_ENTITY_AGENDA, NULL, NULL);
+  plenary_builder_open (builder, PLENARY_ENTITY_PERSON, "p", NULL);
+  plenary_builder_set_plain (builder, PLENARY_MEMBER_NAME, "Ana Ferreira");
+  plenary_builder_close (builder);
+  plenary_builder_open (builder, PLENARY_ENTITY_DAY, NULL, NULL);
+  plenary_builder_open (builder, PLENARY_ENTITY_SESSION, NULL, NULL);
+  plenary_builder_set_people (builder, PLENARY_MEMBER_PEOPLE, people);
+
+  return plenary_builder_finish (builder);
+}
+
+/* Where there is nobody, it is said why, and no PDF is made of crop marks. */
+static void
+assert_lack (PlenaryAgenda *agenda,
+             PlenaryLack    lack)
+{
+  static const PlenaryHandoutKind kinds[] = { PLENARY_HANDOUT_BADGES, PLENARY_HANDOUT_TABLE_SIGNS };
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      g_autoptr(PlenaryTicket) programme = plenary_ticket_new (PLENARY_HANDOUT_PROGRAMME);
+      g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (kinds[i]);
+      g_autoptr(PlenaryHandout) first = create (agenda, programme);
+      g_autoptr(PlenaryHandout) second = create (agenda, ticket);
+      PlenaryHandout *handouts[] = { first, second };
+      g_autoptr(GError) error = NULL;
+      g_autoptr(GBytes) pdf = NULL;
+
+      g_assert_cmpint (plenary_handout_get_lack (first), ==, PLENARY_LACK_NOTHING);
+      g_assert_cmpint (plenary_handout_get_lack (second), ==, lack);
+
+      if (lack == PLENARY_LACK_NOTHING)
+        continue;
+
+      pdf = plenary_pdf_draw (handouts, G_N_ELEMENTS (handouts), &error);
+      g_assert_null (pdf);
+      g_assert_error (error, PLENARY_PDF_ERROR, PLENARY_PDF_ERROR_EMPTY);
+      g_assert_cmpstr (error->message, ==, plenary_lack_get_words (lack));
+    }
+}
+
+static void
+test_name_signs_lack (void)
+{
+  GRand *rand = g_rand_new_with_seed (g_test_rand_int ());
+  g_autoptr(PlenaryAgenda) nobody = create_people (rand, 0);
+  g_autoptr(PlenaryAgenda) somebody = create_people (rand, 1);
+  g_autoptr(PlenaryAgenda) absent = create_absent ();
+
+  assert_lack (nobody, PLENARY_LACK_PEOPLE);
+  assert_lack (absent, PLENARY_LACK_ATTENDEES);
+  assert_lack (somebody, PLENARY_LACK_NOTHING);
+  g_rand_free (rand);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -533,6 +598,7 @@ main (int   argc,
 
   g_test_add_data_func ("/layout/name-signs/badges/en", "en", test_name_signs_badges);
   g_test_add_data_func ("/layout/name-signs/badges/ar", "ar", test_name_signs_badges);
+  g_test_add_func ("/layout/name-signs/lack", test_name_signs_lack);
   g_test_add_func ("/layout/name-signs/marks", test_name_signs_marks);
   g_test_add_func ("/layout/name-signs/tents", test_name_signs_tents);
   g_test_add_func ("/layout/name-signs/absent", test_name_signs_absent);

@@ -565,6 +565,13 @@ def test_what_is_wrong_is_said():
     broken = f'{folder.name}/broken.plenary'
     with open(broken, 'w', encoding='utf-8') as file:
         file.write('{"plenary": 1, "id": ')
+    declined, programme = f'{folder.name}/declined.plenary', read('workshop')
+    for session in (session for day in programme['days'] for session in day['sessions']):
+        for who in (who for part in (session, *session.get('talks', []))
+                    for who in part.get('people', [])):
+            who['attendance'] = 'declined'
+    with open(declined, 'w', encoding='utf-8') as file:
+        json.dump(programme, file)
     cases = (
         (['export'], 2, 'file is missing'),
         (['export', data('workshop')], 2, '-o'),
@@ -583,6 +590,10 @@ def test_what_is_wrong_is_said():
         (['export', data('workshop'), '-o', pdf, '--days', '9'], 1, 'no day “9”'),
         (['export', data('workshop'), '-o', pdf, '--rooms', 'Moon'], 1, '“Moon”'),
         (['export', data('workshop'), '-o', pdf, '--session', 'nowhere'], 1, '“nowhere”'),
+        (['export', data('chinese'), '-o', pdf, '--handout', 'badges'], 1, 'no people yet'),
+        (['export', data('chinese'), '-o', pdf, '--handout', 'programme,table-signs'], 1,
+         'no people yet'),
+        (['export', declined, '-o', pdf, '--handout', 'badges'], 1, 'have declined'),
         (['export', broken, '-o', pdf], 1, 'broken.plenary'),
         (['export', f'{folder.name}/none.plenary', '-o', pdf], 1, 'none.plenary'),
         (['export', data('workshop'), '-o', f'{folder.name}/none/a.pdf'], 1, 'a.pdf'),
