@@ -95,15 +95,15 @@ concerns (PlenaryProgramme *self,
          (is_break (self, next->session) && (!has_room (next->session) || next->start == end));
 }
 
-/* Which of two is next; none if that is not known. */
+/* Which of two is next, of which the second does not begin later; none if that is not known. */
 static void
 take (Next       *found,
       const Next *next)
 {
   if (found->start == PLENARY_TIME_NONE || next->start < found->start ||
-      (next->start == found->start && next->is_here && !found->is_here))
+      (next->is_here && !found->is_here))
     *found = *next;
-  else if (next->start == found->start && next->is_here == found->is_here)
+  else if (next->is_here == found->is_here)
     found->session = NULL;
 }
 
@@ -123,10 +123,14 @@ find_next (PlenaryProgramme *self,
       int ignored;
 
       plenary_day_get_span (day, i, &next.start, &ignored);
+
+      if (i == index || next.start == PLENARY_TIME_NONE || next.start < end ||
+          (found.start != PLENARY_TIME_NONE && next.start > found.start))
+        continue;
+
       next.is_here = share_room (self, session, next.session);
 
-      if (i != index && next.start != PLENARY_TIME_NONE && next.start >= end &&
-          may_be_told (self, next.session) && concerns (self, &next, end))
+      if (may_be_told (self, next.session) && concerns (self, &next, end))
         take (&found, &next);
     }
 
