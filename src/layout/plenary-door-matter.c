@@ -11,7 +11,7 @@
 
 #include "plenary-door-private.h"
 
-#include "plenary-time.h"
+#include "plenary-chronology.h"
 
 #include <string.h>
 
@@ -29,12 +29,6 @@ typedef struct
   PlenaryPart         *document;
   GPtrArray           *signs;
 } Matter;
-
-typedef struct
-{
-  guint index;     /* of a session in its day */
-  int   start;
-} Entry;
 
 static void
 row_clear (gpointer data)
@@ -85,49 +79,24 @@ is_in (Matter         *self,
          g_strv_contains (rooms, plenary_entity_get_id (PLENARY_ENTITY (room)));
 }
 
-static int
-compare_cb (gconstpointer a,
-            gconstpointer b)
-{
-  const Entry *one = a, *other = b;
-
-  if (one->start != other->start)
-    return one->start < other->start ? -1 : 1;
-
-  return one->index < other->index ? -1 : one->index > other->index;
-}
-
-/* What is to be printed of a day in a room, in the order of time. What has no time stays behind
- * what is before it in the programme.
- */
+/* What is to be printed of a day in a room: its places in the day. */
 static GArray *
 list_entries (Matter      *self,
               PlenaryDay  *day,
               PlenaryRoom *room)
 {
-  PlenaryList *sessions = plenary_day_get_sessions (day);
-  GArray *entries = g_array_new (FALSE, FALSE, sizeof (Entry));
-  int last = 0;
+  g_autoptr(GArray) order = plenary_chronology_list (day);
+  GArray *entries = g_array_new (FALSE, FALSE, sizeof (guint));
 
-  for (guint i = 0; i < plenary_list_get_n_items (sessions); i++)
+  for (guint i = 0; i < order->len; i++)
     {
-      PlenarySession *session = plenary_list_get (sessions, i);
-      Entry entry = { i, 0 };
-      int end;
-
-      plenary_day_get_span (day, i, &entry.start, &end);
-
-      if (entry.start == PLENARY_TIME_NONE)
-        entry.start = last;
-
-      last = entry.start;
+      guint index = g_array_index (order, guint, i);
+      PlenarySession *session = plenary_list_get (plenary_day_get_sessions (day), index);
 
       if (plenary_ticket_chooses (self->ticket, self->agenda, session) &&
           is_in (self, session, room))
-        g_array_append_val (entries, entry);
+        g_array_append_val (entries, index);
     }
-
-  g_array_sort (entries, compare_cb);
 
   return entries;
 }
@@ -267,7 +236,7 @@ dup_tomorrow (Matter      *self,
 
   for (guint i = 0; i < entries->len; i++)
     {
-      guint at = g_array_index (entries, Entry, i).index;
+      guint at = g_array_index (entries, guint, i);
       PlenarySession *session = plenary_list_get (plenary_day_get_sessions (next), at);
 
       if (plenary_agenda_get_look (self->agenda, session) != PLENARY_LOOK_BREAK)
@@ -329,7 +298,7 @@ add_sign (Matter      *self,
     }
 
   for (guint i = 0; i < entries->len; i++)
-    add_session (self, sign, day, g_array_index (entries, Entry, i).index);
+    add_session (self, sign, day, g_array_index (entries, guint, i));
 
   g_free (sign->tomorrow);
   sign->tomorrow = dup_tomorrow (self, index, room, sign->spans);

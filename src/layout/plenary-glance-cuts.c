@@ -101,7 +101,7 @@ create_cut (GPtrArray *entries,
   };
 }
 
-/* Notes that what begins at @start can be on the next page, where what was before ended at @reach. */
+/* Notes that what begins at @start can be on the next page; what was before ended at @reach. */
 static void
 add_cut (GArray *cuts,
          int     reach,

@@ -12,6 +12,7 @@
 
 #include "plenary-name-back.h"
 
+#include "plenary-chronology.h"
 #include "plenary-name-head.h"
 
 #define PX(pixels) ((pixels) * 0.75)
@@ -123,10 +124,16 @@ note_day (GHashTable     *entries,
   PlenaryAgenda *agenda = plenary_wording_get_agenda (wording);
   const PlenaryTicket *ticket = plenary_setting_get_ticket (plenary_wording_get_setting (wording));
   PlenaryList *sessions = plenary_day_get_sessions (day);
+  g_autoptr(GArray) order = plenary_chronology_list (day);
 
-  for (guint i = 0; i < plenary_list_get_n_items (sessions); i++)
-    if (plenary_ticket_chooses (ticket, agenda, plenary_list_get (sessions, i)))
-      note_session (entries, plenary_list_get (sessions, i), (Entry) { index, i });
+  for (guint i = 0; i < order->len; i++)
+    {
+      guint place = g_array_index (order, guint, i);
+      PlenarySession *session = plenary_list_get (sessions, place);
+
+      if (plenary_ticket_chooses (ticket, agenda, session))
+        note_session (entries, session, (Entry) { index, place });
+    }
 }
 
 /**

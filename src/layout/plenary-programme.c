@@ -2,8 +2,8 @@
 
 /* The full programme as a flow: a title block, then day after day, session after session.
  *
- * Sessions stand in the order of their author. What the setting does not show is not in the flow
- * at all, so that nothing confidential can reach a page by mistake.
+ * Sessions stand in the order of time. What the setting does not show is not in the flow at all, so
+ * that nothing confidential can reach a page by mistake.
  */
 
 #include "config.h"
@@ -11,6 +11,7 @@
 #include "plenary-programme.h"
 
 #include "plenary-address.h"
+#include "plenary-chronology.h"
 #include "plenary-picture.h"
 #include "plenary-programme-private.h"
 
@@ -210,6 +211,7 @@ add_day (PlenaryProgramme *self,
   PlenaryList *sessions = plenary_day_get_sessions (day);
   const PlenaryTicket *ticket =
     plenary_setting_get_ticket (plenary_wording_get_setting (self->wording));
+  g_autoptr(GArray) order = NULL;
   PlenaryPart *document = self->part;
 
   if (!plenary_ticket_chooses_day (ticket, day))
@@ -218,14 +220,14 @@ add_day (PlenaryProgramme *self,
   self->part = plenary_flow_add_part (self->flow, document, "Sect");
   add_day_heading (self, index);
 
-  for (guint i = 0; i < plenary_list_get_n_items (sessions) && !is_enough (self); i++)
+  order = plenary_chronology_list (day);
+
+  for (guint i = 0; i < order->len && !is_enough (self); i++)
     {
-      PlenaryEntity *session = plenary_list_get (sessions, i);
+      guint place = g_array_index (order, guint, i);
 
-      if (!plenary_ticket_chooses (ticket, agenda, PLENARY_SESSION (session)))
-        continue;
-
-      plenary_programme_add_session (self, day, i);
+      if (plenary_ticket_chooses (ticket, agenda, plenary_list_get (sessions, place)))
+        plenary_programme_add_session (self, day, place);
     }
 
   self->part = document;

@@ -12,6 +12,7 @@
 
 #include "plenary-sheet.h"
 
+#include "plenary-chronology.h"
 #include "plenary-sheet-private.h"
 
 #include <string.h>
@@ -337,16 +338,20 @@ add_day (PlenaryProgramme *self,
   const PlenaryTicket *ticket =
     plenary_setting_get_ticket (plenary_wording_get_setting (self->wording));
 
+  g_autoptr(GArray) order = NULL;
+
   if (!plenary_ticket_chooses_day (ticket, day))
     return;
 
-  for (guint i = 0; i < plenary_list_get_n_items (sessions) &&
-                    plenary_flow_get_n_blocks (self->flow) < self->n_most; i++)
+  order = plenary_chronology_list (day);
+
+  for (guint i = 0; i < order->len && plenary_flow_get_n_blocks (self->flow) < self->n_most; i++)
     {
-      PlenarySession *session = plenary_list_get (sessions, i);
+      guint place = g_array_index (order, guint, i);
+      PlenarySession *session = plenary_list_get (sessions, place);
 
       if (plenary_ticket_chooses (ticket, agenda, session) && plenary_sheet_is_for (agenda, session))
-        add_sheet (self, day, day_index, i);
+        add_sheet (self, day, day_index, place);
     }
 }
 

@@ -690,6 +690,24 @@ def test_a_session_can_stay_on_its_page():
     assert 'nobody' in said, said
 
 
+def test_sessions_stand_by_time():
+    """Whatever their order in the file, as in one that came room by room."""
+    need('pdftotext')
+    document = read('workshop')
+    sessions = document['days'][0]['sessions']
+    titles = [close(session['title']) for session in sessions if session.get('kind') == 'panel']
+    sessions.reverse()
+    path, pdf = f'{folder.name}/reversed.plenary', f'{folder.name}/reversed.pdf'
+    with open(path, 'w', encoding='utf-8') as file:
+        json.dump(document, file)
+    for handout in 'programme', 'large-print', 'panel-sheets':
+        run(TOOL, 'export', path, '-o', pdf, '--handout', handout)
+        text = close(run('pdftotext', '-raw', pdf, '-'))
+        places = [text.index(title) for title in titles]
+        equal(places, sorted(places))
+        assert len(places) > 1, handout
+
+
 def test_sessions_can_be_kept_whole():
     need('pdftotext')
     parted = re.compile(r', Panel \d \(continued\)')
