@@ -25,7 +25,7 @@
 #define CROSSING_STEP 30
 
 /* A stretch that is cut there is as long as it may be, or so much of that. */
-#define LEAST_OF_REACH 0.6
+#define LEAST_OF_REACH 0.85
 
 struct _PlenaryGlanceCuts
 {
@@ -277,41 +277,54 @@ find_cut (PlenaryGlanceCuts          *self,
   return found != NULL;
 }
 
-/* Where a stretch ends that may cut sessions: at a break or a change that is not too soon, or else
- * where the fewest are on, the later the better.
+/* The time within reach at which the fewest sessions are on, the later the better. There is always
+ * one: no stretch is shorter than an hour.
  */
-static gboolean
-find_crossing (PlenaryGlanceCuts          *self,
-               const PlenaryGlanceStretch *stretch,
-               int                         most,
-               PlenaryGlanceStretch       *cut)
+static int
+find_crossing (PlenaryGlanceCuts *self,
+               int                from,
+               int                least,
+               int                most)
 {
-  int least = (int) (most * LEAST_OF_REACH);
-  const PlenaryGlanceStretch *found = find_last (self->breaks, stretch, least, most);
   guint fewest = G_MAXUINT;
-
-  if (found == NULL)
-    found = find_last (self->changes, stretch, least, most);
-
-  if (found != NULL)
-    {
-      *cut = *found;
-      return TRUE;
-    }
+  int found = 0;
 
   for (guint i = 0; i < self->crossings->len; i++)
     {
       int minute = get_crossing (self, i);
       guint n = g_array_index (self->crossings, guint, i);
 
-      if (minute - stretch->from >= least && minute - stretch->from <= most && n <= fewest)
+      if (minute > from && minute - from <= most && (n <= fewest || found - from < least))
         {
-          *cut = (PlenaryGlanceStretch) { minute, minute, minute, minute, minute };
+          found = minute;
           fewest = n;
         }
     }
 
-  return fewest < G_MAXUINT;
+  return found;
+}
+
+/* Where a stretch ends that may cut sessions: at a break or a change that is not too soon, or else
+ * where the fewest are on.
+ */
+static PlenaryGlanceStretch
+find_any_cut (PlenaryGlanceCuts          *self,
+              const PlenaryGlanceStretch *stretch,
+              int                         most)
+{
+  int least = (int) (most * LEAST_OF_REACH);
+  const PlenaryGlanceStretch *found = find_last (self->breaks, stretch, least, most);
+  int minute;
+
+  if (found == NULL)
+    found = find_last (self->changes, stretch, least, most);
+
+  if (found != NULL)
+    return *found;
+
+  minute = find_crossing (self, stretch->from, least, most);
+
+  return (PlenaryGlanceStretch) { minute, minute, minute, minute, minute };
 }
 
 /* Parts the day into stretches as long as @most minutes, @n_stretches if it can; returns how many
@@ -333,8 +346,9 @@ plenary_glance_cuts_part (PlenaryGlanceCuts *self,
     {
       PlenaryGlanceStretch cut;
 
-      if (crosses ? !find_crossing (self, &stretch, most, &cut)
-                  : !find_cut (self, &stretch, most, at_changes, &cut))
+      if (crosses)
+        cut = find_any_cut (self, &stretch, most);
+      else if (!find_cut (self, &stretch, most, at_changes, &cut))
         break;
 
       stretch.to = cut.to;

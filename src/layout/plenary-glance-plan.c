@@ -27,7 +27,7 @@
 /* So much is looked at, and not all that could be: from as few groups as leave a column that width
  * on, so many, and of stretches so many, or more where rooms keep hours of their own.
  */
-#define LEAST_COLUMN PX (60)
+#define LEAST_COLUMN PX (80)
 #define MOST_GROUPS 6
 #define MOST_STRETCHES 4
 #define MOST_CROSSED 6
