@@ -239,16 +239,34 @@ driver_dup_marked (GtkWidget *root)
   return g_string_free (marked, FALSE);
 }
 
+static void
+let_happen (void)
+{
+  while (g_main_context_iteration (NULL, FALSE))
+    continue;
+}
+
+/* Lets all happen that is due, and each window be drawn, however long that takes a busy machine. */
 void
 driver_settle (void)
 {
+  g_autoptr(GListModel) windows = g_object_ref (gtk_window_get_toplevels ());
+
   for (guint i = 0; i < 20; i++)
     {
-      while (g_main_context_iteration (NULL, FALSE))
-        continue;
-
+      let_happen ();
       g_usleep (2000);
     }
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr(GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (gtk_widget_get_mapped (window))
+        gtk_test_widget_wait_for_draw (window);
+    }
+
+  let_happen ();
 }
 
 /* Presses a key in a widget, as its shortcuts have it. Returns: whether that did anything */
