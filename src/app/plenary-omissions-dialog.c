@@ -8,6 +8,7 @@
 
 #include "plenary-omissions-dialog.h"
 
+#include "plenary-escape.h"
 #include "plenary-guard.h"
 #include "plenary-ledger-words.h"
 
@@ -229,17 +230,11 @@ plenary_omissions_dialog_new (GtkWindow     *parent,
                                     "width-request", 320,
                                     NULL);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkEventController *keys = gtk_shortcut_controller_new ();
 
   gtk_box_append (GTK_BOX (box), adw_header_bar_new ());
   gtk_box_append (GTK_BOX (box), create_list (ledger, agenda));
   adw_window_set_content (ADW_WINDOW (dialog), box);
-
-  gtk_shortcut_controller_add_shortcut (
-    GTK_SHORTCUT_CONTROLLER (keys),
-    gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
-                      gtk_named_action_new ("window.close")));
-  gtk_widget_add_controller (dialog, keys);
+  plenary_escape_closes (dialog);
 
   return dialog;
 }

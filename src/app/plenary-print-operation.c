@@ -14,6 +14,7 @@
 
 #include "plenary-print-operation.h"
 
+#include "plenary-escape.h"
 #include "plenary-guard.h"
 #include "plenary-handout.h"
 #include "plenary-page-view.h"
@@ -231,6 +232,7 @@ create_preview (PlenaryAgenda  *agenda,
   gtk_box_append (GTK_BOX (box), adw_header_bar_new ());
   gtk_box_append (GTK_BOX (box), pages);
   adw_window_set_content (ADW_WINDOW (window), box);
+  plenary_escape_closes (window);
 
   return window;
 }

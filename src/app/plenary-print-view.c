@@ -335,21 +335,39 @@ zoom_key_cb (GtkWidget *widget,
   return TRUE;
 }
 
-/* From wherever one is. */
+/* From wherever one is, before the cards or a list takes them for its own. */
 static gboolean
-turn_key_cb (GtkWidget *widget,
-             GVariant  *args,
-             gpointer   user_data)
+turn_key_cb (GtkEventControllerKey *controller,
+             guint                  keyval,
+             guint                  keycode,
+             GdkModifierType        state,
+             gpointer               user_data)
 {
-  PlenaryPrintView *self = PLENARY_PRINT_VIEW (widget);
+  PlenaryPrintView *self = user_data;
   guint page = plenary_page_view_get_page (self->pages);
+  gboolean is_down = keyval == GDK_KEY_Page_Down || keyval == GDK_KEY_KP_Page_Down;
+  gboolean is_up = keyval == GDK_KEY_Page_Up || keyval == GDK_KEY_KP_Page_Up;
 
-  if (g_variant_get_int32 (args) > 0)
+  if ((state & gtk_accelerator_get_default_mod_mask ()) != GDK_CONTROL_MASK ||
+      (!is_down && !is_up))
+    return FALSE;
+
+  if (is_down)
     plenary_page_view_go_to (self->pages, page + 1);
   else if (page > 0)
     plenary_page_view_go_to (self->pages, page - 1);
 
   return TRUE;
+}
+
+static void
+add_turning (PlenaryPrintView *self)
+{
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (turn_key_cb), self, 0);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
 
 static gboolean
@@ -375,10 +393,6 @@ add_keys (GtkWidgetClass *widget_class)
     gtk_widget_class_add_binding (widget_class, zooms[i].keyval, GDK_CONTROL_MASK, zoom_key_cb,
                                   "i", zooms[i].direction);
 
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Page_Down, GDK_CONTROL_MASK, turn_key_cb,
-                                "i", 1);
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Page_Up, GDK_CONTROL_MASK, turn_key_cb,
-                                "i", -1);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, print_key_cb, NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
@@ -474,6 +488,7 @@ plenary_print_view_init (PlenaryPrintView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   name_buttons (self);
+  add_turning (self);
 
   self->press = plenary_press_new ();
   g_signal_connect_object (self->press, "done", G_CALLBACK (done_cb), self, G_CONNECT_SWAPPED);

@@ -436,6 +436,30 @@ wait_for_size (Fixture *f)
     }
 }
 
+/* A key that the view takes before whatever has the focus. */
+static void
+press_key (Fixture         *f,
+           guint            keyval,
+           GdkModifierType  state)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (f->view);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
+      gboolean is_handled = FALSE;
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller) &&
+          gtk_event_controller_get_propagation_phase (controller) == GTK_PHASE_CAPTURE)
+        g_signal_emit_by_name (controller, "key-pressed", keyval, 0, state, &is_handled);
+
+      if (is_handled)
+        return;
+    }
+
+  g_assert_not_reached ();
+}
+
 static void
 test_view_turning (Fixture       *f,
                    gconstpointer  data)
@@ -456,6 +480,10 @@ test_view_turning (Fixture       *f,
   plenary_page_view_go_to (pages, G_MAXUINT);
   g_assert_cmpuint (plenary_page_view_get_page (pages), ==, last);
   plenary_page_view_go_to (pages, 0);
+  press_key (f, GDK_KEY_Page_Down, GDK_CONTROL_MASK);
+  g_assert_cmpuint (plenary_page_view_get_page (pages), ==, 1);
+  press_key (f, GDK_KEY_Page_Up, GDK_CONTROL_MASK);
+  g_assert_cmpuint (plenary_page_view_get_page (pages), ==, 0);
 
   plenary_page_view_zoom_in (pages);
   g_assert_cmpfloat_with_epsilon (plenary_page_view_get_scale (pages), scale * 1.25, 1e-6);
