@@ -32,8 +32,10 @@ struct _PlenaryLedger
 typedef struct
 {
   PlenaryLedger       *ledger;
+  PlenaryAgenda       *agenda;
   const PlenaryTicket *ticket;
   const char          *language;
+  GHashTable          *uses;          /* ids of what sessions have, see below */
   gboolean             is_left_out;   /* what is looked at, for the reason below */
   PlenaryOmission      omission;
 } Closing;
@@ -126,6 +128,75 @@ plenary_ledger_leave_out (PlenaryLedger   *self,
   g_hash_table_insert (self->left_out, entity, GINT_TO_POINTER (omission));
 }
 
+/* Notes that a session has a room, a person … of that id: none of the reasons for which sessions are
+ * left out if one that is printed has it, else the first of them.
+ */
+static void
+use (Closing    *closing,
+     const char *id)
+{
+  gpointer reason = closing->is_left_out ? GUINT_TO_POINTER (closing->omission + 1) : NULL;
+
+  if (reason == NULL || !g_hash_table_contains (closing->uses, id))
+    g_hash_table_insert (closing->uses, (gpointer) id, reason);
+}
+
+static void
+use_people (Closing   *closing,
+            GPtrArray *people)
+{
+  for (guint i = 0; people != NULL && i < people->len; i++)
+    {
+      PlenaryParticipation *participation = g_ptr_array_index (people, i);
+
+      if (!g_str_equal (participation->attendance, "declined"))
+        use (closing, participation->person);
+    }
+}
+
+static void
+use_session (Closing       *closing,
+             PlenaryEntity *entity)
+{
+  PlenarySession *session;
+  const char *const *rooms;
+  PlenaryList *talks;
+
+  if (!PLENARY_IS_SESSION (entity))
+    return;
+
+  session = PLENARY_SESSION (entity);
+  rooms = plenary_session_get_rooms (session);
+  talks = plenary_session_get_talks (session);
+
+  for (guint i = 0; rooms != NULL && rooms[i] != NULL; i++)
+    use (closing, rooms[i]);
+
+  use (closing, plenary_session_get_track (session));
+  use (closing, plenary_session_get_kind (session));
+  use_people (closing, plenary_session_get_people (session));
+
+  for (guint i = 0; i < plenary_list_get_n_items (talks); i++)
+    use_people (closing, plenary_talk_get_people (plenary_list_get (talks, i)));
+}
+
+/* Whether it is only in sessions that are left out. */
+static gboolean
+is_used_elsewhere (Closing         *closing,
+                   PlenaryEntity   *entity,
+                   PlenaryOmission *omission)
+{
+  gpointer reason = g_hash_table_lookup (closing->uses, plenary_entity_get_id (entity));
+
+  if (reason == NULL)
+    return FALSE;
+
+  *omission = PLENARY_IS_PERSON (entity) ? PLENARY_OMISSION_ABSENT
+                                         : (PlenaryOmission) (GPOINTER_TO_UINT (reason) - 1);
+
+  return TRUE;
+}
+
 /* What is to be thought of a member that was not placed. */
 static PlenaryOmission
 get_omission (Closing       *closing,
@@ -144,6 +215,7 @@ get_omission (Closing       *closing,
     { PLENARY_MEMBER_ROLE, PLENARY_OPTION_PEOPLE, PLENARY_OMISSION_PEOPLE },
     { PLENARY_MEMBER_NOTES, PLENARY_OPTION_NOTES, PLENARY_OMISSION_NOTES },
   };
+  PlenaryOmission elsewhere;
   gpointer omission;
 
   if (closing->is_left_out)
@@ -157,6 +229,9 @@ get_omission (Closing       *closing,
 
   if (PLENARY_IS_PERSON (entity) && !plenary_ticket_shows (closing->ticket, PLENARY_OPTION_PEOPLE))
     return PLENARY_OMISSION_PEOPLE;
+
+  if (is_used_elsewhere (closing, entity, &elsewhere))
+    return elsewhere;
 
   for (guint i = 0; i < G_N_ELEMENTS (optional); i++)
     if (optional[i].member == member &&
@@ -302,26 +377,39 @@ leave_out (Closing         *closing,
 /* A session that is not chosen, for the reason that comes first. */
 static void
 judge_session (Closing        *closing,
-               PlenaryAgenda  *agenda,
                PlenarySession *session)
 {
-  if (plenary_ticket_chooses (closing->ticket, agenda, session))
+  if (plenary_ticket_chooses (closing->ticket, closing->agenda, session))
     return;
 
   if (plenary_session_is_internal (session) &&
       !plenary_ticket_shows (closing->ticket, PLENARY_OPTION_INTERNAL))
     leave_out (closing, PLENARY_OMISSION_INTERNAL);
-  else if (plenary_agenda_get_look (agenda, session) == PLENARY_LOOK_BREAK &&
+  else if (plenary_agenda_get_look (closing->agenda, session) == PLENARY_LOOK_BREAK &&
            !plenary_ticket_shows (closing->ticket, PLENARY_OPTION_BREAKS))
     leave_out (closing, PLENARY_OMISSION_BREAKS);
   else
     leave_out (closing, PLENARY_OMISSION_SESSION);
 }
 
+/* What is done with each day and session, judged. */
+typedef void (*Visit) (Closing       *closing,
+                       PlenaryEntity *entity);
+
 static void
-enter_sessions (Closing       *closing,
-                PlenaryAgenda *agenda,
-                PlenaryList   *sessions)
+enter_entry (Closing       *closing,
+             PlenaryEntity *entity)
+{
+  enter_entity (closing, entity);
+
+  if (PLENARY_IS_SESSION (entity))
+    enter_list (closing, plenary_session_get_talks (PLENARY_SESSION (entity)));
+}
+
+static void
+visit_sessions (Closing     *closing,
+                PlenaryList *sessions,
+                Visit        visit)
 {
   const Closing before = *closing;
 
@@ -330,19 +418,18 @@ enter_sessions (Closing       *closing,
       PlenarySession *session = plenary_list_get (sessions, i);
 
       if (!before.is_left_out)
-        judge_session (closing, agenda, session);
+        judge_session (closing, session);
 
-      enter_entity (closing, PLENARY_ENTITY (session));
-      enter_list (closing, plenary_session_get_talks (session));
+      visit (closing, PLENARY_ENTITY (session));
       *closing = before;
     }
 }
 
 static void
-enter_days (Closing       *closing,
-            PlenaryAgenda *agenda)
+visit_programme (Closing *closing,
+                 Visit    visit)
 {
-  PlenaryList *days = plenary_agenda_get_days (agenda);
+  PlenaryList *days = plenary_agenda_get_days (closing->agenda);
 
   for (guint i = 0; i < plenary_list_get_n_items (days); i++)
     {
@@ -351,10 +438,14 @@ enter_days (Closing       *closing,
       if (!plenary_ticket_chooses_day (closing->ticket, day))
         leave_out (closing, PLENARY_OMISSION_DAY);
 
-      enter_entity (closing, PLENARY_ENTITY (day));
-      enter_sessions (closing, agenda, plenary_day_get_sessions (day));
+      visit (closing, PLENARY_ENTITY (day));
+      visit_sessions (closing, plenary_day_get_sessions (day), visit);
       closing->is_left_out = FALSE;
     }
+
+  leave_out (closing, PLENARY_OMISSION_UNSCHEDULED);
+  visit_sessions (closing, plenary_agenda_get_shelf (closing->agenda), visit);
+  closing->is_left_out = FALSE;
 }
 
 /**
@@ -370,19 +461,19 @@ plenary_ledger_close (PlenaryLedger       *self,
                       const PlenaryTicket *ticket,
                       const char          *language)
 {
-  Closing closing = { self, ticket, language };
+  g_autoptr(GHashTable) uses = g_hash_table_new (g_str_hash, g_str_equal);
+  Closing closing = { self, agenda, ticket, language, uses };
 
   g_return_if_fail (self->placed != NULL);
   g_return_if_fail (PLENARY_IS_AGENDA (agenda));
 
+  visit_programme (&closing, use_session);
   enter_entity (&closing, PLENARY_ENTITY (agenda));
   enter_list (&closing, plenary_agenda_get_kinds (agenda));
   enter_list (&closing, plenary_agenda_get_rooms (agenda));
   enter_list (&closing, plenary_agenda_get_tracks (agenda));
   enter_list (&closing, plenary_agenda_get_people (agenda));
-  enter_days (&closing, agenda);
-  leave_out (&closing, PLENARY_OMISSION_UNSCHEDULED);
-  enter_sessions (&closing, agenda, plenary_agenda_get_shelf (agenda));
+  visit_programme (&closing, enter_entry);
 
   g_clear_pointer (&self->placed, g_hash_table_unref);
   g_clear_pointer (&self->left_out, g_hash_table_unref);

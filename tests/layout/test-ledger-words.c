@@ -46,12 +46,16 @@ add_session (PlenaryBuilder *builder,
 static PlenaryAgenda *
 create_agenda (void)
 {
+  static const char *const rooms[] = { "r", NULL };
   g_autoptr(PlenaryBuilder) builder = plenary_builder_new ();
 
   plenary_builder_open (builder, PLENARY_ENTITY_AGENDA, "a", NULL);
   plenary_builder_set_string (builder, PLENARY_MEMBER_LANGUAGE, "en");
   plenary_builder_set_string (builder, PLENARY_MEMBER_TIME_STYLE, "10h30");
   plenary_builder_set_plain (builder, PLENARY_MEMBER_TITLE, "Workshop");
+  plenary_builder_open (builder, PLENARY_ENTITY_ROOM, "r", NULL);
+  plenary_builder_set_plain (builder, PLENARY_MEMBER_NAME, "Harbour Room");
+  plenary_builder_close (builder);
   plenary_builder_open (builder, PLENARY_ENTITY_PERSON, "k", NULL);
   plenary_builder_set_plain (builder, PLENARY_MEMBER_NAME, "Kofi Mensah");
   plenary_builder_set_plain (builder, PLENARY_MEMBER_POSITION, "Director");
@@ -60,6 +64,7 @@ create_agenda (void)
 
   add_session (builder, "p", "panel", "Panel of experts");
   plenary_builder_set_string (builder, PLENARY_MEMBER_NUMBER, "2");
+  plenary_builder_set_strings (builder, PLENARY_MEMBER_ROOM, rooms);
   plenary_builder_set_number (builder, PLENARY_MEMBER_START, 600);
   plenary_builder_set_number (builder, PLENARY_MEMBER_END, 690);
   plenary_builder_set_plain (builder, PLENARY_MEMBER_ABSTRACT, "It is about this.");
@@ -133,7 +138,9 @@ test_words_options (void)
   g_assert_finalize_object (agenda);
 }
 
-/* A session is one, with all that is in it. */
+/* A session is one, with all that is in it: its room, too, if no other has it. Who is in no other
+ * takes part in nothing.
+ */
 static void
 test_words_sessions (void)
 {
@@ -143,12 +150,12 @@ test_words_sessions (void)
   ticket->session = g_strdup ("b1");
   assert_words (agenda, ticket,
                 "2 sessions, as they are not chosen\n"
-                "2 texts, for which this handout has no place\n");
+                "1 person, who takes part in nothing that is printed\n");
   g_clear_pointer (&ticket->session, g_free);
   ticket->days = g_strsplit ("none", " ", -1);
   assert_words (agenda, ticket,
                 "3 sessions, as their days are not chosen\n"
-                "2 texts, for which this handout has no place\n");
+                "1 person, who takes part in nothing that is printed\n");
   g_assert_finalize_object (agenda);
 }
 
