@@ -18,6 +18,9 @@
 /* From this many on, a list is searched and not read. */
 #define MANY 8
 
+/* Of what a choice is called, and of what else is said of it. */
+#define MOST_LINES 4
+
 struct _PlenaryChoicePopover
 {
   GtkPopover          parent_instance;
@@ -202,8 +205,13 @@ create_label (gboolean is_detail)
 {
   GtkWidget *label = gtk_label_new (NULL);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  /* Long names may differ in how they end. */
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_lines (GTK_LABEL (label), MOST_LINES);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_width_chars (GTK_LABEL (label), 24);
   gtk_label_set_max_width_chars (GTK_LABEL (label), 36);
 
   if (is_detail)
