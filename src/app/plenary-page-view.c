@@ -13,6 +13,7 @@
 #include "plenary-page-view.h"
 
 #include "plenary-page.h"
+#include "plenary-tab-stop.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -407,6 +408,7 @@ plenary_page_view_class_init (PlenaryPageViewClass *klass)
   G_OBJECT_CLASS (klass)->dispose = plenary_page_view_dispose;
   G_OBJECT_CLASS (klass)->finalize = plenary_page_view_finalize;
 
+  g_type_ensure (PLENARY_TYPE_TAB_STOP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                PLENARY_RESOURCE_PATH "/plenary-page-view.ui");
   gtk_widget_class_set_css_name (widget_class, "page-view");

@@ -11,6 +11,7 @@
 
 #include "plenary-print-options-private.h"
 
+#include "plenary-hidden-row.h"
 #include "plenary-print-choices.h"
 
 #include <glib/gi18n.h>
@@ -275,6 +276,11 @@ add_rows (PlenaryPrintOptions *self,
 
   add_group (self, box, PLENARY_PRINT_GROUP_CONFIDENTIAL, _("Confidential"));
   add_toggles (self, PLENARY_PRINT_GROUP_CONFIDENTIAL);
+
+  plenary_hidden_row_skip (GTK_WIDGET (self->kind_row));
+  plenary_hidden_row_skip (GTK_WIDGET (self->day_row));
+  plenary_hidden_row_skip (self->range_row);
+  plenary_hidden_row_skip (self->toggle_rows[PLENARY_PRINT_TOGGLE_NOTES]);
 }
 
 static void

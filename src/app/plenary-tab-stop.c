@@ -3,7 +3,8 @@
 /* A group of widgets that Tab comes to once, and then leaves; arrows go from one to the next.
  *
  * A GtkFlowBox would have Tab go through all of its children, and choose each that it comes to: who
- * only wants to go past would end with the last of them.
+ * only wants to go past would end with the last of them. In a GtkListView, it would go through
+ * hundreds of pages.
  */
 
 #include "config.h"

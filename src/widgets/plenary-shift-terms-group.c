@@ -8,6 +8,7 @@
 
 #include "plenary-shift-terms-group.h"
 
+#include "plenary-hidden-row.h"
 #include "plenary-shift-candidates.h"
 
 #include <glib/gi18n.h>
@@ -99,6 +100,7 @@ static void
 plenary_shift_terms_group_init (PlenaryShiftTermsGroup *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  plenary_hidden_row_skip (GTK_WIDGET (self->only_row));
 }
 
 static PlenaryDay *

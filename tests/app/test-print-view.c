@@ -661,6 +661,58 @@ test_view_tab (Fixture       *f,
   g_assert_cmpint (get_ticket (f)->kind, ==, PLENARY_HANDOUT_GLANCE);
 }
 
+/* Keys go to rows that can be seen, not to those that are of no use to the handout: in one that is
+ * hidden, the keyboard would be dead.
+ */
+static void
+test_view_hidden_rows (Fixture       *f,
+                       gconstpointer  data)
+{
+  static const struct
+  {
+    const char      *title;
+    GtkMovementStep  step;
+    int              count;
+  } moves[] = {
+    { "Paper", GTK_MOVEMENT_PAGES, -1 },
+    { "Paper", GTK_MOVEMENT_BUFFER_ENDS, -1 },
+    { "Paper", GTK_MOVEMENT_BUFFER_ENDS, 1 },
+    { "Talks", GTK_MOVEMENT_PAGES, 1 },
+  };
+
+  /* In its first group, the first row and the last one are hidden. */
+  choose_kind (f, PLENARY_HANDOUT_PANEL_SHEETS);
+  window_fixture_settle ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (moves); i++)
+    {
+      GtkWidget *row = find_row (f->view, moves[i].title);
+
+      gtk_widget_grab_focus (find_button (f->view, "Cancel"));
+      gtk_widget_child_focus (row, GTK_DIR_TAB_FORWARD);
+      g_assert_true (get_focus (f) == row);
+      g_signal_emit_by_name (gtk_widget_get_parent (row), "move-cursor", moves[i].step,
+                             moves[i].count, FALSE, FALSE);
+      g_assert_true (gtk_widget_get_mapped (get_focus (f)));
+    }
+}
+
+/* However many pages there are, the next thing after them is how to turn them. */
+static void
+test_view_tab_pages (Fixture       *f,
+                     gconstpointer  data)
+{
+  GtkWidget *pages = GTK_WIDGET (get_pages (f));
+  GtkWidget *page = gtk_widget_get_parent (window_fixture_find (pages, PLENARY_TYPE_PAGE));
+
+  g_assert_cmpuint (count_pages (f), >, 1);
+  wait_for_size (f);
+  gtk_widget_grab_focus (page);
+  g_assert_true (get_focus (f) == page);
+  gtk_widget_child_focus (f->view, GTK_DIR_TAB_FORWARD);
+  g_assert_true (get_focus (f) == find_button (f->view, "Next Page"));
+}
+
 /* What the keyboard comes to has one name, without the underscore of a mnemonic. */
 static void
 test_view_names (Fixture       *f,
@@ -731,6 +783,8 @@ main (int   argc,
   add_test ("/print-view/lack", test_view_lack);
   add_test ("/print-view/asks", test_view_asks);
   add_test ("/print-view/tab", test_view_tab);
+  add_test ("/print-view/hidden-rows", test_view_hidden_rows);
+  add_test ("/print-view/tab-pages", test_view_tab_pages);
   add_test ("/print-view/names", test_view_names);
   add_test ("/print-view/closed-early", test_view_closed_early);
 
