@@ -134,30 +134,37 @@ has_italic (const char *language)
 #define OTHER_SERIFS \
   "Noto Serif Devanagari,Noto Serif Bengali,Noto Serif Tamil,Noto Serif Hebrew,Noto Serif Thai"
 
-static char *
-get_families (PlenaryPrintFamily  family,
-              PangoWeight         weight,
-              const char         *language)
+static const char *
+get_han_face (const char *language)
 {
   guint i = 0;
 
   while (!is_of (language, han[i].language))
     i++;
 
+  return han[i].face;
+}
+
+static char *
+get_families (PlenaryPrintFamily  family,
+              PangoWeight         weight,
+              const char         *language)
+{
+  const char *face = get_han_face (language);
+
   switch (family)
     {
     case PLENARY_PRINT_SANS:
-      if (weight < PANGO_WEIGHT_BOLD && g_str_equal (han[i].face, SIMPLIFIED))
+      if (weight < PANGO_WEIGHT_BOLD && g_str_equal (face, SIMPLIFIED))
         return g_strdup ("Cantarell,Noto Naskh Arabic," SIMPLIFIED_SANS ",Noto Sans,Sans");
 
-      return g_strdup_printf ("Cantarell,Noto Naskh Arabic,Noto Sans CJK %s,Noto Sans,Sans",
-                              han[i].face);
+      return g_strdup_printf ("Cantarell,Noto Naskh Arabic,Noto Sans CJK %s,Noto Sans,Sans", face);
     case PLENARY_PRINT_MONOSPACE:
       return g_strdup ("DejaVu Sans Mono,Monospace");
     case PLENARY_PRINT_SERIF:
     default:
       return g_strdup_printf ("P052,Noto Naskh Arabic,Noto Serif CJK %s," OTHER_SERIFS ","
-                              "Noto Serif,Serif", han[i].face);
+                              "Noto Serif,Serif", face);
     }
 }
 
@@ -259,4 +266,32 @@ plenary_print_font_describe (const PlenaryPrintFont *self,
   pango_font_description_set_size (description, (int) lround (self->size * PANGO_SCALE));
 
   return description;
+}
+
+/**
+ * plenary_print_font_dup_han:
+ * @language: the language of the content as BCP 47
+ *
+ * Quotation marks and dashes are the same characters in Chinese as in Latin, but as wide as its
+ * letters, which those of a Latin font are not.
+ *
+ * Returns: (transfer full) (nullable): the fonts from which they are to come; NULL if the language
+ *   has none of its own
+ */
+char *
+plenary_print_font_dup_han (const PlenaryPrintFont *self,
+                            const char             *language)
+{
+  const char *face = get_han_face (language);
+
+  if (!is_of (language, "zh") || self->family == PLENARY_PRINT_MONOSPACE)
+    return NULL;
+
+  if (self->family == PLENARY_PRINT_SERIF)
+    return g_strdup_printf ("Noto Serif CJK %s", face);
+
+  if (self->weight < PANGO_WEIGHT_BOLD && g_str_equal (face, SIMPLIFIED))
+    return g_strdup (SIMPLIFIED_SANS);
+
+  return g_strdup_printf ("Noto Sans CJK %s", face);
 }

@@ -109,5 +109,7 @@ gboolean              plenary_print_style_is_prose     (PlenaryPrintStyle       
 
 PangoFontDescription *plenary_print_font_describe      (const PlenaryPrintFont *self,
                                                         const char             *language);
+char                 *plenary_print_font_dup_han       (const PlenaryPrintFont *self,
+                                                        const char             *language);
 
 G_END_DECLS

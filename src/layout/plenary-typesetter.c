@@ -12,6 +12,8 @@
 
 #include "plenary-typesetter.h"
 
+#include "plenary-han.h"
+
 #include <math.h>
 #include <string.h>
 
@@ -186,13 +188,18 @@ insert_font (PlenaryTypesetter *self,
              guint              end)
 {
   const char *language = plenary_setting_get_language (self->setting);
+  g_autofree char *han = NULL;
   PlenaryPrintFont font;
   PangoFontDescription *description;
 
   plenary_form_get_font (self->form, self->scale, copy->style, marks, language, &font);
+  han = plenary_print_font_dup_han (&font, language);
   description = plenary_print_font_describe (&font, language);
   insert (attributes, pango_attr_font_desc_new (description), start, end);
   pango_font_description_free (description);
+
+  if (han != NULL)
+    plenary_han_set_signs (attributes, copy->text, start, end, han);
 
   insert_spacing (attributes, copy->text, start, end, font.spacing);
 

@@ -79,6 +79,82 @@ test_typesetter_spacing (Fixture       *f,
     }
 }
 
+/* The fonts of a text, each character a letter of theirs: a Latin one, a Chinese one, or another. */
+static char *
+list_fonts (Fixture    *f,
+            const char *text,
+            GArray     *spans)
+{
+  GString *fonts = g_string_new (NULL);
+  g_auto(PlenaryLines) lines = { 0 };
+
+  plenary_typesetter_set (f->typesetter, PLENARY_PRINT_BODY, text, spans, 400, &lines);
+  g_assert_nonnull (lines.layout);
+  g_assert_cmpuint (lines.n, ==, 1);
+
+  for (GSList *l = pango_layout_get_line_readonly (lines.layout, 0)->runs; l != NULL; l = l->next)
+    {
+      PangoItem *item = ((PangoLayoutRun *) l->data)->item;
+      PangoFontDescription *description = pango_font_describe (item->analysis.font);
+      const char *family = pango_font_description_get_family (description);
+
+      for (int i = 0; i < item->num_chars; i++)
+        g_string_append_c (fonts, g_str_equal (family, "P052") ? 'L' :
+                                  g_str_equal (family, "Noto Serif CJK SC") ? 'C' : '?');
+
+      pango_font_description_free (description);
+    }
+
+  return g_string_free (fonts, FALSE);
+}
+
+/* Signs that are as wide as Chinese letters come from their font, in a text that has some. */
+static void
+test_typesetter_signs (Fixture       *f,
+                       gconstpointer  language)
+{
+  static const struct { const char *text; const char *fonts; } rows[] = {
+    { "说“不”。", "CCCCC" }, { "“Deltares”公司", "CLLLLLLLLCCC" }, { "恒河—河……", "CCCCCC" },
+    { "欧O’Neill‘人’", "CLLLLLLLCCC" }, { "‘不’", "CCC" }, { "我’s", "CCL" },
+  };
+  const PlenarySpan strong = { 0, 6, PLENARY_PRINT_MARK_STRONG };
+  g_autoptr(GArray) spans = g_array_new (FALSE, FALSE, sizeof (PlenarySpan));
+  g_autofree char *fonts = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *found = list_fonts (f, rows[i].text, NULL);
+
+      g_assert_cmpstr (found, ==, rows[i].fonts);
+    }
+
+  g_array_append_val (spans, strong);
+  fonts = list_fonts (f, rows[0].text, spans);
+  g_assert_cmpstr (fonts, ==, rows[0].fonts);
+}
+
+/* Where two of them meet, one gives up the half that is empty: in ems. */
+static void
+test_typesetter_halves (Fixture       *f,
+                        gconstpointer  language)
+{
+  static const struct { const char *text; double width; } rows[] = {
+    { "知道。", 3 }, { "知。”", 2.5 }, { "知，”（参）", 5 }, { "“《欧》。”人", 5.5 }, { "（知）。", 3.5 },
+  };
+  PlenaryPrintFont font;
+
+  plenary_print_style_get_font (PLENARY_PRINT_BODY, PLENARY_PRINT_MARK_NONE, language, &font);
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      double width = plenary_typesetter_get_width (f->typesetter, PLENARY_PRINT_BODY,
+                                                   rows[i].text);
+
+      g_test_message ("%s", rows[i].text);
+      g_assert_cmpfloat_with_epsilon (width / font.size, rows[i].width, 0.02);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -88,6 +164,10 @@ main (int   argc,
   g_test_add ("/layout/typesetter/spacing/en", Fixture, "en", set_up, test_typesetter_spacing,
               tear_down);
   g_test_add ("/layout/typesetter/spacing/hi", Fixture, "hi", set_up, test_typesetter_spacing,
+              tear_down);
+  g_test_add ("/layout/typesetter/halves", Fixture, "zh-Hans", set_up, test_typesetter_halves,
+              tear_down);
+  g_test_add ("/layout/typesetter/signs", Fixture, "zh-Hans", set_up, test_typesetter_signs,
               tear_down);
 
   return g_test_run ();
