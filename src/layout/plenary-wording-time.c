@@ -141,7 +141,8 @@ plenary_wording_dup_time (PlenaryWording *self,
       end = plenary_session_get_end (session);
     }
 
-  return plenary_time_format_range (start, end, self->time_style);
+  return plenary_words_set_digits (self->words,
+                                   plenary_time_format_range (start, end, self->time_style));
 }
 
 /**
@@ -154,5 +155,5 @@ char *
 plenary_wording_dup_clock (PlenaryWording *self,
                            int             minute)
 {
-  return plenary_time_format (minute, self->time_style);
+  return plenary_words_set_digits (self->words, plenary_time_format (minute, self->time_style));
 }

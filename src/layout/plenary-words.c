@@ -210,6 +210,45 @@ plenary_words_number (PlenaryWords *self,
 }
 
 /**
+ * plenary_words_set_digits:
+ * @text: (transfer full): figures and what is between them
+ *
+ * A text with Latin letters in it, as 10h30, keeps the digits that go with them.
+ *
+ * Returns: (transfer full): @text in the digits of the language
+ */
+char *
+plenary_words_set_digits (PlenaryWords *self,
+                          char         *text)
+{
+  g_autofree char *given = text;
+  g_autofree char *zero = plenary_words_number (self, 0);
+  GString *set;
+
+  if (*zero == '0')
+    return g_steal_pointer (&given);
+
+  set = g_string_new (NULL);
+
+  for (const char *p = given; *p != '\0'; p = g_utf8_next_char (p))
+    if (g_ascii_isalpha (*p))
+      {
+        g_string_free (set, TRUE);
+        return g_steal_pointer (&given);
+      }
+    else if (g_ascii_isdigit (*p))
+      {
+        g_string_append_unichar (set, g_utf8_get_char (zero) + (gunichar) g_ascii_digit_value (*p));
+      }
+    else
+      {
+        g_string_append_unichar (set, g_utf8_get_char (p));
+      }
+
+  return g_string_free (set, FALSE);
+}
+
+/**
  * plenary_words_get_languages:
  *
  * Returns: (transfer none): the languages that have words of their own, English first

@@ -22,6 +22,8 @@ char              *plenary_words_fill          (PlenaryWords *self,
                                                 const char   *second);
 char              *plenary_words_number        (PlenaryWords *self,
                                                 guint         number);
+char              *plenary_words_set_digits    (PlenaryWords *self,
+                                                char         *text);
 const char *const *plenary_words_get_languages (void);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PlenaryWords, plenary_words_unref)

@@ -184,8 +184,9 @@ test_glance_split_dense (gconstpointer language)
         n_boxes++;
       }
 
-  g_assert_true (glance_get_plan (handout)->is_terse);
-  g_assert_cmpuint (n_timed, >, n_boxes * 9 / 10);
+  /* Arabic digits are narrow enough for the times of each to be in it. */
+  g_assert_cmpint (glance_get_plan (handout)->is_terse, ==, !g_str_equal (language, "ar"));
+  g_assert_cmpuint (n_timed, >=, glance_get_plan (handout)->is_terse ? n_boxes * 9 / 10 : 0);
   g_assert_cmpuint (glance_get_plan (handout)->notes->len, <, n_boxes / 5);
   g_assert_cmpuint (plenary_handout_get_n_pages (handout), <=, 24);
   g_rand_free (rand);

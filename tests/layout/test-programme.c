@@ -191,6 +191,24 @@ test_programme_people (void)
                "/Sect/Sect/Sect/P Bo\n");
 }
 
+/* Times have the digits that the dates and the pages around them have. */
+static void
+test_programme_times (void)
+{
+  g_autoptr(PlenaryBuilder) builder = begin ("ar");
+  g_autoptr(PlenaryAgenda) agenda = NULL;
+
+  plenary_builder_set_string (builder, PLENARY_MEMBER_TIME_STYLE, "10:30");
+  plenary_builder_open (builder, PLENARY_ENTITY_DAY, NULL, NULL);
+  open_session (builder, "opening", "الافتتاح");
+  plenary_builder_set_number (builder, PLENARY_MEMBER_START, 9 * 60);
+  plenary_builder_set_number (builder, PLENARY_MEMBER_END, 10 * 60 + 30);
+  agenda = plenary_builder_finish (builder);
+
+  assert_dump (agenda, "/Sect/Sect/P ٠٩:٠٠\u2009–\u2009١٠:٣٠\n"
+                       "/Sect/Sect/H3 الافتتاح\n");
+}
+
 /* An address in the contact block leads where it says. */
 static void
 test_programme_contact (void)
@@ -277,6 +295,7 @@ main (int   argc,
 
   g_test_add_func ("/layout/programme/states", test_programme_states);
   g_test_add_func ("/layout/programme/people", test_programme_people);
+  g_test_add_func ("/layout/programme/times", test_programme_times);
   g_test_add_func ("/layout/programme/contact", test_programme_contact);
   g_test_add_func ("/layout/programme/roles", test_programme_roles);
 

@@ -40,6 +40,23 @@ test_words_unknown (void)
   g_assert_cmpstr (thousands, ==, "12345");
 }
 
+static void
+test_words_digits (void)
+{
+  static const struct { const char *language; const char *text; const char *expected; } rows[] = {
+    { "ar", "09:00\u2009–\u200910:30", "٠٩:٠٠\u2009–\u2009١٠:٣٠" }, { "ar", "10h30", "10h30" },
+    { "ar-TN", "10:30", "10:30" }, { "en", "10:30", "10:30" }, { "ar", "", "" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr(PlenaryWords) words = plenary_words_new (rows[i].language);
+      g_autofree char *set = plenary_words_set_digits (words, g_strdup (rows[i].text));
+
+      g_assert_cmpstr (set, ==, rows[i].expected);
+    }
+}
+
 /* What is put in is not looked into. */
 static void
 test_words_fill (void)
@@ -117,6 +134,7 @@ main (int   argc,
 
   g_test_add_func ("/layout/words/pages", test_words_pages);
   g_test_add_func ("/layout/words/unknown", test_words_unknown);
+  g_test_add_func ("/layout/words/digits", test_words_digits);
   g_test_add_func ("/layout/words/fill", test_words_fill);
   g_test_add_func ("/layout/words/complete", test_words_complete);
   g_test_add_func ("/layout/words/vocabulary", test_words_vocabulary);

@@ -72,6 +72,11 @@ def time(text, style):
     return f'{int(hours)}h{minutes if minutes != "00" else ""}'
 
 
+def figures(text, language):
+    """With the digits of the language."""
+    return text.translate(str.maketrans('0123456789', '٠١٢٣٤٥٦٧٨٩')) if language == 'ar' else text
+
+
 def people(programme, session, words):
     register = {person['id']: person for person in programme.get('people', [])}
     last = None
@@ -95,7 +100,8 @@ def row(programme, session, words):
     style = programme['time-style']
     kind = session['kind']
     if 'start' in session:
-        yield f'{time(session["start"], style)} – {time(session["end"], style)}'
+        yield figures(f'{time(session["start"], style)} – {time(session["end"], style)}',
+                      programme['language'])
     if kind in words:
         yield ' '.join([words[kind], session.get('number', '')])
         if session.get('state') == 'cancelled':
@@ -111,8 +117,7 @@ def row(programme, session, words):
         yield f'{words["discussion"]} {session["discussion"]}{words["min"]}'
     yield session.get('questions-lead', '')
     for number, question in enumerate(session.get('questions', []), 1):
-        number = str(number) if programme['language'] != 'ar' else '٠١٢٣٤٥٦٧٨٩'[number]
-        yield f'{number}. {question}'
+        yield f'{figures(str(number), programme["language"])}. {question}'
 
 
 def ledger(programme):
