@@ -218,6 +218,38 @@ add_markup (Walk               *walk,
   while (from < length);
 }
 
+/* How many items there are of the lists around a block, before or after it. */
+static guint
+count_items (GPtrArray *blocks,
+             guint      index,
+             gboolean   is_after)
+{
+  guint n = 0;
+
+  while (is_after ? ++index < blocks->len : index-- > 0)
+    {
+      PlenaryMarkupBlock *block = g_ptr_array_index (blocks, index);
+
+      if (block->depth == 0)
+        break;
+
+      n += block->marker != NULL;
+    }
+
+  return n;
+}
+
+/* A list rather stays with what leads to it, and none of its items alone. */
+static gboolean
+is_held (GPtrArray *blocks,
+         guint      index)
+{
+  PlenaryMarkupBlock *block = g_ptr_array_index (blocks, index);
+
+  return block->marker != NULL &&
+         (count_items (blocks, index, FALSE) <= 1 || count_items (blocks, index, TRUE) == 0);
+}
+
 /**
  * plenary_programme_add_prose:
  * @text: (nullable): CommonMark
@@ -235,8 +267,14 @@ plenary_programme_add_prose (PlenaryProgramme *self,
   for (guint i = 0; i < blocks->len; i++)
     {
       PlenaryMarkupBlock *block = g_ptr_array_index (blocks, i);
+      guint first = plenary_flow_get_n_blocks (self->flow);
 
-      if (block->type != PLENARY_MARKUP_RULE)
-        add_markup (&walk, block);
+      if (block->type == PLENARY_MARKUP_RULE)
+        continue;
+
+      add_markup (&walk, block);
+
+      if (is_held (blocks, i))
+        plenary_flow_get_block (self->flow, first)->cost = PLENARY_BREAK_LAST;
     }
 }

@@ -152,11 +152,12 @@ add_head (PlenaryProgramme *self,
 
 static void
 add_question (PlenaryProgramme *self,
-              PlenaryText      *text,
+              GPtrArray        *questions,
               guint             index)
 {
   PlenaryWords *words = plenary_wording_get_words (self->wording);
-  g_autofree char *question = plenary_wording_dup_line (self->wording, text);
+  g_autofree char *question = plenary_wording_dup_line (self->wording,
+                                                        g_ptr_array_index (questions, index));
   g_autofree char *number = plenary_words_number (words, index + 1);
   PlenaryPart *list = self->part;
   PlenaryPart *label;
@@ -170,6 +171,11 @@ add_question (PlenaryProgramme *self,
 
   block->indent += INDENT_OF_QUESTION;
   block->is_whole = TRUE;
+
+  /* None rather stands alone at the foot of a page, or at its head. */
+  if (index == 1 || index + 1 == questions->len)
+    block->cost = PLENARY_BREAK_LAST;
+
   block->aside = g_strconcat (number, ".", NULL);
   block->aside_part = label;
   block->aside_style = PLENARY_PRINT_BULLET;
@@ -202,7 +208,7 @@ add_questions (PlenaryProgramme *self,
     self->part = plenary_flow_add_part (self->flow, part, "L");
 
   for (guint i = 0; i < n; i++)
-    add_question (self, g_ptr_array_index (questions, i), i);
+    add_question (self, questions, i);
 
   self->part = part;
 }

@@ -191,6 +191,52 @@ test_programme_people (void)
                "/Sect/Sect/Sect/P Bo\n");
 }
 
+static void
+assert_costs (Programme  *programme,
+              const char *expected)
+{
+  g_autoptr(GString) costs = g_string_new (NULL);
+
+  for (guint i = 0; i < plenary_flow_get_n_blocks (programme->flow); i++)
+    {
+      PlenaryBlock *block = plenary_flow_get_block (programme->flow, i);
+
+      if (block->style == PLENARY_PRINT_BODY)
+        g_string_append_printf (costs, "%s %d ", block->text, block->cost);
+    }
+
+  g_assert_cmpstr (costs->str, ==, expected);
+}
+
+/* A page rather ends elsewhere than after the first item of a list or before its last. */
+static void
+test_programme_lists (void)
+{
+  g_autoptr(PlenaryBuilder) builder = begin ("en");
+  g_autoptr(PlenaryAgenda) agenda = NULL;
+  g_autoptr(GPtrArray) questions =
+    g_ptr_array_new_with_free_func ((GDestroyNotify) plenary_text_unref);
+  Programme programme;
+
+  for (guint i = 0; i < 4; i++)
+    {
+      g_autofree char *question = g_strdup_printf ("q%u", i + 1);
+
+      g_ptr_array_add (questions, plenary_text_new (question));
+    }
+
+  plenary_builder_open (builder, PLENARY_ENTITY_DAY, NULL, NULL);
+  open_session (builder, "opening", "Opening");
+  plenary_builder_set_plain (builder, PLENARY_MEMBER_ABSTRACT,
+                             "lead:\n\n- a\n- b\n\n  c\n- d\n- e\n\nend\n\n> quote\n\n- f");
+  plenary_builder_set_texts (builder, PLENARY_MEMBER_QUESTIONS, questions);
+  agenda = plenary_builder_finish (builder);
+  programme_init (&programme, agenda);
+  assert_costs (&programme, "lead: 1 a 4 b 4 c 1 d 1 e 4 end 1 quote 1 f 4 "
+                            "q1 1 q2 4 q3 1 q4 4 ");
+  programme_clear (&programme);
+}
+
 /* Times have the digits that the dates and the pages around them have. */
 static void
 test_programme_times (void)
@@ -295,6 +341,7 @@ main (int   argc,
 
   g_test_add_func ("/layout/programme/states", test_programme_states);
   g_test_add_func ("/layout/programme/people", test_programme_people);
+  g_test_add_func ("/layout/programme/lists", test_programme_lists);
   g_test_add_func ("/layout/programme/times", test_programme_times);
   g_test_add_func ("/layout/programme/contact", test_programme_contact);
   g_test_add_func ("/layout/programme/roles", test_programme_roles);
