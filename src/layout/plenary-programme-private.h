@@ -59,6 +59,8 @@ void          plenary_programme_add_session (PlenaryProgramme  *self,
                                              guint              index);
 void          plenary_programme_add_people  (PlenaryProgramme  *self,
                                              GPtrArray         *people);
+double        plenary_programme_get_indent  (glong              n_letters);
+void          plenary_programme_mark_links  (PlenaryBlock      *block);
 void          plenary_programme_add_prose   (PlenaryProgramme  *self,
                                              PlenaryText       *text);
 PlenaryBlock *plenary_programme_add_item    (PlenaryProgramme  *self,

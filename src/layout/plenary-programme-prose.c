@@ -19,19 +19,26 @@
 
 #define INDENT PX (20)
 
+/* What each further digit of a number takes. */
+#define DIGIT PX (7)
+#define USUAL_MARKER 2
+
 /* A longer paragraph takes Pango a time that grows with its square: it is set as several. */
 #define LONGEST_PARAGRAPH 16384
 
 /* What blocks of one depth are in: an item of a list, or a quotation. */
 typedef struct
 {
-  PlenaryPart *list;   /* NULL of a quotation */
+  PlenaryPart *list;     /* NULL of a quotation */
   PlenaryPart *body;
+  double       indent;   /* from the one around it */
 } Level;
 
 typedef struct
 {
   PlenaryProgramme *programme;
+  GPtrArray        *blocks;
+  guint             index;    /* of the block that is added */
   guint             depth;
   Level             levels[PLENARY_MARKUP_DEEPEST + 1];
 } Walk;
@@ -48,6 +55,39 @@ is_safe (const char *uri)
       return TRUE;
 
   return FALSE;
+}
+
+/**
+ * plenary_programme_get_indent:
+ * @n_letters: of the longest number, with what follows it
+ *
+ * Returns: how far the items of a list stand behind their numbers
+ */
+double
+plenary_programme_get_indent (glong n_letters)
+{
+  return INDENT + MAX (n_letters - USUAL_MARKER, 0) * DIGIT;
+}
+
+/* That of the list which begins with the block that is added: all of it stands in one line. */
+static double
+find_indent (Walk  *walk,
+             guint  depth)
+{
+  glong most = 0;
+
+  for (guint i = walk->index; i < walk->blocks->len; i++)
+    {
+      PlenaryMarkupBlock *block = g_ptr_array_index (walk->blocks, i);
+
+      if (block->depth < depth)
+        break;
+
+      if (block->depth == depth && block->marker != NULL)
+        most = MAX (most, g_utf8_strlen (block->marker, -1));
+    }
+
+  return plenary_programme_get_indent (most);
 }
 
 /* Leaves lists and quotations until it stands where a block of that depth does, and enters those
@@ -72,6 +112,9 @@ go_to (Walk     *walk,
       Level *level = &walk->levels[++walk->depth];
 
       level->list = NULL;
+
+      if (list == NULL)
+        level->indent = find_indent (walk, walk->depth);
 
       if (is_item && walk->depth == depth)
         level->list = list != NULL ? list : plenary_flow_add_part (flow, around, "L");
@@ -98,7 +141,9 @@ add_block (Walk               *walk,
   programme->part = part;
 
   plenary_set_string (&block->text, text);
-  block->indent += markup->depth * INDENT;
+
+  for (guint i = 1; i <= markup->depth; i++)
+    block->indent += walk->levels[i].indent;
 
   return block;
 }
@@ -206,13 +251,14 @@ add_markup (Walk               *walk,
           block->aside_part = marker_part;
           block->aside_style = PLENARY_PRINT_BULLET;
           block->aside_place = PLENARY_ASIDE_BEFORE;
-          block->aside_width = INDENT;
+          block->aside_width = walk->levels[walk->depth].indent;
         }
 
       if (from > 0)
         block->space = 0;
 
       mark (block, markup, from, to);
+      plenary_programme_mark_links (block);
       from = to;
     }
   while (from < length);
@@ -262,11 +308,11 @@ plenary_programme_add_prose (PlenaryProgramme *self,
 {
   const char *markup = plenary_wording_pick (self->wording, text);
   g_autoptr(GPtrArray) blocks = plenary_markup_parse (markup);
-  Walk walk = { self, .levels = { { NULL, self->part } } };
+  Walk walk = { self, blocks, .levels = { { NULL, self->part } } };
 
-  for (guint i = 0; i < blocks->len; i++)
+  for (; walk.index < blocks->len; walk.index++)
     {
-      PlenaryMarkupBlock *block = g_ptr_array_index (blocks, i);
+      PlenaryMarkupBlock *block = g_ptr_array_index (blocks, walk.index);
       guint first = plenary_flow_get_n_blocks (self->flow);
 
       if (block->type == PLENARY_MARKUP_RULE)
@@ -274,7 +320,7 @@ plenary_programme_add_prose (PlenaryProgramme *self,
 
       add_markup (&walk, block);
 
-      if (is_held (blocks, i))
+      if (is_held (blocks, walk.index))
         plenary_flow_get_block (self->flow, first)->cost = PLENARY_BREAK_LAST;
     }
 }

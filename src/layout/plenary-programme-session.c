@@ -24,7 +24,6 @@
 #define SPACE_OF_LEAD PX (7)
 #define SPACE_OF_QUESTION PX (4.5)
 
-#define INDENT_OF_QUESTION PX (20)
 
 static gboolean
 shows (PlenaryProgramme *self,
@@ -153,7 +152,8 @@ add_head (PlenaryProgramme *self,
 static void
 add_question (PlenaryProgramme *self,
               GPtrArray        *questions,
-              guint             index)
+              guint             index,
+              double            indent)
 {
   PlenaryWords *words = plenary_wording_get_words (self->wording);
   g_autofree char *question = plenary_wording_dup_line (self->wording,
@@ -169,7 +169,7 @@ add_question (PlenaryProgramme *self,
                                  index == 0 ? SPACE_OF_QUESTION + PX (1) : SPACE_OF_QUESTION);
   self->part = list;
 
-  block->indent += INDENT_OF_QUESTION;
+  block->indent += indent;
   block->is_whole = TRUE;
 
   /* None rather stands alone at the foot of a page, or at its head. */
@@ -180,7 +180,7 @@ add_question (PlenaryProgramme *self,
   block->aside_part = label;
   block->aside_style = PLENARY_PRINT_BULLET;
   block->aside_place = PLENARY_ASIDE_BEFORE;
-  block->aside_width = INDENT_OF_QUESTION;
+  block->aside_width = indent;
 }
 
 static void
@@ -192,6 +192,8 @@ add_questions (PlenaryProgramme *self,
   guint n = questions != NULL ? questions->len : 0;
   g_autofree char *lead =
     plenary_wording_dup_line (self->wording, plenary_session_get_questions_lead (session));
+  g_autofree char *most = plenary_words_number (words, n);
+  double indent = plenary_programme_get_indent (g_utf8_strlen (most, -1) + 1);
   PlenaryPart *part = self->part;
   PlenaryBlock *block;
 
@@ -208,7 +210,7 @@ add_questions (PlenaryProgramme *self,
     self->part = plenary_flow_add_part (self->flow, part, "L");
 
   for (guint i = 0; i < n; i++)
-    add_question (self, questions, i);
+    add_question (self, questions, i, indent);
 
   self->part = part;
 }

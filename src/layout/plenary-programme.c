@@ -233,15 +233,39 @@ add_day (PlenaryProgramme *self,
   self->part = document;
 }
 
-static void
-mark_addresses (PlenaryBlock *block)
+static gboolean
+is_marked (PlenaryBlock *block,
+           gsize         start,
+           gsize         end)
+{
+  for (guint i = 0; block->spans != NULL && i < block->spans->len; i++)
+    {
+      const PlenarySpan *span = &g_array_index (block->spans, PlenarySpan, i);
+
+      if (span->start < end && span->end > start)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * plenary_programme_mark_links:
+ *
+ * Makes links of the addresses that stand in a block as they are, and of nothing that is marked
+ * already.
+ */
+void
+plenary_programme_mark_links (PlenaryBlock *block)
 {
   gsize start, end;
   char *uri;
 
   for (gsize at = 0; (uri = plenary_address_find (block->text, at, &start, &end)) != NULL; at = end)
     {
-      plenary_block_mark (block, start, end, PLENARY_PRINT_MARK_NONE, uri);
+      if (!is_marked (block, start, end))
+        plenary_block_mark (block, start, end, PLENARY_PRINT_MARK_NONE, uri);
+
       g_free (uri);
     }
 }
@@ -268,7 +292,7 @@ add_contact (PlenaryProgramme *self)
   block->aside = g_strdup (plenary_words_get (words, "programme", "contact"));
   block->aside_part = plenary_flow_add_part (self->flow, self->part, "P");
   block->aside_style = PLENARY_PRINT_BREAK_TIME;
-  mark_addresses (block);
+  plenary_programme_mark_links (block);
 }
 
 /**

@@ -278,6 +278,77 @@ test_programme_contact (void)
   programme_clear (&programme);
 }
 
+/* Of what is marked in an abstract, and what is not, each address leads where it says. */
+static void
+test_programme_links (void)
+{
+  g_autoptr(PlenaryBuilder) builder = begin ("en");
+  g_autoptr(PlenaryAgenda) agenda = NULL;
+  g_autoptr(GString) uris = g_string_new (NULL);
+  PlenaryBlock *block;
+  Programme programme;
+
+  plenary_builder_open (builder, PLENARY_ENTITY_DAY, NULL, NULL);
+  open_session (builder, "opening", "Opening");
+  plenary_builder_set_plain (builder, PLENARY_MEMBER_ABSTRACT,
+                             "*See* https://a.example, [https://b.example](https://c.example) and "
+                             "*https://d.example* or ask@e.example.");
+  agenda = plenary_builder_finish (builder);
+  programme_init (&programme, agenda);
+  block = plenary_flow_get_block (programme.flow,
+                                  plenary_flow_get_n_blocks (programme.flow) - 1);
+
+  for (guint i = 0; i < block->spans->len; i++)
+    if (g_array_index (block->spans, PlenarySpan, i).uri != NULL)
+      g_string_append_printf (uris, "%s ", g_array_index (block->spans, PlenarySpan, i).uri);
+
+  g_assert_cmpstr (uris->str, ==, "https://c.example https://a.example mailto:ask@e.example ");
+  programme_clear (&programme);
+}
+
+/* Numbers of any length have a place of their own before all of their list. */
+static void
+test_programme_numbers (void)
+{
+  g_autoptr(PlenaryBuilder) builder = begin ("en");
+  g_autoptr(PlenaryAgenda) agenda = NULL;
+  PlenaryTypesetter *typesetter;
+  PlenaryTypeCase *type_case;
+  Programme programme;
+  guint n_numbers = 0;
+
+  plenary_builder_open (builder, PLENARY_ENTITY_DAY, NULL, NULL);
+  open_session (builder, "opening", "Opening");
+  plenary_builder_set_plain (builder, PLENARY_MEMBER_ABSTRACT,
+                             "9998. a\n9999. b\n10000. c\n\n       - d");
+  agenda = plenary_builder_finish (builder);
+  programme_init (&programme, agenda);
+  type_case = plenary_type_case_new (programme.setting);
+  typesetter = plenary_typesetter_new (programme.setting, type_case, 1);
+
+  for (guint i = 0; i < plenary_flow_get_n_blocks (programme.flow); i++)
+    {
+      PlenaryBlock *block = plenary_flow_get_block (programme.flow, i);
+
+      if (block->aside_style != PLENARY_PRINT_BULLET)
+        continue;
+
+      n_numbers++;
+      g_assert_cmpfloat (plenary_typesetter_get_width (typesetter, PLENARY_PRINT_BULLET,
+                                                       block->aside) + 2, <, block->aside_width);
+
+      if (n_numbers < 4)
+        g_assert_cmpfloat_with_epsilon (block->indent, block->aside_width, 1e-9);
+      else
+        g_assert_cmpfloat (block->indent, >, block->aside_width + 20);
+    }
+
+  g_assert_cmpuint (n_numbers, ==, 4);
+  plenary_typesetter_free (typesetter);
+  plenary_type_case_free (type_case);
+  programme_clear (&programme);
+}
+
 static cairo_surface_t *
 draw_aside (PlenaryGalley *galley,
             PlenaryBlock  *block,
@@ -344,6 +415,8 @@ main (int   argc,
   g_test_add_func ("/layout/programme/lists", test_programme_lists);
   g_test_add_func ("/layout/programme/times", test_programme_times);
   g_test_add_func ("/layout/programme/contact", test_programme_contact);
+  g_test_add_func ("/layout/programme/links", test_programme_links);
+  g_test_add_func ("/layout/programme/numbers", test_programme_numbers);
   g_test_add_func ("/layout/programme/roles", test_programme_roles);
 
   return g_test_run ();
