@@ -256,7 +256,7 @@ plenary_words_set_digits (PlenaryWords *self,
 const char *const *
 plenary_words_get_languages (void)
 {
-  static const char *const languages[] = { "en", "fr", "es", "ar", "ru", "zh", NULL };
+  static const char *const languages[] = { "en", "fr", "es", "ar", "hi", "ru", "zh", NULL };
 
   return languages;
 }

@@ -14,6 +14,7 @@ test_words_pages (void)
     { "en", "Page 2 of 4" }, { "en-US", "Page 2 of 4" }, { "tlh", "Page 2 of 4" },
     { "und", "Page 2 of 4" }, { "fr", "Page 2 sur 4" }, { "FR-CA", "Page 2 sur 4" },
     { "ar", "الصفحة ٢ من ٤" }, { "zh-Hans-CN", "第2页，共4页" },
+    { "hi-IN", "पृष्ठ 2, कुल 4" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
