@@ -298,7 +298,7 @@ leaves_hole (Setting           *setting,
   const PlenaryCopy *copy = setting->copy;
   Piece whole = *piece;
 
-  if (word->parts->len != 1 || word->clings || !setting->may_end ||
+  if (word->parts->len != 1 || word->clings || (!setting->may_end && !setting->holds) ||
       setting->n_parted >= MOST_PARTED ||
       setting->x >= copy->width * (1 - HOLE) || !plenary_print_style_is_prose (copy->style))
     return FALSE;

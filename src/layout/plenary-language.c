@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* What layout has to know of a language of content: its name to ICU, towards which side it is read,
- * and what its capitals are.
+ * what its capitals are, and which of its words do not end a line.
  *
  * ICU knows the script that a language is written in where the tag does not say so, and with it
  * the direction; the locale of the process has no part in it.
@@ -98,4 +98,45 @@ plenary_language_dup_capitals (const char *language,
   ucasemap_close (map);
 
   return capitals;
+}
+
+/* Where typographers let no word of one letter end a line, as и, в or z. */
+static gboolean
+has_bound_words (const char *language)
+{
+  static const char *const languages[] = { "ru", "uk", "be", "pl", "cs", "sk" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
+    if (g_ascii_strncasecmp (language, languages[i], 2) == 0 &&
+        (language[2] == '\0' || language[2] == '-'))
+      return TRUE;
+
+  return FALSE;
+}
+
+/**
+ * plenary_language_binds:
+ * @language: a language as BCP 47
+ * @word: (array length=length): what stands between spaces
+ *
+ * Returns: whether @word is one letter, after a bracket perhaps, and does not end a line in that
+ *   language
+ */
+gboolean
+plenary_language_binds (const char *language,
+                        const char *word,
+                        gsize       length)
+{
+  const char *last;
+
+  if (length == 0 || !has_bound_words (language))
+    return FALSE;
+
+  last = g_utf8_prev_char (word + length);
+
+  for (const char *p = word; p < last; p = g_utf8_next_char (p))
+    if (g_unichar_isalnum (g_utf8_get_char (p)))
+      return FALSE;
+
+  return g_unichar_isalpha (g_utf8_get_char (last));
 }

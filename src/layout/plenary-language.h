@@ -12,5 +12,8 @@ gboolean plenary_language_get_locale       (const char *language,
 gboolean plenary_language_is_right_to_left (const char *language);
 char    *plenary_language_dup_capitals     (const char *language,
                                             const char *text);
+gboolean plenary_language_binds            (const char *language,
+                                            const char *word,
+                                            gsize       length);
 
 G_END_DECLS

@@ -12,6 +12,8 @@
 
 #include "plenary-type-case.h"
 
+#include "plenary-language.h"
+
 #include <hb.h>
 #include <math.h>
 #include <string.h>
@@ -492,7 +494,8 @@ shape_word (PlenaryTypeCase *self,
   word->parts = g_array_new (FALSE, FALSE, sizeof (PlenaryWordPart));
   g_array_set_clear_func (word->parts, part_clear);
   word->clings = is_closing (g_utf8_get_char (text)) || is_dash (text, length);
-  word->holds = is_opening (g_utf8_get_char (g_utf8_prev_char (text + length)));
+  word->holds = is_opening (g_utf8_get_char (g_utf8_prev_char (text + length))) ||
+                plenary_language_binds (plenary_setting_get_language (self->setting), text, length);
 
   if (ends->len > 1)
     is_shaped = shape_parts (self, word, face, text, ends);

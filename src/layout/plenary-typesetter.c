@@ -13,6 +13,7 @@
 #include "plenary-typesetter.h"
 
 #include "plenary-han.h"
+#include "plenary-language.h"
 
 #include <math.h>
 #include <string.h>
@@ -223,6 +224,21 @@ hold_dashes (PangoAttrList *attributes,
               (guint) (p - text + strlen (dashes[i]) - 1));
 }
 
+/* Nor does a word of one letter end one, where the language has it so. */
+static void
+hold_words (PangoAttrList *attributes,
+            const char    *language,
+            const char    *text)
+{
+  const char *word = text;
+
+  for (const char *space; (space = strchr (word, ' ')) != NULL && space[1] != '\0';
+       word = space + 1)
+    if (plenary_language_binds (language, word, (gsize) (space - word)))
+      insert (attributes, pango_attr_allow_breaks_new (FALSE), (guint) (word - text),
+              (guint) (g_utf8_next_char (space + 1) - text));
+}
+
 static PangoLayout *
 create_layout (PlenaryTypesetter *self,
                const PlenaryCopy *copy)
@@ -240,6 +256,7 @@ create_layout (PlenaryTypesetter *self,
     }
 
   hold_dashes (attributes, copy->text);
+  hold_words (attributes, copy->language, copy->text);
 
   /* A Latin name does not turn its line around, nor what its owner is. */
   if (copy->style == PLENARY_PRINT_PERSON)

@@ -2,6 +2,8 @@
 
 #include "plenary-language.h"
 
+#include <string.h>
+
 /* Whatever the locale of the process, which the tests have set to none. */
 static void
 test_language_capitals (void)
@@ -21,12 +23,31 @@ test_language_capitals (void)
     }
 }
 
+static void
+test_language_binds (void)
+{
+  static const struct { const char *language; const char *word; gboolean binds; } rows[] = {
+    { "ru", "и", TRUE }, { "ru-RU", "(В", TRUE }, { "pl", "z", TRUE }, { "cs", "«a", TRUE },
+    { "ru", "а,", FALSE }, { "ru", "на", FALSE }, { "ru", "5", FALSE }, { "ru", "№5а", FALSE },
+    { "ru", "—", FALSE }, { "ru", "", FALSE }, { "en", "a", FALSE }, { "rup", "a", FALSE },
+    { "", "a", FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_test_message ("%s %s", rows[i].language, rows[i].word);
+      g_assert_cmpint (plenary_language_binds (rows[i].language, rows[i].word,
+                                               strlen (rows[i].word)), ==, rows[i].binds);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/layout/language/binds", test_language_binds);
   g_test_add_func ("/layout/language/capitals", test_language_capitals);
 
   return g_test_run ();

@@ -155,6 +155,51 @@ test_typesetter_halves (Fixture       *f,
     }
 }
 
+/* How far the letters of a text reach that is set that wide. */
+static double
+measure_ink (Fixture    *f,
+             const char *text,
+             GArray     *spans,
+             double      width)
+{
+  cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
+  cairo_t *cr = cairo_create (surface);
+  g_auto(PlenaryLines) lines = { 0 };
+  double left, top, reach, height;
+
+  plenary_typesetter_set (f->typesetter, PLENARY_PRINT_SESSION, text, spans, width, &lines);
+  g_assert_cmpuint (lines.n, ==, 2);
+  plenary_typesetter_show (f->typesetter, cr, &lines, FALSE, 0, 0, 0, lines.n);
+  cairo_recording_surface_ink_extents (surface, &left, &top, &reach, &height);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+
+  return left + reach;
+}
+
+/* A word of one letter is with the next one, whoever sets it. */
+static void
+test_typesetter_short_words (Fixture       *f,
+                             gconstpointer  language)
+{
+  static const char *const rows[][2] = { { "Архивы и", "Архивы и сад" },
+                                         { "Архивы (с", "Архивы (с ним)" } };
+  const PlenarySpan link = { 0, 2, PLENARY_PRINT_MARK_NONE, (char *) "https://example.org" };
+  double word = plenary_typesetter_get_width (f->typesetter, PLENARY_PRINT_SESSION, "Архивы");
+  g_autoptr(GArray) spans = g_array_new (FALSE, FALSE, sizeof (PlenarySpan));
+
+  g_array_append_val (spans, link);
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      double width = 1 + plenary_typesetter_get_width (f->typesetter, PLENARY_PRINT_SESSION,
+                                                       rows[i][0]);
+
+      g_assert_cmpfloat (measure_ink (f, rows[i][1], NULL, width), <, word + 1);
+      g_assert_cmpfloat (measure_ink (f, rows[i][1], spans, width), <, word + 1);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -164,6 +209,8 @@ main (int   argc,
   g_test_add ("/layout/typesetter/spacing/en", Fixture, "en", set_up, test_typesetter_spacing,
               tear_down);
   g_test_add ("/layout/typesetter/spacing/hi", Fixture, "hi", set_up, test_typesetter_spacing,
+              tear_down);
+  g_test_add ("/layout/typesetter/short-words", Fixture, "ru", set_up, test_typesetter_short_words,
               tear_down);
   g_test_add ("/layout/typesetter/halves", Fixture, "zh-Hans", set_up, test_typesetter_halves,
               tear_down);
