@@ -130,7 +130,8 @@ plenary_programme_add_people (PlenaryProgramme *self,
                               GPtrArray        *people)
 {
   g_autoptr(GArray) persons = collect (self, people);
-  double indent = has_roles (persons) ? INDENT_OF_PEOPLE : 0;
+  double size = plenary_setting_get_ticket (plenary_wording_get_setting (self->wording))->size;
+  double indent = has_roles (persons) ? INDENT_OF_PEOPLE * MAX (size, 1) : 0;
   PlenaryPart *list = persons->len > 1 ? plenary_flow_add_part (self->flow, self->part, "L") : NULL;
 
   for (guint i = 0; i < persons->len;)

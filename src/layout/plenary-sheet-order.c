@@ -22,6 +22,9 @@
 #define LETTER PX (7.5)
 #define GAP PX (14)
 
+/* So many lines of the list are on the page of the bar. */
+#define KEPT_UNDER_BAR 2
+
 typedef struct
 {
   PlenarySession *session;
@@ -110,15 +113,16 @@ collect (PlenaryProgramme *self,
   return segments;
 }
 
-static void
+static PlenaryBlock *
 add_bar (PlenaryProgramme *self,
          Order            *order,
          double            space)
 {
   PlenaryWords *words = plenary_wording_get_words (self->wording);
 
-  plenary_programme_add_figure (self, plenary_bar_new (order->segments, order->end, order->length),
-                                plenary_words_get (words, "sheet", "order"), space);
+  return plenary_programme_add_figure (self, plenary_bar_new (order->segments, order->end,
+                                                              order->length),
+                                       plenary_words_get (words, "sheet", "order"), space);
 }
 
 /* How wide times are that have so many letters, with what is free beside them. */
@@ -149,6 +153,24 @@ get_times_width (PlenaryProgramme *self,
   return most > 0 ? guess_times_width (self, most) : 0;
 }
 
+/* What has nothing under it is no title, which what comes next would have to follow. The list had
+ * better be whole all the same, and its end not be alone.
+ */
+static void
+settle_item (PlenaryProgramme *self,
+             guint             item,
+             int               cost)
+{
+  PlenaryBlock *block = plenary_flow_get_block (self->flow, item);
+
+  if (plenary_flow_get_n_blocks (self->flow) > item + 1)
+    return;
+
+  block->style = PLENARY_PRINT_MARKER;
+  block->keep = 0;
+  block->cost = cost;
+}
+
 static void
 add_list (PlenaryProgramme *self,
           Order            *order)
@@ -160,11 +182,14 @@ add_list (PlenaryProgramme *self,
     {
       PlenarySegment *segment = &g_array_index (order->segments, PlenarySegment, i);
       char *time = g_strdup (segment->time);
+      guint item = plenary_flow_get_n_blocks (self->flow);
 
       if (segment->is_talk)
         plenary_programme_add_talk (self, plenary_list_get (talks, talk++), time);
       else
         plenary_programme_add_item (self, segment->text, segment->minutes, time);
+
+      settle_item (self, item, PLENARY_BREAK_COMPANY);
     }
 }
 
@@ -359,7 +384,7 @@ plenary_sheet_add_order (PlenaryProgramme *self,
       return;
     }
 
-  add_bar (self, &order, PX (8));
+  add_bar (self, &order, PX (8))->keep = KEPT_UNDER_BAR;
   self->indent = get_times_width (self, &order);
   add_list (self, &order);
 
@@ -370,6 +395,7 @@ plenary_sheet_add_order (PlenaryProgramme *self,
         plenary_programme_add_item (self, last, 0, g_steal_pointer (&order.end));
 
       plenary_block_mark (block, 0, strlen (block->text), PLENARY_PRINT_MARK_NOTE, NULL);
+      settle_item (self, plenary_flow_get_n_blocks (self->flow) - 1, PLENARY_BREAK_WHOLE);
     }
 
   self->indent = 0;

@@ -150,9 +150,16 @@ dump_order (PlenaryAgenda *agenda,
     {
       PlenaryBlock *block = plenary_flow_get_block (flow, i);
 
-      if (block->style == PLENARY_PRINT_TALK && block->aside != NULL)
-        g_string_append_printf (order, "%s%s %s", order->len > 0 ? "; " : "", block->aside,
-                                block->text);
+      if (block->aside == NULL || block->aside_style != PLENARY_PRINT_TIME)
+        continue;
+
+      g_string_append_printf (order, "%s%s %s", order->len > 0 ? "; " : "", block->aside,
+                              block->text);
+
+      /* What is under the list need not be on the page of its items, which have nothing under them.
+       */
+      g_assert_false (plenary_print_style_is_heading (block->style));
+      g_assert_cmpuint (block->keep, ==, 0);
     }
 
   return g_string_free (order, FALSE);

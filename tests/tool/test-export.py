@@ -391,8 +391,12 @@ def test_a_sheet_counts_its_pages_and_says_what_follows():
     assert pages(pdf)[0].rstrip('\n').endswith('Page 1 of 1'), pages(pdf)[0]
 
 
-def test_the_times_of_a_running_order_are_whole_in_large_type():
+def test_what_stands_beside_text_is_whole_in_large_type():
     need('pdftotext')
+    for handout in 'programme', 'panel-sheets':
+        text = ' '.join(' '.join(pages(export('workshop', '--handout', handout, '--size',
+                                              '200'))).split())
+        assert 'Moderator Ines Okafor' in text, text
     found = pages(export('workshop', '--handout', 'panel-sheets', '--days', '2', '--size', '180'))
     for line in ('9h30 Opening words 20 min', '10h10 A lock that was never finished 20 min',
                  '11h End. Next: Panel 3'):
