@@ -28,7 +28,8 @@ static const struct { const char *title, *theme, *meeting, *status; } texts[] = 
     "of a global compact for safe, orderly and regular migration in 2018",
     "Intersessional workshop", "Provisional Agenda" },
   { "The Whole Long Title of the International Dialogue on Migration and Development in the "
-    "Regions of the World", "Strengthening cooperation", "Intersessional workshop", "Provisional Agenda" },
+    "Regions of the World", "Strengthening cooperation", "Intersessional workshop",
+    "Provisional Agenda" },
   { "Harbours and High Water", "What they learnt from the floods", "Fourth meeting", "Final" },
 };
 
