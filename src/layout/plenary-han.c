@@ -6,6 +6,9 @@
  * letters stands first; in Chinese they are as wide as its letters, and come from their font. Each
  * bracket, comma or full stop has a half that is empty: where two of them meet, that would be a
  * hole of a whole letter, so that one gives its half up.
+ *
+ * Lines end between any two letters, so that the last one of a paragraph may be a single letter,
+ * with a full stop perhaps. None is to be left alone so.
  */
 
 #include "config.h"
@@ -15,6 +18,10 @@
 #include <string.h>
 
 #define HALF "halt=1"
+
+/* So many letters are not alone, and a paragraph is made narrower so often to find them company. */
+#define ENOUGH 2
+#define MOST_STEPS 4
 
 /* What has its empty half before it, and what has it after it. */
 #define OPENING "\u201c\u2018\uff08\u300a\u3008\u300c\u300e\u3010\u3014"
@@ -126,4 +133,53 @@ plenary_han_set_signs (PangoAttrList *attributes,
             pango_attr_list_insert (attributes, set[i]);
           }
     }
+}
+
+/* How many letters there are on the last line. */
+static guint
+count_last (PangoLayout *layout)
+{
+  int n_lines = pango_layout_get_line_count (layout);
+  PangoLayoutLine *line = pango_layout_get_line_readonly (layout, n_lines - 1);
+  const char *p = pango_layout_get_text (layout) + pango_layout_line_get_start_index (line);
+  const char *end = p + pango_layout_line_get_length (line);
+  guint n = 0;
+
+  for (; p < end; p = g_utf8_next_char (p))
+    n += g_unichar_isalnum (g_utf8_get_char (p)) ? 1 : 0;
+
+  return n;
+}
+
+/**
+ * plenary_han_fill:
+ * @layout: a paragraph as wide as it may be
+ *
+ * Makes it a little narrower where its last line would be one Chinese letter, unless that takes a
+ * line more.
+ */
+void
+plenary_han_fill (PangoLayout *layout)
+{
+  int n_lines = pango_layout_get_line_count (layout);
+  int width = pango_layout_get_width (layout);
+  PangoRectangle last;
+
+  if (n_lines < 2 || count_last (layout) >= ENOUGH || !has_han (pango_layout_get_text (layout)))
+    return;
+
+  pango_layout_line_get_extents (pango_layout_get_line_readonly (layout, n_lines - 1), NULL, &last);
+
+  for (guint i = 1; i <= MOST_STEPS; i++)
+    {
+      pango_layout_set_width (layout, MAX (width - (int) i * last.width / 2, 0));
+
+      if (pango_layout_get_line_count (layout) != n_lines)
+        break;
+
+      if (count_last (layout) >= ENOUGH)
+        return;
+    }
+
+  pango_layout_set_width (layout, width);
 }

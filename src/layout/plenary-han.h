@@ -11,5 +11,6 @@ void plenary_han_set_signs (PangoAttrList *attributes,
                             guint          start,
                             guint          end,
                             const char    *families);
+void plenary_han_fill      (PangoLayout   *layout);
 
 G_END_DECLS

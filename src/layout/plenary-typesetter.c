@@ -18,6 +18,9 @@
 #include <math.h>
 #include <string.h>
 
+/* No line is as wide. */
+#define WIDEST (G_MAXINT / PANGO_SCALE)
+
 /* What is of one font and one direction on a line, and how far from its left edge. */
 typedef struct
 {
@@ -269,6 +272,9 @@ create_layout (PlenaryTypesetter *self,
   pango_layout_set_text (layout, copy->text, -1);
   pango_attr_list_unref (attributes);
 
+  if (copy->width < WIDEST)
+    plenary_han_fill (layout);
+
   return layout;
 }
 
@@ -398,7 +404,7 @@ plenary_typesetter_get_width (PlenaryTypesetter *self,
                               PlenaryPrintStyle  style,
                               const char        *text)
 {
-  const PlenaryCopy copy = { style, text, NULL, G_MAXINT / PANGO_SCALE, self->scale,
+  const PlenaryCopy copy = { style, text, NULL, WIDEST, self->scale,
                              plenary_setting_get_language (self->setting), self->form };
   g_autoptr(PangoLayout) layout = NULL;
   double longest;

@@ -200,6 +200,30 @@ test_typesetter_short_words (Fixture       *f,
     }
 }
 
+/* No letter is alone on the last line, and no paragraph longer for it. */
+static void
+test_typesetter_last_letter (Fixture       *f,
+                             gconstpointer  language)
+{
+  static const char text[] = "海堤保护它后面的一切也抬高它前面的水位因此由谁决定与建多高同样重要。";
+  PlenaryPrintFont font;
+
+  plenary_print_style_get_font (PLENARY_PRINT_BODY, PLENARY_PRINT_MARK_NONE, language, &font);
+
+  for (guint n = 5; n < 34; n++)
+    {
+      g_auto(PlenaryLines) lines = { 0 };
+      PangoLayoutLine *last;
+
+      plenary_typesetter_set (f->typesetter, PLENARY_PRINT_BODY, text, NULL, n * font.size + 1,
+                              &lines);
+      last = pango_layout_get_line_readonly (lines.layout, (int) lines.n - 1);
+      g_test_message ("%u", n);
+      g_assert_cmpuint (lines.n, ==, (34 + n - 1) / n);
+      g_assert_cmpint (g_utf8_strlen (text + pango_layout_line_get_start_index (last), -1), >, 2);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -213,6 +237,8 @@ main (int   argc,
   g_test_add ("/layout/typesetter/short-words", Fixture, "ru", set_up, test_typesetter_short_words,
               tear_down);
   g_test_add ("/layout/typesetter/halves", Fixture, "zh-Hans", set_up, test_typesetter_halves,
+              tear_down);
+  g_test_add ("/layout/typesetter/last-letter", Fixture, "zh", set_up, test_typesetter_last_letter,
               tear_down);
   g_test_add ("/layout/typesetter/signs", Fixture, "zh-Hans", set_up, test_typesetter_signs,
               tear_down);
