@@ -100,18 +100,34 @@ plenary_language_dup_capitals (const char *language,
   return capitals;
 }
 
-/* Where typographers let no word of one letter end a line, as и, в or z. */
 static gboolean
-has_bound_words (const char *language)
+is_one_of (const char        *language,
+           const char *const *languages)
 {
-  static const char *const languages[] = { "ru", "uk", "be", "pl", "cs", "sk" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
-    if (g_ascii_strncasecmp (language, languages[i], 2) == 0 &&
+  for (; *languages != NULL; languages++)
+    if (g_ascii_strncasecmp (language, *languages, 2) == 0 &&
         (language[2] == '\0' || language[2] == '-'))
       return TRUE;
 
   return FALSE;
+}
+
+/* Where typographers let no word of one letter end a line, as и, в or z. */
+static gboolean
+has_bound_words (const char *language)
+{
+  static const char *const languages[] = { "ru", "uk", "be", "pl", "cs", "sk", NULL };
+
+  return is_one_of (language, languages);
+}
+
+/* Where what is quoted has spaces within its quotation marks, which most people type as others. */
+static gboolean
+has_wide_quotes (const char *language)
+{
+  static const char *const languages[] = { "fr", "br", "oc", NULL };
+
+  return is_one_of (language, languages);
 }
 
 /**
@@ -119,8 +135,8 @@ has_bound_words (const char *language)
  * @language: a language as BCP 47
  * @word: (array length=length): what stands between spaces
  *
- * Returns: whether @word is one letter, after a bracket perhaps, and does not end a line in that
- *   language
+ * Returns: whether @word does not end a line in that language: a word of one letter, after a
+ *   bracket perhaps, or a quotation mark that opens
  */
 gboolean
 plenary_language_binds (const char *language,
@@ -129,14 +145,36 @@ plenary_language_binds (const char *language,
 {
   const char *last;
 
-  if (length == 0 || !has_bound_words (language))
+  if (length == 0)
     return FALSE;
 
   last = g_utf8_prev_char (word + length);
+
+  if (g_utf8_get_char (last) == 0xab || g_utf8_get_char (last) == 0x2039)
+    return has_wide_quotes (language);
+
+  if (!g_unichar_isalpha (g_utf8_get_char (last)) || !has_bound_words (language))
+    return FALSE;
 
   for (const char *p = word; p < last; p = g_utf8_next_char (p))
     if (g_unichar_isalnum (g_utf8_get_char (p)))
       return FALSE;
 
-  return g_unichar_isalpha (g_utf8_get_char (last));
+  return TRUE;
+}
+
+/**
+ * plenary_language_clings:
+ * @language: a language as BCP 47
+ * @word: what stands after a space
+ *
+ * Returns: whether @word does not begin a line in that language, as a quotation mark that closes
+ */
+gboolean
+plenary_language_clings (const char *language,
+                         const char *word)
+{
+  gunichar first = g_utf8_get_char (word);
+
+  return (first == 0xbb || first == 0x203a) && has_wide_quotes (language);
 }

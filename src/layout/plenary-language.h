@@ -15,5 +15,7 @@ char    *plenary_language_dup_capitals     (const char *language,
 gboolean plenary_language_binds            (const char *language,
                                             const char *word,
                                             gsize       length);
+gboolean plenary_language_clings           (const char *language,
+                                            const char *word);
 
 G_END_DECLS

@@ -486,6 +486,7 @@ shape_word (PlenaryTypeCase *self,
             const char      *text,
             gsize            length)
 {
+  const char *language = plenary_setting_get_language (self->setting);
   PlenaryWord *word = g_new0 (PlenaryWord, 1);
   GList *items = itemize (self, face, text, length);
   g_autoptr(GArray) ends = find_ends (text, length, items);
@@ -493,9 +494,10 @@ shape_word (PlenaryTypeCase *self,
 
   word->parts = g_array_new (FALSE, FALSE, sizeof (PlenaryWordPart));
   g_array_set_clear_func (word->parts, part_clear);
-  word->clings = is_closing (g_utf8_get_char (text)) || is_dash (text, length);
+  word->clings = is_closing (g_utf8_get_char (text)) || is_dash (text, length) ||
+                 plenary_language_clings (language, text);
   word->holds = is_opening (g_utf8_get_char (g_utf8_prev_char (text + length))) ||
-                plenary_language_binds (plenary_setting_get_language (self->setting), text, length);
+                plenary_language_binds (language, text, length);
 
   if (ends->len > 1)
     is_shaped = shape_parts (self, word, face, text, ends);

@@ -227,7 +227,9 @@ hold_dashes (PangoAttrList *attributes,
               (guint) (p - text + strlen (dashes[i]) - 1));
 }
 
-/* Nor does a word of one letter end one, where the language has it so. */
+/* Nor does a word of one letter end one, or a quotation mark within spaces, where the language has
+ * it so.
+ */
 static void
 hold_words (PangoAttrList *attributes,
             const char    *language,
@@ -237,8 +239,10 @@ hold_words (PangoAttrList *attributes,
 
   for (const char *space; (space = strchr (word, ' ')) != NULL && space[1] != '\0';
        word = space + 1)
-    if (plenary_language_binds (language, word, (gsize) (space - word)))
-      insert (attributes, pango_attr_allow_breaks_new (FALSE), (guint) (word - text),
+    if (space > word && (plenary_language_binds (language, word, (gsize) (space - word)) ||
+                         plenary_language_clings (language, space + 1)))
+      insert (attributes, pango_attr_allow_breaks_new (FALSE),
+              (guint) (g_utf8_prev_char (space) - text),
               (guint) (g_utf8_next_char (space + 1) - text));
 }
 

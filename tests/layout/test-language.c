@@ -30,7 +30,8 @@ test_language_binds (void)
     { "ru", "и", TRUE }, { "ru-RU", "(В", TRUE }, { "pl", "z", TRUE }, { "cs", "«a", TRUE },
     { "ru", "а,", FALSE }, { "ru", "на", FALSE }, { "ru", "5", FALSE }, { "ru", "№5а", FALSE },
     { "ru", "—", FALSE }, { "ru", "", FALSE }, { "en", "a", FALSE }, { "rup", "a", FALSE },
-    { "", "a", FALSE },
+    { "", "a", FALSE }, { "fr", "«", TRUE }, { "fr-CA", "(«", TRUE }, { "fr", "»", FALSE },
+    { "fr", "à", FALSE }, { "ru", "«", FALSE }, { "de", "Wort«", FALSE },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
@@ -41,6 +42,16 @@ test_language_binds (void)
     }
 }
 
+static void
+test_language_clings (void)
+{
+  g_assert_true (plenary_language_clings ("fr", "»."));
+  g_assert_true (plenary_language_clings ("fr-BE", "›"));
+  g_assert_false (plenary_language_clings ("fr", "mot"));
+  g_assert_false (plenary_language_clings ("fr", ""));
+  g_assert_false (plenary_language_clings ("de", "»Wort«"));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -49,6 +60,7 @@ main (int   argc,
 
   g_test_add_func ("/layout/language/binds", test_language_binds);
   g_test_add_func ("/layout/language/capitals", test_language_capitals);
+  g_test_add_func ("/layout/language/clings", test_language_clings);
 
   return g_test_run ();
 }

@@ -177,20 +177,24 @@ measure_ink (Fixture    *f,
   return left + reach;
 }
 
-/* A word of one letter is with the next one, whoever sets it. */
+/* A word of one letter is with the next one, whoever sets it; and so is what quotes. */
 static void
 test_typesetter_short_words (Fixture       *f,
                              gconstpointer  language)
 {
-  static const char *const rows[][2] = { { "Архивы и", "Архивы и сад" },
-                                         { "Архивы (с", "Архивы (с ним)" } };
+  static const char *const slavonic[][2] = { { "Архивы и", "Архивы и сад" },
+                                             { "Архивы (с", "Архивы (с ним)" } };
+  static const char *const french[][2] = { { "Archives «", "Archives « mer »" },
+                                           { "Archives et", "Archives et »" } };
+  const char *const (*rows)[2] = g_str_equal (language, "fr") ? french : slavonic;
   const PlenarySpan link = { 0, 2, PLENARY_PRINT_MARK_NONE, (char *) "https://example.org" };
-  double word = plenary_typesetter_get_width (f->typesetter, PLENARY_PRINT_SESSION, "Архивы");
+  double word = plenary_typesetter_get_width (f->typesetter, PLENARY_PRINT_SESSION,
+                                              g_str_equal (language, "fr") ? "Archives" : "Архивы");
   g_autoptr(GArray) spans = g_array_new (FALSE, FALSE, sizeof (PlenarySpan));
 
   g_array_append_val (spans, link);
 
-  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+  for (guint i = 0; i < 2; i++)
     {
       double width = 1 + plenary_typesetter_get_width (f->typesetter, PLENARY_PRINT_SESSION,
                                                        rows[i][0]);
@@ -234,8 +238,10 @@ main (int   argc,
               tear_down);
   g_test_add ("/layout/typesetter/spacing/hi", Fixture, "hi", set_up, test_typesetter_spacing,
               tear_down);
-  g_test_add ("/layout/typesetter/short-words", Fixture, "ru", set_up, test_typesetter_short_words,
-              tear_down);
+  g_test_add ("/layout/typesetter/short-words/fr", Fixture, "fr", set_up,
+              test_typesetter_short_words, tear_down);
+  g_test_add ("/layout/typesetter/short-words/ru", Fixture, "ru", set_up,
+              test_typesetter_short_words, tear_down);
   g_test_add ("/layout/typesetter/halves", Fixture, "zh-Hans", set_up, test_typesetter_halves,
               tear_down);
   g_test_add ("/layout/typesetter/last-letter", Fixture, "zh", set_up, test_typesetter_last_letter,
