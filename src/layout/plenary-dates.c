@@ -129,12 +129,31 @@ to_milliseconds (const GDate *date)
   return ((double) g_date_get_julian (date) - JULIAN_OF_1970) * MILLISECONDS_OF_DAY;
 }
 
+/* The first of a month is an ordinal in French, which ICU does not say. */
+static char *
+set_first (const char *text)
+{
+  GString *set = g_string_new (NULL);
+
+  for (const char *p = text; *p != '\0'; p++)
+    {
+      g_string_append_c (set, *p);
+
+      if (*p == '1' && (p == text || !g_ascii_isdigit (p[-1])) && !g_ascii_isdigit (p[1]))
+        g_string_append (set, "er");
+    }
+
+  return g_string_free (set, FALSE);
+}
+
 /* Newer versions of ICU set thin spaces about a dash, older ones do not. */
 static char *
-to_utf8 (const UChar *string)
+to_utf8 (PlenaryDates *self,
+         const UChar  *string)
 {
   char utf8[LENGTH * 3 + 1];
   UErrorCode status = U_ZERO_ERROR;
+  g_autofree char *text = NULL;
   g_auto(GStrv) parts = NULL;
 
   u_strToUTF8 (utf8, sizeof utf8, NULL, string, -1, &status);
@@ -143,8 +162,10 @@ to_utf8 (const UChar *string)
     return g_strdup ("");
 
   parts = g_strsplit (utf8, "\u2009", -1);
+  text = g_strjoinv (" ", parts);
 
-  return g_strjoinv (" ", parts);
+  return g_str_has_prefix (self->locale, "fr") && !g_ascii_isalpha (self->locale[2])
+         ? set_first (text) : g_steal_pointer (&text);
 }
 
 /**
@@ -173,7 +194,7 @@ plenary_dates_format (PlenaryDates    *self,
 
   udat_format (self->formats[form], to_milliseconds (date), string, LENGTH - 1, NULL, &status);
 
-  return to_utf8 (string);
+  return to_utf8 (self, string);
 }
 
 /**
@@ -212,5 +233,5 @@ plenary_dates_format_range (PlenaryDates *self,
   udtitvfmt_format (self->range, to_milliseconds (first), to_milliseconds (last),
                     string, LENGTH - 1, NULL, &status);
 
-  return to_utf8 (string);
+  return to_utf8 (self, string);
 }

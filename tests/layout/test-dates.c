@@ -27,6 +27,8 @@ static const Row rows[] = {
   { "",      "2017-04-18", NULL, PLENARY_DATE_FORM_FULL,  "Tuesday 18 April 2017" },
   { "fr",    "2017-04-18", NULL, PLENARY_DATE_FORM_FULL,  "Mardi 18 avril 2017" },
   { "FR-ca", "2017-04-18", NULL, PLENARY_DATE_FORM_DAY,   "Mardi 18 avril" },
+  { "fr",    "2011-11-01", NULL, PLENARY_DATE_FORM_FULL,  "Mardi 1er novembre 2011" },
+  { "fr",    "2011-11-11", NULL, PLENARY_DATE_FORM_PLAIN, "11 novembre 2011" },
   { "es",    "2017-04-18", NULL, PLENARY_DATE_FORM_PLAIN, "18 de abril de 2017" },
   { "zh",    "2017-04-18", NULL, PLENARY_DATE_FORM_FULL,  "2017年4月18日星期二" },
   { "ar",    "2017-04-18", NULL, PLENARY_DATE_FORM_PLAIN, "١٨ أبريل ٢٠١٧" },
@@ -37,6 +39,7 @@ static const Row rows[] = {
   { "en",    "2017-12-31", "2018-01-02", 0, "31 December 2017 – 2 January 2018" },
   { "en-US", "2017-04-18", "2017-04-19", 0, "April 18 – 19, 2017" },
   { "fr",    "2017-04-18", "2017-04-19", 0, "18–19 avril 2017" },
+  { "fr",    "2017-04-01", "2017-04-02", 0, "1er–2 avril 2017" },
   { "fr",    "2017-12-31", "2018-01-02", 0, "31 décembre 2017 – 2 janvier 2018" },
   { "zh",    "2017-04-18", "2017-04-19", 0, "2017年4月18日至19日" },
 };

@@ -42,7 +42,7 @@ test_stamp (void)
     const char *expected;
   } rows[] = {
     { "en", NULL, "Printed 1 April 2017" },
-    { "fr", NULL, "Imprimé le 1 avril 2017" },
+    { "fr", NULL, "Imprimé le 1er avril 2017" },
     { "en", "@a(a(ss)ssa(sss)) [([('en', 'First')], '2017-03-01T10:00:00Z', '{}', []),"
             " ([('en', 'Second\\ntime'), ('fr', 'Deuxième')], '2017-03-02T10:00:00Z', '{}', [])]",
       "Second time · Printed 1 April 2017" },
