@@ -6,6 +6,25 @@
 
 #include "plenary-wording-private.h"
 
+#define NO_BREAK_SPACE "\u00a0"
+
+/* A day is not parted from its month, where a line ends within a date. */
+static char *
+hold (char *date)
+{
+  GString *held = g_string_new (NULL);
+  g_autofree char *given = date;
+
+  for (const char *p = given; *p != '\0'; p = g_utf8_next_char (p))
+    if (*p == ' ' && p > given && g_unichar_isdigit (g_utf8_get_char (g_utf8_prev_char (p))) &&
+        g_unichar_isalpha (g_utf8_get_char (p + 1)))
+      g_string_append (held, NO_BREAK_SPACE);
+    else
+      g_string_append_unichar (held, g_utf8_get_char (p));
+
+  return g_string_free (held, FALSE);
+}
+
 /**
  * plenary_wording_dup_dates:
  *
@@ -34,7 +53,8 @@ plenary_wording_dup_dates (PlenaryWording *self)
       has_dates = TRUE;
     }
 
-  return has_dates ? plenary_dates_format_range (self->dates, &first, &last) : g_strdup ("");
+  return has_dates ? hold (plenary_dates_format_range (self->dates, &first, &last))
+                   : g_strdup ("");
 }
 
 static char *
@@ -52,7 +72,7 @@ dup_day (PlenaryWording   *self,
   *date = NULL;
 
   if (plenary_day_get_gdate (day, &gdate))
-    written = plenary_dates_format (self->dates, &gdate, form);
+    written = hold (plenary_dates_format (self->dates, &gdate, form));
 
   if (*name != '\0')
     {
@@ -113,7 +133,7 @@ plenary_wording_dup_date (PlenaryWording *self,
   GDate gdate;
 
   if (plenary_day_get_gdate (day, &gdate))
-    return plenary_dates_format (self->dates, &gdate, PLENARY_DATE_FORM_DAY);
+    return hold (plenary_dates_format (self->dates, &gdate, PLENARY_DATE_FORM_DAY));
 
   return plenary_wording_dup_day (self, index, &date);
 }

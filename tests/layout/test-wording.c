@@ -74,6 +74,43 @@ test_wording_place (void)
     }
 }
 
+/* A day is not parted from its month. */
+static void
+test_wording_dates (void)
+{
+  g_autoptr(PlenaryBuilder) builder = plenary_builder_new ();
+  g_autoptr(PlenaryAgenda) agenda = NULL;
+  g_autoptr(GDateTime) now = g_date_time_new_utc (2017, 4, 1, 12, 0, 0);
+  g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (PLENARY_HANDOUT_PROGRAMME);
+  g_autoptr(PlenarySetting) setting = NULL;
+  g_autoptr(PlenaryWording) wording = NULL;
+  g_autofree char *dates = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *date = NULL;
+
+  plenary_builder_open (builder, PLENARY_ENTITY_AGENDA, NULL, NULL);
+  plenary_builder_set_string (builder, PLENARY_MEMBER_LANGUAGE, "en");
+
+  for (guint i = 0; i < 2; i++)
+    {
+      plenary_builder_open (builder, PLENARY_ENTITY_DAY, NULL, NULL);
+      plenary_builder_set_string (builder, PLENARY_MEMBER_DATE,
+                                  i == 0 ? "2017-04-18" : "2017-04-19");
+      plenary_builder_set_plain (builder, PLENARY_MEMBER_LABEL, "Day");
+      plenary_builder_close (builder);
+    }
+
+  agenda = plenary_builder_finish (builder);
+  setting = plenary_setting_new_for_ticket (ticket, agenda, now);
+  wording = plenary_wording_new (agenda, setting);
+  dates = plenary_wording_dup_dates (wording);
+  name = plenary_wording_dup_day (wording, 0, &date);
+
+  g_assert_cmpstr (dates, ==, "18–19\u00a0April 2017");
+  g_assert_cmpstr (name, ==, "Day");
+  g_assert_cmpstr (date, ==, "Tuesday 18\u00a0April 2017");
+}
+
 /* Somebody for each role: "-" before it says that they have declined, and "?" that nobody knows
  * them.
  */
@@ -165,6 +202,7 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/layout/wording/dates", test_wording_dates);
   g_test_add_func ("/layout/wording/place", test_wording_place);
   g_test_add_func ("/layout/wording/leader", test_wording_leader);
 
