@@ -68,8 +68,8 @@ add_bookmark (PlenaryProgramme *self,
   block->level = 2;
 }
 
-/* Breaks and markers: a row between hairlines, or a line. A line through one that is cancelled would
- * be told by nobody who reads it aloud.
+/* Breaks and markers: a row between hairlines, or a line. That one is cancelled is said in words as
+ * well, as a line through it is told by nobody who reads it aloud.
  */
 static void
 add_line (PlenaryProgramme *self,

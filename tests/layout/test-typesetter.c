@@ -79,7 +79,7 @@ test_typesetter_spacing (Fixture       *f,
     }
 }
 
-/* The fonts of a text, each character a letter of theirs: a Latin one, a Chinese one, or another. */
+/* The fonts of a text, a letter for each character: of a Latin font, a Chinese one, or another. */
 static char *
 list_fonts (Fixture    *f,
             const char *text,
