@@ -45,11 +45,29 @@ load (const char *language)
   return g_steal_pointer (&file);
 }
 
+/* Says the script of a language whose tag does not, as that of Chinese differs from one country to
+ * the next: "zh-Hant-TW" of "zh-TW".
+ */
+static char *
+dup_full_tag (const char *language)
+{
+  char locale[ULOC_FULLNAME_CAPACITY], full[ULOC_FULLNAME_CAPACITY], tag[ULOC_FULLNAME_CAPACITY];
+  UErrorCode status = U_ZERO_ERROR;
+
+  if (!plenary_language_get_locale (language, locale, sizeof locale))
+    return g_ascii_strdown (language, -1);
+
+  uloc_addLikelySubtags (locale, full, sizeof full, &status);
+  uloc_toLanguageTag (full, tag, sizeof tag, FALSE, &status);
+
+  return g_ascii_strdown (U_SUCCESS (status) ? tag : language, -1);
+}
+
 /* From "zh-Hant-TW" to "zh-Hant" to "zh": what there is of the most particular. */
 static GKeyFile *
 load_nearest (const char *language)
 {
-  g_autofree char *tag = g_ascii_strdown (language, -1);
+  g_autofree char *tag = dup_full_tag (language);
 
   while (TRUE)
     {
@@ -256,7 +274,7 @@ plenary_words_set_digits (PlenaryWords *self,
 const char *const *
 plenary_words_get_languages (void)
 {
-  static const char *const languages[] = { "en", "fr", "es", "ar", "hi", "ru", "zh", NULL };
+  static const char *const languages[] = { "en", "fr", "es", "ar", "hi", "ru", "zh", "zh-hant", NULL };
 
   return languages;
 }

@@ -14,7 +14,8 @@ test_words_pages (void)
     { "en", "Page 2 of 4" }, { "en-US", "Page 2 of 4" }, { "tlh", "Page 2 of 4" },
     { "und", "Page 2 of 4" }, { "fr", "Page 2 sur 4" }, { "FR-CA", "Page 2 sur 4" },
     { "ar", "الصفحة ٢ من ٤" }, { "zh-Hans-CN", "第2页，共4页" },
-    { "hi-IN", "पृष्ठ 2, कुल 4" },
+    { "hi-IN", "पृष्ठ 2, कुल 4" }, { "zh-TW", "第2頁，共4頁" }, { "zh-Hant", "第2頁，共4頁" },
+    { "zh-HK", "第2頁，共4頁" }, { "zh-SG", "第2页，共4页" }, { "zh", "第2页，共4页" }, { "", "Page 2 of 4" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
