@@ -46,11 +46,16 @@ typedef struct
 
 struct _PlenaryCompositor
 {
-  PlenaryTypeCase *type_case;
-  GArray          *pieces;     /* of the line that is being set */
-  GArray          *glyphs;     /* of what is being shown */
-  GArray          *clusters;
-  GString         *beginning;  /* of the word that is parted at the end of the line, hyphen and all */
+  PlenaryTypeCase     *type_case;
+  GArray              *pieces;     /* of the line that is being set */
+  GString             *beginning;  /* of the word that is parted at its end, hyphen and all */
+
+  /* What is to be shown, of one font and one text, over as many lines as that is. */
+  cairo_scaled_font_t *font;
+  const char          *text;
+  const char          *end;
+  GArray              *glyphs;
+  GArray              *clusters;
 };
 
 /* A paragraph while it is being set. */
@@ -123,19 +128,16 @@ get_width (const Piece *piece)
   return piece->part->width * piece->size + piece->part->n_clusters * piece->spacing;
 }
 
-/* Shows what was gathered of one font. */
+/* Shows what was gathered. A call takes cairo as long as half a dozen letters. */
 static void
-flush (PlenaryCompositor   *self,
-       cairo_t             *cr,
-       cairo_scaled_font_t *font,
-       const char          *text,
-       const char          *end)
+flush (PlenaryCompositor *self,
+       cairo_t           *cr)
 {
   if (self->glyphs->len == 0)
     return;
 
-  cairo_set_scaled_font (cr, font);
-  cairo_show_text_glyphs (cr, text, (int) (end - text),
+  cairo_set_scaled_font (cr, self->font);
+  cairo_show_text_glyphs (cr, self->text, (int) (self->end - self->text),
                           (cairo_glyph_t *) (void *) self->glyphs->data, (int) self->glyphs->len,
                           (cairo_text_cluster_t *) (void *) self->clusters->data,
                           (int) self->clusters->len, 0);
@@ -194,10 +196,6 @@ show_pieces (PlenaryCompositor *self,
              double             x,
              double             y)
 {
-  cairo_scaled_font_t *font = NULL;
-  const char *text = NULL;
-  const char *end = NULL;
-
   for (guint i = 0; i < n; i++)
     {
       const Piece *piece = &g_array_index (self->pieces, Piece, i);
@@ -209,19 +207,17 @@ show_pieces (PlenaryCompositor *self,
           cairo_scaled_font_t *other =
             plenary_type_case_get_scaled_font (self->type_case, run->font, piece->size);
 
-          if (other != font || at != end)
+          if (other != self->font || at != self->end)
             {
-              flush (self, cr, font, text, end);
-              font = other;
-              text = at;
+              flush (self, cr);
+              self->font = other;
+              self->text = at;
             }
 
           at += gather (self, run, piece, j == piece->part->runs->len - 1, x + piece->x, y);
-          end = at;
+          self->end = at;
         }
     }
-
-  flush (self, cr, font, text, end);
 }
 
 /* Ends a line after some of its pieces; the others begin the next one. */
@@ -352,6 +348,9 @@ part_word (PlenaryCompositor *self,
   n_parted = setting->n_parted + 1;
   end_line (self, setting, self->pieces->len);
   setting->n_parted = n_parted;
+
+  /* The beginning of another word will be where that of this one is. */
+  flush (self, setting->cr);
 
   return at;
 }
@@ -546,5 +545,7 @@ plenary_compositor_show (PlenaryCompositor  *self,
 
   plenary_type_case_trim (self->type_case);
   g_array_set_size (self->pieces, 0);
+  self->end = NULL;
   add_all (self, &setting);
+  flush (self, cr);
 }
