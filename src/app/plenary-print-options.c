@@ -11,6 +11,7 @@
 
 #include "plenary-print-options-private.h"
 
+#include "plenary-combo-value.h"
 #include "plenary-hidden-row.h"
 #include "plenary-print-choices.h"
 
@@ -124,6 +125,7 @@ add_combo (PlenaryPrintOptions *self,
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   add_to (self, group, row);
+  plenary_combo_value_tell (ADW_COMBO_ROW (row));
   g_signal_connect_object (row, "notify::selected", G_CALLBACK (callback), self,
                            G_CONNECT_SWAPPED);
 

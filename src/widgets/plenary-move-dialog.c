@@ -12,6 +12,7 @@
 
 #include "plenary-move-dialog.h"
 
+#include "plenary-combo-value.h"
 #include "plenary-deeds.h"
 #include "plenary-drag-words.h"
 #include "plenary-relocation.h"
@@ -254,6 +255,8 @@ plenary_move_dialog_init (PlenaryMoveDialog *self)
 {
   self->is_filling = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  plenary_combo_value_tell (self->day_row);
+  plenary_combo_value_tell (self->room_row);
 }
 
 static void

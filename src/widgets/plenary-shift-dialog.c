@@ -11,6 +11,7 @@
 
 #include "plenary-shift-dialog.h"
 
+#include "plenary-combo-value.h"
 #include "plenary-reading.h"
 #include "plenary-shift-candidates.h"
 #include "plenary-shift-preview.h"
@@ -425,6 +426,8 @@ plenary_shift_dialog_init (PlenaryShiftDialog *self)
   GtkEditable *text;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  plenary_combo_value_tell (self->day_row);
+  plenary_combo_value_tell (self->from_row);
 
   /* A property of the spin button from GTK 4.14 on. */
   text = gtk_editable_get_delegate (GTK_EDITABLE (self->minutes));

@@ -721,6 +721,7 @@ test_view_names (Fixture       *f,
   static const char *const buttons[] = { "Cancel", "Print…", "Save as PDF…" };
   GtkWidget *page = window_fixture_find (GTK_WIDGET (get_pages (f)), PLENARY_TYPE_PAGE);
   GtkWidget *abstracts = window_fixture_find (find_row (f->view, "Abstracts"), GTK_TYPE_SWITCH);
+  GtkWidget *paper = find_row (f->view, "Paper");
   g_autofree char *label = g_strdup_printf ("Page 1 of %u", count_pages (f));
 
   for (guint i = 0; i < G_N_ELEMENTS (buttons); i++)
@@ -738,6 +739,13 @@ test_view_names (Fixture       *f,
                                                    GTK_ACCESSIBLE_RELATION_LABELLED_BY));
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (gtk_widget_get_parent (page)),
                                        GTK_ACCESSIBLE_PROPERTY_LABEL, label);
+
+  choose (f, "Paper", 0);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (paper),
+                                       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "A4, portrait");
+  choose (f, "Paper", 1);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (paper),
+                                       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "A4, landscape");
 }
 
 /* While pages are being made it may go. */
