@@ -174,6 +174,54 @@ plenary_print_operation_create_custom_widget (GtkPrintOperation *operation)
   return scroller;
 }
 
+/* What printers are told about sides by GTK, and, if they said that they know it, in the words of IPP
+ * and in those of PPD files, which then count more.
+ */
+#define KEY_IPP "cups-sides"
+#define KEY_PPD "cups-Duplex"
+
+static const struct
+{
+  GtkPrintDuplex  duplex;
+  const char     *ipp;
+  const char     *ppd;
+} sides[] = {
+  [PLENARY_SIDES_ONE] = { GTK_PRINT_DUPLEX_SIMPLEX, "one-sided", "None" },
+  [PLENARY_SIDES_LONG_EDGE] = {
+    GTK_PRINT_DUPLEX_HORIZONTAL, "two-sided-long-edge", "DuplexNoTumble",
+  },
+  [PLENARY_SIDES_SHORT_EDGE] = {
+    GTK_PRINT_DUPLEX_VERTICAL, "two-sided-short-edge", "DuplexTumble",
+  },
+};
+
+static void
+set_sides (GtkPrintSettings *settings,
+           PlenarySides      wanted)
+{
+  gtk_print_settings_set_duplex (settings, sides[wanted].duplex);
+
+  if (gtk_print_settings_has_key (settings, KEY_IPP))
+    gtk_print_settings_set (settings, KEY_IPP, sides[wanted].ipp);
+
+  if (gtk_print_settings_has_key (settings, KEY_PPD))
+    gtk_print_settings_set (settings, KEY_PPD, sides[wanted].ppd);
+}
+
+/* Another handout than was offered has its own sides, unless somebody chose others: a booklet that is
+ * turned over like a programme cannot be folded.
+ */
+static void
+change_sides (PlenaryPrintOperation *self,
+              PlenarySides           offered,
+              PlenarySides           wanted)
+{
+  GtkPrintSettings *settings = gtk_print_operation_get_print_settings (GTK_PRINT_OPERATION (self));
+
+  if (settings != NULL && gtk_print_settings_get_duplex (settings) == sides[offered].duplex)
+    set_sides (settings, wanted);
+}
+
 /* It is kept when it is meant. */
 static void
 plenary_print_operation_custom_widget_apply (GtkPrintOperation *operation,
@@ -189,6 +237,7 @@ plenary_print_operation_custom_widget_apply (GtkPrintOperation *operation,
   if (plenary_ticket_is_landscape (ticket) != plenary_ticket_is_landscape (offered))
     self->is_turned = TRUE;
 
+  change_sides (self, plenary_ticket_get_sides (offered), plenary_ticket_get_sides (ticket));
   plenary_print_choices_set_kind (self->state, ticket->kind);
   plenary_print_choices_save (self->state, ticket);
   plenary_setting_unref (self->setting);
@@ -365,21 +414,24 @@ choose_paper (PlenaryPrintOperation *self)
   gtk_paper_size_free (size);
 }
 
-/* The dialog begins with the settings of the last print; the sides are those of this handout. */
+/* The dialog begins with the settings of the last print. The sides are those of this handout, and
+ * how many copies somebody wanted, and of which pages, was over with that print.
+ */
 static void
-choose_sides (PlenaryPrintOperation *self,
-              GtkPrintSettings      *settings)
+choose_settings (PlenaryPrintOperation *self,
+                 GtkPrintSettings      *settings)
 {
-  static const GtkPrintDuplex duplexes[] = {
-    [PLENARY_SIDES_ONE] = GTK_PRINT_DUPLEX_SIMPLEX,
-    [PLENARY_SIDES_LONG_EDGE] = GTK_PRINT_DUPLEX_HORIZONTAL,
-    [PLENARY_SIDES_SHORT_EDGE] = GTK_PRINT_DUPLEX_VERTICAL,
+  static const char *const passing[] = {
+    GTK_PRINT_SETTINGS_N_COPIES, GTK_PRINT_SETTINGS_PRINT_PAGES, GTK_PRINT_SETTINGS_PAGE_RANGES,
+    GTK_PRINT_SETTINGS_PAGE_SET,
   };
   g_autoptr(GtkPrintSettings) chosen =
     settings != NULL ? gtk_print_settings_copy (settings) : gtk_print_settings_new ();
 
-  gtk_print_settings_set_duplex (
-    chosen, duplexes[plenary_ticket_get_sides (plenary_setting_get_ticket (self->setting))]);
+  for (guint i = 0; i < G_N_ELEMENTS (passing); i++)
+    gtk_print_settings_unset (chosen, passing[i]);
+
+  set_sides (chosen, plenary_ticket_get_sides (plenary_setting_get_ticket (self->setting)));
   gtk_print_operation_set_print_settings (GTK_PRINT_OPERATION (self), chosen);
 }
 
@@ -416,7 +468,7 @@ plenary_print_operation_new (PlenaryAgenda      *agenda,
   self->setting = plenary_setting_ref (setting);
   self->state = g_object_ref (state);
   choose_paper (self);
-  choose_sides (self, settings);
+  choose_settings (self, settings);
 
   return self;
 }

@@ -341,7 +341,9 @@ test_print_preview (Fixture       *f,
   g_assert_finalize_object (operation);
 }
 
-/* The sides are those of the handout, whatever was printed before; the rest stays. */
+/* The sides are those of the handout, whatever was printed before, and all pages are wanted once; the
+ * rest stays.
+ */
 static void
 test_print_sides (Fixture       *f,
                   gconstpointer  data)
@@ -350,16 +352,20 @@ test_print_sides (Fixture       *f,
   {
     PlenaryHandoutKind kind;
     GtkPrintDuplex     duplex;
+    const char        *ipp;
   } cases[] = {
-    { PLENARY_HANDOUT_PROGRAMME, GTK_PRINT_DUPLEX_HORIZONTAL },
-    { PLENARY_HANDOUT_BOOKLET, GTK_PRINT_DUPLEX_VERTICAL },
-    { PLENARY_HANDOUT_DOOR_SIGNS, GTK_PRINT_DUPLEX_SIMPLEX },
+    { PLENARY_HANDOUT_PROGRAMME, GTK_PRINT_DUPLEX_HORIZONTAL, "two-sided-long-edge" },
+    { PLENARY_HANDOUT_BOOKLET, GTK_PRINT_DUPLEX_VERTICAL, "two-sided-short-edge" },
+    { PLENARY_HANDOUT_DOOR_SIGNS, GTK_PRINT_DUPLEX_SIMPLEX, "one-sided" },
   };
   g_autoptr(GDateTime) now = g_date_time_new_utc (2017, 4, 1, 12, 0, 0);
   g_autoptr(GtkPrintSettings) settings = gtk_print_settings_new ();
 
   gtk_print_settings_set_duplex (settings, GTK_PRINT_DUPLEX_HORIZONTAL);
+  gtk_print_settings_set (settings, "cups-sides", "two-sided-long-edge");
   gtk_print_settings_set_printer (settings, "Harbour");
+  gtk_print_settings_set_n_copies (settings, 30);
+  gtk_print_settings_set_print_pages (settings, GTK_PRINT_PAGES_RANGES);
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
@@ -371,7 +377,11 @@ test_print_sides (Fixture       *f,
         gtk_print_operation_get_print_settings (GTK_PRINT_OPERATION (operation));
 
       g_assert_cmpint (gtk_print_settings_get_duplex (chosen), ==, cases[i].duplex);
+      g_assert_cmpstr (gtk_print_settings_get (chosen, "cups-sides"), ==, cases[i].ipp);
+      g_assert_false (gtk_print_settings_has_key (chosen, "cups-Duplex"));
       g_assert_cmpstr (gtk_print_settings_get_printer (chosen), ==, "Harbour");
+      g_assert_cmpint (gtk_print_settings_get_n_copies (chosen), ==, 1);
+      g_assert_cmpint (gtk_print_settings_get_print_pages (chosen), ==, GTK_PRINT_PAGES_ALL);
       g_assert_finalize_object (operation);
     }
 
@@ -475,6 +485,41 @@ test_print_tab_rows (Fixture       *f,
   g_assert_finalize_object (operation);
 }
 
+/* A booklet that is chosen on the page of the dialog is turned over as it has to be, unless somebody
+ * wants it otherwise.
+ */
+static void
+test_print_tab_sides (Fixture       *f,
+                      gconstpointer  data)
+{
+  static const struct
+  {
+    GtkPrintDuplex chosen;
+    GtkPrintDuplex expected;
+  } cases[] = {
+    { GTK_PRINT_DUPLEX_HORIZONTAL, GTK_PRINT_DUPLEX_VERTICAL },
+    { GTK_PRINT_DUPLEX_SIMPLEX, GTK_PRINT_DUPLEX_SIMPLEX },
+  };
+  g_autoptr(PlenarySetting) offered = setting_new ("A4");
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      GtkPrintOperation *operation =
+        GTK_PRINT_OPERATION (plenary_print_operation_new (f->agenda, offered, f->state, NULL));
+      GtkPrintOperationClass *klass = GTK_PRINT_OPERATION_GET_CLASS (operation);
+      GtkWidget *tab = g_object_ref_sink (klass->create_custom_widget (operation));
+      GtkPrintSettings *settings = gtk_print_operation_get_print_settings (operation);
+
+      gtk_print_settings_set_duplex (settings, cases[i].chosen);
+      adw_combo_row_set_selected (ADW_COMBO_ROW (find_row (tab, "Handout")),
+                                  PLENARY_HANDOUT_BOOKLET);
+      klass->custom_widget_apply (operation, tab);
+      g_assert_cmpint (gtk_print_settings_get_duplex (settings), ==, cases[i].expected);
+      g_assert_finalize_object (tab);
+      g_assert_finalize_object (operation);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -498,6 +543,7 @@ main (int   argc,
   g_test_add ("/app/print/lack", Fixture, NULL, set_up, test_print_lack, tear_down);
   g_test_add ("/app/print/sides", Fixture, NULL, set_up, test_print_sides, tear_down);
   g_test_add ("/app/print/tab", Fixture, NULL, set_up, test_print_tab, tear_down);
+  g_test_add ("/app/print/tab-sides", Fixture, NULL, set_up, test_print_tab_sides, tear_down);
   g_test_add ("/app/print/tab-rows", Fixture, NULL, set_up, test_print_tab_rows, tear_down);
   g_test_add ("/app/print/preview", Fixture, NULL, set_up, test_print_preview, tear_down);
 
