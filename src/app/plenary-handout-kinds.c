@@ -80,6 +80,24 @@ plenary_handout_kind_get_label (PlenaryHandoutKind kind)
 }
 
 /**
+ * plenary_handout_kind_dup_file_name:
+ *
+ * Each handout has a name of its own, or one would be saved over another.
+ *
+ * Returns: (transfer full): what follows the name of the programme in the name of its file
+ */
+char *
+plenary_handout_kind_dup_file_name (PlenaryHandoutKind kind)
+{
+  g_return_val_if_fail (kind < PLENARY_N_HANDOUT_KINDS, NULL);
+
+  if (kind == PLENARY_HANDOUT_PROGRAMME)
+    return g_strdup ("");
+
+  return g_strconcat (" – ", plenary_handout_kind_get_label (kind), NULL);
+}
+
+/**
  * plenary_handout_kind_has:
  *
  * Returns: whether that can be chosen of the handout

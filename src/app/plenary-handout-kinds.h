@@ -28,6 +28,7 @@ typedef enum
 } PlenaryHandoutTraits;
 
 const char     *plenary_handout_kind_get_label   (PlenaryHandoutKind   kind);
+char           *plenary_handout_kind_dup_file_name (PlenaryHandoutKind kind);
 gboolean        plenary_handout_kind_has         (PlenaryHandoutKind   kind,
                                                   PlenaryHandoutTraits trait);
 PlenaryOptions  plenary_handout_kind_get_options (PlenaryHandoutKind   kind);

@@ -260,21 +260,13 @@ chosen_cb (GtkNativeDialog *dialog,
                          completed ? PLENARY_SAVE_DEFAULT : PLENARY_SAVE_OVERWRITE);
 }
 
-/* Each handout has a name of its own, or one would be saved over another. */
-static char *
-dup_ending (const PlenaryTicket *ticket)
-{
-  if (ticket->kind == PLENARY_HANDOUT_PROGRAMME)
-    return g_strdup (SUFFIX);
-
-  return g_strconcat (" – ", plenary_handout_kind_get_label (ticket->kind), SUFFIX, NULL);
-}
-
 static void
 choose_file_cb (PlenaryWindow    *self,
                 PlenaryPrintView *view)
 {
-  g_autofree char *ending = dup_ending (plenary_print_view_get_ticket (view));
+  PlenaryHandoutKind kind = plenary_print_view_get_ticket (view)->kind;
+  g_autofree char *handout = plenary_handout_kind_dup_file_name (kind);
+  g_autofree char *ending = g_strconcat (handout, SUFFIX, NULL);
   GtkFileChooserNative *chooser =
     plenary_window_create_chooser (self, _("Save as PDF"), ending);
 
