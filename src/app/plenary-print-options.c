@@ -278,7 +278,22 @@ add_rows (PlenaryPrintOptions *self,
 
   add_group (self, box, PLENARY_PRINT_GROUP_CONFIDENTIAL, _("Confidential"));
   add_toggles (self, PLENARY_PRINT_GROUP_CONFIDENTIAL);
+}
 
+/* What the lists of the groups need to be used without a mouse, or without looking. */
+static void
+equip_lists (PlenaryPrintOptions *self)
+{
+  GtkWidget *content = gtk_widget_get_parent (GTK_WIDGET (self->kind_row));
+
+  /* The other lists have the titles of their groups. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (content),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  /* Translators: of the list of what a handout shows and how, for
+                                   * screen readers
+                                   */
+                                  _("Content"),
+                                  -1);
   plenary_hidden_row_skip (GTK_WIDGET (self->kind_row));
   plenary_hidden_row_skip (GTK_WIDGET (self->day_row));
   plenary_hidden_row_skip (self->range_row);
@@ -322,6 +337,7 @@ plenary_print_options_init (PlenaryPrintOptions *self)
   self->is_showing = TRUE;
   adw_bin_set_child (ADW_BIN (self), box);
   add_rows (self, GTK_BOX (box));
+  equip_lists (self);
 }
 
 static PlenaryPrintOptions *

@@ -740,6 +740,9 @@ test_view_names (Fixture       *f,
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (gtk_widget_get_parent (page)),
                                        GTK_ACCESSIBLE_PROPERTY_LABEL, label);
 
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (gtk_widget_get_parent (paper)),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, "Content");
+
   choose (f, "Paper", 0);
   gtk_test_accessible_assert_property (GTK_ACCESSIBLE (paper),
                                        GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "A4, portrait");
