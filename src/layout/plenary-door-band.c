@@ -192,8 +192,9 @@ draw_mark (cairo_t        *cr,
            double          y)
 {
   PlenaryTypesetter *typesetter = get_typesetter (sizes);
-  g_autofree char *mark = g_utf8_strup (plenary_words_get (plenary_wording_get_words (wording),
-                                                           "phase", "draft"), -1);
+  g_autofree char *mark =
+    plenary_setting_dup_capitals (setting, plenary_words_get (plenary_wording_get_words (wording),
+                                                              "phase", "draft"));
   double height = get_mark_height (setting, sizes);
   double width = plenary_typesetter_get_width (typesetter, PLENARY_PRINT_SIGN_LABEL, mark) + 1 +
                  2 * (MARK_PADDING + MARK_LINE);

@@ -168,7 +168,8 @@ add_session (Matter          *self,
     {
       g_autofree char *label = plenary_wording_dup_label (self->wording, session);
 
-      row->label = g_utf8_strup (label, -1);
+      row->label =
+        plenary_setting_dup_capitals (plenary_wording_get_setting (self->wording), label);
     }
   else
     {

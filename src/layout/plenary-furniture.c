@@ -16,7 +16,6 @@
 
 #include "plenary-furniture.h"
 
-#include "plenary-language.h"
 #include "plenary-stamp.h"
 #include "plenary-typesetter.h"
 
@@ -344,9 +343,9 @@ plenary_furniture_new (PlenaryWording  *wording,
 
   if (ticket->is_draft)
     self->mark =
-      plenary_language_dup_capitals (plenary_setting_get_language (self->setting),
-                                     plenary_words_get (plenary_wording_get_words (wording),
-                                                        "phase", "draft"));
+      plenary_setting_dup_capitals (self->setting,
+                                    plenary_words_get (plenary_wording_get_words (wording),
+                                                       "phase", "draft"));
 
   find_margins (self);
 

@@ -152,7 +152,8 @@ create_entry (Writing                   *self,
     {
       g_autofree char *label = plenary_wording_dup_label (self->wording, card->session);
 
-      entry->label = g_utf8_strup (label, -1);
+      entry->label =
+        plenary_setting_dup_capitals (plenary_wording_get_setting (self->wording), label);
       entry->has_no_capitals = g_str_equal (entry->label, label);
     }
 

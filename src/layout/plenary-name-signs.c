@@ -14,7 +14,6 @@
 
 #include "plenary-attendees.h"
 #include "plenary-cells.h"
-#include "plenary-language.h"
 #include "plenary-name-back.h"
 #include "plenary-name-card.h"
 #include "plenary-picture.h"
@@ -193,8 +192,7 @@ dup_mark (PlenaryNameSigns *self,
   const char *word = plenary_words_get (plenary_wording_get_words (wording), "phase", "draft");
 
   return get_ticket (self)->is_draft
-         ? plenary_language_dup_capitals (plenary_setting_get_language (self->setting), word)
-         : g_strdup ("");
+         ? plenary_setting_dup_capitals (self->setting, word) : g_strdup ("");
 }
 
 static double

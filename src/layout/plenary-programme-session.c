@@ -9,7 +9,6 @@
 
 #include "plenary-programme-private.h"
 
-#include "plenary-language.h"
 
 #include <string.h>
 
@@ -111,8 +110,7 @@ add_label (PlenaryProgramme *self,
            double            space)
 {
   PlenarySetting *setting = plenary_wording_get_setting (self->wording);
-  g_autofree char *capitals =
-    plenary_language_dup_capitals (plenary_setting_get_language (setting), label);
+  g_autofree char *capitals = plenary_setting_dup_capitals (setting, label);
 
   return plenary_programme_add (self, "P", PLENARY_PRINT_LABEL, capitals, space);
 }

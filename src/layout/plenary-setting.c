@@ -225,6 +225,18 @@ plenary_setting_get_language (PlenarySetting *self)
   return self->language;
 }
 
+/**
+ * plenary_setting_dup_capitals:
+ *
+ * Returns: (transfer full): @text in the capitals of that language
+ */
+char *
+plenary_setting_dup_capitals (PlenarySetting *self,
+                              const char     *text)
+{
+  return plenary_language_dup_capitals (self->language, text);
+}
+
 PangoDirection
 plenary_setting_get_direction (PlenarySetting *self)
 {

@@ -33,6 +33,8 @@ double              plenary_setting_flip          (PlenarySetting     *self,
                                                    double              offset,
                                                    double              width);
 const char         *plenary_setting_get_language  (PlenarySetting     *self);
+char               *plenary_setting_dup_capitals  (PlenarySetting     *self,
+                                                   const char         *text);
 PangoDirection      plenary_setting_get_direction (PlenarySetting     *self);
 GDateTime          *plenary_setting_get_now       (PlenarySetting     *self);
 const PlenaryTicket *plenary_setting_get_ticket   (PlenarySetting     *self);

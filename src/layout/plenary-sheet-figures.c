@@ -156,7 +156,7 @@ free_badge (PlenaryFigure *figure)
 
 /**
  * plenary_badge_new:
- * @label: what kind of session it is
+ * @label: what kind of session it is, in capitals
  * @number: its number
  * @scale: by how much type is larger than usual
  *
@@ -168,14 +168,13 @@ plenary_badge_new (const char *label,
                    const char *number,
                    double      scale)
 {
-  g_autofree char *capitals = g_utf8_strup (label, -1);
   double width = 2 * BADGE_PADDING;
   Badge *self;
 
   if (*number == '\0' || g_utf8_strlen (number, -1) > MOST_FIGURES)
     return NULL;
 
-  for (const char *p = capitals; *p != '\0'; p = g_utf8_next_char (p))
+  for (const char *p = label; *p != '\0'; p = g_utf8_next_char (p))
     width += g_unichar_iswide (g_utf8_get_char (p)) ? LABEL_WIDE_LETTER : LABEL_LETTER;
 
   if (width > BADGE_WIDEST)
@@ -186,7 +185,7 @@ plenary_badge_new (const char *label,
   self->figure.measure = measure_badge;
   self->figure.draw = draw_badge;
   self->figure.free = free_badge;
-  self->label = g_steal_pointer (&capitals);
+  self->label = g_strdup (label);
   self->number = g_strdup (number);
   self->scale = scale;
 

@@ -66,7 +66,8 @@ create_badge (PlenaryProgramme *self,
 {
   PlenarySetting *setting = plenary_wording_get_setting (self->wording);
   const PlenaryPaper *paper = plenary_setting_get_paper (setting);
-  PlenaryFigure *badge = plenary_badge_new (kind, number,
+  g_autofree char *capitals = plenary_setting_dup_capitals (setting, kind);
+  PlenaryFigure *badge = plenary_badge_new (capitals, number,
                                             plenary_setting_get_ticket (setting)->size);
 
   if (badge != NULL && badge->width > (paper->width - paper->left - paper->right) * MOST_OF_WIDTH)
@@ -91,7 +92,8 @@ add_title (PlenaryProgramme *self,
 
   if (*label != '\0' && (badge == NULL || plenary_session_is_cancelled (session)))
     {
-      g_autofree char *capitals = g_utf8_strup (label, -1);
+      g_autofree char *capitals =
+        plenary_setting_dup_capitals (plenary_wording_get_setting (self->wording), label);
 
       plenary_programme_add (self, "P", PLENARY_PRINT_LABEL, capitals, PX (18));
     }
