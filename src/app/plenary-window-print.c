@@ -71,6 +71,43 @@ present_error (PlenaryWindow *self,
   gtk_window_present (GTK_WINDOW (plenary_message_error (parent, heading, error)));
 }
 
+/* What is drawn need not arrive: the printer may have been taken away meanwhile. GTK tells that, but
+ * does not keep what tells it.
+ */
+static void
+status_cb (PlenaryWindow     *self,
+           GtkPrintOperation *operation)
+{
+  g_autoptr(GError) error = NULL;
+
+  if (self->print_jobs == NULL || !gtk_print_operation_is_finished (operation))
+    return;
+
+  if (gtk_print_operation_get_status (operation) == GTK_PRINT_STATUS_FINISHED_ABORTED)
+    {
+      error = g_error_new_literal (GTK_PRINT_ERROR, GTK_PRINT_ERROR_GENERAL,
+                                   _("The printer has not taken the pages."));
+      present_error (self, _("Could Not Print"), error);
+    }
+
+  g_ptr_array_remove (self->print_jobs, operation);
+}
+
+static void
+follow (PlenaryWindow     *self,
+        GtkPrintOperation *operation)
+{
+  if (gtk_print_operation_is_finished (operation))
+    return;
+
+  if (self->print_jobs == NULL)
+    self->print_jobs = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_ptr_array_add (self->print_jobs, g_object_ref (operation));
+  g_signal_connect_object (operation, "status-changed", G_CALLBACK (status_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
 static void
 done_cb (GtkPrintOperation       *operation,
          GtkPrintOperationResult  result,
@@ -81,7 +118,10 @@ done_cb (GtkPrintOperation       *operation,
   PlenaryLack lack = plenary_print_operation_get_lack (PLENARY_PRINT_OPERATION (operation));
 
   if (result == GTK_PRINT_OPERATION_RESULT_APPLY)
-    g_set_object (&self->print_settings, gtk_print_operation_get_print_settings (operation));
+    {
+      g_set_object (&self->print_settings, gtk_print_operation_get_print_settings (operation));
+      follow (self, operation);
+    }
 
   /* In the dialog another handout may be chosen than was looked at. */
   if (lack != PLENARY_LACK_NOTHING)

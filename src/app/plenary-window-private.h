@@ -32,6 +32,7 @@ struct _PlenaryWindow
   GCancellable         *cancellable;
   GSettings            *settings;
   GtkPrintSettings     *print_settings;
+  GPtrArray            *print_jobs;     /* those on their way to a printer; NULL for none so far */
   PlenaryPrintView     *print_view;     /* weak */
   gboolean              narrow;
 

@@ -177,6 +177,7 @@ plenary_window_dispose (GObject *object)
   g_clear_object (&self->loading);
   g_clear_object (&self->settings);
   g_clear_object (&self->print_settings);
+  g_clear_pointer (&self->print_jobs, g_ptr_array_unref);
   g_clear_weak_pointer (&self->print_view);
 
   G_OBJECT_CLASS (plenary_window_parent_class)->dispose (object);

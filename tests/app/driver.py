@@ -23,6 +23,7 @@ os.environ['AT_SPI_BUS_ADDRESS'] = SESSION.call_sync(
 PATIENCE = 60
 # What GTK 4.8 and 4.18 call a button, and one that stays down.
 BUTTON = ('push button', 'button', 'toggle button')
+SENSITIVE = Atspi.StateType.SENSITIVE
 OBJECT_PATH = '/' + APPLICATION_ID.replace('.', '/')
 
 

@@ -101,6 +101,11 @@ class Printer:
                         ['lpadmin', '-d', NAME]):
             subprocess.run(command, env=environment, check=True, stderr=subprocess.DEVNULL)
 
+    def take_away(self):
+        """Turns off the print server, and with it what prints."""
+        self.processes[1].terminate()
+        self.processes[1].wait()
+
     def printed(self):
         """What has come out so far: paths of documents."""
         return sorted(glob.glob(os.path.join(self.paper, '*')))

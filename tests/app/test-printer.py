@@ -8,7 +8,7 @@ sys.path.insert(0, os.path.join(os.environ['MESON_SOURCE_ROOT'], 'tests/desktop'
 import tap  # noqa: E402
 from tap import BUILD, SOURCE, equal, need, run  # noqa: E402
 
-from driver import Plenary, wait_for  # noqa: E402
+from driver import BUTTON, SENSITIVE, Plenary, wait_for  # noqa: E402
 from printer import Printer  # noqa: E402
 
 EXAMPLE = os.path.join(SOURCE, 'data/example.plenary')
@@ -41,6 +41,23 @@ def test_what_is_printed_is_what_is_exported():
             printed = wait_for('paper', printer.printed)
             wait_for('all of it', lambda: words(printed[0]) == expected)
             equal(len(printed), 1)
+
+
+def test_what_does_not_arrive_is_told():
+    for program in ('cupsd', 'ippeveprinter', 'lpadmin'):
+        need(program)
+    with Printer() as printer:
+        os.environ['CUPS_SERVER'] = printer.server
+        with Plenary(EXAMPLE) as plenary:
+            plenary.activate('print')
+            plenary.press('Print…', plenary.dialog())
+            wait_for('the dialog', lambda: plenary.root.get_child_count() > 2)
+            dialog = plenary.dialog()
+            wait_for('the printer in it', lambda: plenary.find(BUTTON, 'Print', dialog)
+                     .get_state_set().contains(SENSITIVE))
+            printer.take_away()
+            plenary.press('Print', dialog)
+            plenary.find('label', 'The printer has not taken the pages.')
 
 
 tap.main(sys.modules[__name__])
