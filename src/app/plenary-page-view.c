@@ -479,6 +479,10 @@ show_lack (PlenaryPageView *self)
 {
   PlenaryLack lack = plenary_handout_get_lack (self->handout);
 
+  adw_status_page_set_icon_name (self->lack_page, lack == PLENARY_LACK_PAGES ?
+                                                  "document-print-symbolic" :
+                                                  "plenary-people-symbolic");
+
   if (lack == PLENARY_LACK_PEOPLE)
     {
       adw_status_page_set_title (self->lack_page, _("No People Yet"));
@@ -494,6 +498,14 @@ show_lack (PlenaryPageView *self)
       adw_status_page_set_description (
         self->lack_page, _("All people of the programme have declined, or take part in nothing that "
                            "is printed."));
+    }
+
+  else if (lack == PLENARY_LACK_PAGES)
+    {
+      /* Translators: somebody asked for page 9 of 3 */
+      adw_status_page_set_title (self->lack_page, _("No Such Page"));
+      adw_status_page_set_description (self->lack_page,
+                                       _("The handout ends before the pages that you chose."));
     }
 
   gtk_widget_set_visible (GTK_WIDGET (self->lack_page), lack != PLENARY_LACK_NOTHING);

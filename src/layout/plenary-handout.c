@@ -343,26 +343,43 @@ plenary_lack_get_words (PlenaryLack lack)
       /* Translators: likewise, why there is nothing to print or to save */
       return _("There is nobody to make badges or table signs for: all people of the programme have "
                "declined, or take part in nothing that is printed");
+    case PLENARY_LACK_PAGES:
+      /* Translators: likewise; somebody asked for page 9 of 3 */
+      return _("The handout ends before the pages that were asked for");
     case PLENARY_LACK_NOTHING:
     default:
       g_return_val_if_reached (NULL);
     }
 }
 
+/* Whether no page is there of those that were asked for. */
+static gboolean
+ends_before (PlenaryHandout *self)
+{
+  const PlenaryTicket *ticket = plenary_setting_get_ticket (PRIVATE (self)->setting);
+
+  return PRIVATE (self)->is_laid_out &&
+         ticket->first_page > PLENARY_HANDOUT_GET_CLASS (self)->get_n_pages (self);
+}
+
 /**
  * plenary_handout_get_lack:
  *
  * A handout that lacks something has a page, as all have, but nothing is on it that anybody would
- * want to print.
+ * want to print. That it lacks pages is known when it is laid out.
  *
  * Returns: why there is nothing to print, if there is not
  */
 PlenaryLack
 plenary_handout_get_lack (PlenaryHandout *self)
 {
+  PlenaryLack lack;
+
   g_return_val_if_fail (PLENARY_IS_HANDOUT (self), PLENARY_LACK_NOTHING);
 
-  return PLENARY_HANDOUT_GET_CLASS (self)->get_lack (self);
+  lack = PLENARY_HANDOUT_GET_CLASS (self)->get_lack (self);
+
+  return lack == PLENARY_LACK_NOTHING && ends_before (self) ? PLENARY_LACK_PAGES : lack;
 }
 
 /**

@@ -25,6 +25,7 @@ typedef enum
   PLENARY_LACK_NOTHING,
   PLENARY_LACK_PEOPLE,
   PLENARY_LACK_ATTENDEES,
+  PLENARY_LACK_PAGES,
 } PlenaryLack;
 
 const char *plenary_lack_get_words (PlenaryLack lack);

@@ -172,11 +172,11 @@ plenary_pdf_draw (PlenaryHandout *const  *handouts,
 
   g_return_val_if_fail (n_handouts > 0, NULL);
 
-  if (!check (handouts, n_handouts, error))
-    return NULL;
-
   for (guint i = 0; i < n_handouts; i++)
     plenary_handout_lay_out (handouts[i]);
+
+  if (!check (handouts, n_handouts, error))
+    return NULL;
 
   setting = plenary_handout_get_setting (handouts[0]);
   plenary_handout_get_sheet (handouts[0], 0, &width, &height);

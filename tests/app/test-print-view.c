@@ -631,6 +631,25 @@ test_view_lack (Fixture       *f,
   g_assert_nonnull (find_button (f->view, "Next Page"));
 }
 
+/* Nor is a page that is not there, until there is one again. */
+static void
+test_view_no_page (Fixture       *f,
+                   gconstpointer  data)
+{
+  GtkEditable *entry =
+    GTK_EDITABLE (window_fixture_find (find_row (f->view, "Pages"), GTK_TYPE_ENTRY));
+
+  gtk_editable_set_text (entry, "90");
+  wait_until_shown (f);
+  assert_offered (f, FALSE);
+  g_assert_true (window_fixture_shows (f->view, "No Such Page"));
+
+  gtk_editable_set_text (entry, "1");
+  wait_until_shown (f);
+  assert_offered (f, TRUE);
+  g_assert_false (window_fixture_shows (f->view, "No Such Page"));
+}
+
 static GtkWidget *
 get_focus (Fixture *f)
 {
@@ -788,6 +807,7 @@ main (int   argc,
   add_test ("/print-view/forgives", test_view_forgives);
   add_test ("/print-view/sides", test_view_sides);
   add_test ("/print-view/range", test_view_range);
+  add_test ("/print-view/no-page", test_view_no_page);
   add_test ("/print-view/turning", test_view_turning);
   add_test ("/print-view/narrow", test_view_narrow);
   add_test ("/print-view/narrow-large", test_view_narrow_large);

@@ -651,6 +651,11 @@ def test_only_some_days_sessions_and_pages():
     whole = pages(export('workshop', '--paper', 'A4'))
     equal(pages(export('workshop', '--paper', 'A4', '--pages', '2')), whole[1:2])
     equal(pages(export('workshop', '--paper', 'A4', '--pages', '2-9')), whole[1:])
+    path = f'{folder.name}/none.pdf'
+    status, said = fail('export', data('workshop'), '-o', path, '--pages', '90-99')
+    equal(status, 1)
+    assert 'ends before the pages' in said, said
+    assert not os.path.exists(path)
 
 
 def test_a_session_can_begin_a_page():
