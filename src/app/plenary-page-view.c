@@ -12,6 +12,7 @@
 
 #include "plenary-page-view.h"
 
+#include "plenary-lack.h"
 #include "plenary-page.h"
 #include "plenary-tab-stop.h"
 
@@ -474,43 +475,6 @@ plenary_page_view_get_handout (PlenaryPageView *self)
   return self->handout;
 }
 
-static void
-show_lack (PlenaryPageView *self)
-{
-  PlenaryLack lack = plenary_handout_get_lack (self->handout);
-
-  adw_status_page_set_icon_name (self->lack_page, lack == PLENARY_LACK_PAGES ?
-                                                  "document-print-symbolic" :
-                                                  "plenary-people-symbolic");
-
-  if (lack == PLENARY_LACK_PEOPLE)
-    {
-      adw_status_page_set_title (self->lack_page, _("No People Yet"));
-      /* Translators: “People” is the register in the editor that is called “Programme Properties” */
-      adw_status_page_set_description (
-        self->lack_page, _("Name badges and table signs are made for the people of the programme. "
-                           "Add them to a session, or under People in Programme Properties."));
-    }
-  else if (lack == PLENARY_LACK_ATTENDEES)
-    {
-      /* Translators: where badges would be, which nobody needs who does not come */
-      adw_status_page_set_title (self->lack_page, _("Nobody Takes Part"));
-      adw_status_page_set_description (
-        self->lack_page, _("All people of the programme have declined, or take part in nothing that "
-                           "is printed."));
-    }
-
-  else if (lack == PLENARY_LACK_PAGES)
-    {
-      /* Translators: somebody asked for page 9 of 3 */
-      adw_status_page_set_title (self->lack_page, _("No Such Page"));
-      adw_status_page_set_description (self->lack_page,
-                                       _("The handout ends before the pages that you chose."));
-    }
-
-  gtk_widget_set_visible (GTK_WIDGET (self->lack_page), lack != PLENARY_LACK_NOTHING);
-}
-
 /**
  * plenary_page_view_set_handout:
  * @handout: a handout that is laid out
@@ -519,15 +483,17 @@ void
 plenary_page_view_set_handout (PlenaryPageView *self,
                                PlenaryHandout  *handout)
 {
+  PlenaryLack lack;
+
   g_return_if_fail (PLENARY_IS_PAGE_VIEW (self));
   g_return_if_fail (PLENARY_IS_HANDOUT (handout));
 
   if (!g_set_object (&self->handout, handout))
     return;
 
-  show_lack (self);
-  set_n_pages (self, gtk_widget_get_visible (GTK_WIDGET (self->lack_page)) ?
-                     0 : plenary_handout_get_n_pages (handout));
+  lack = plenary_handout_get_lack (handout);
+  plenary_lack_show (lack, self->lack_page);
+  set_n_pages (self, lack == PLENARY_LACK_NOTHING ? plenary_handout_get_n_pages (handout) : 0);
 
   for (guint i = 0; i < self->items->len; i++)
     show_page (self, g_ptr_array_index (self->items, i));
