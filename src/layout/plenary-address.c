@@ -13,6 +13,7 @@
 #include <string.h>
 
 #define MAIL "mailto:"
+#define AFTER_SCHEME "://"
 
 /* Of what an address of the web is made besides letters and digits, and what it does not end with. */
 #define WEB_SIGNS "-._~:/?#[]@!$&'()*+,;=%"
@@ -29,40 +30,55 @@ is_one_of (char        c,
   return g_ascii_isalnum (c) || (c != '\0' && strchr (signs, c) != NULL);
 }
 
-static gsize
-get_scheme_length (const char *text)
+/* Whether a scheme of the web ends with that colon, and begins a word. */
+static gboolean
+find_scheme (const char *text,
+             gsize       from,
+             gsize       colon,
+             gsize      *start)
 {
-  static const char *const schemes[] = { "https://", "http://" };
+  static const char *const schemes[] = { "https", "http" };
 
   for (guint i = 0; i < G_N_ELEMENTS (schemes); i++)
-    if (g_ascii_strncasecmp (text, schemes[i], strlen (schemes[i])) == 0)
-      return strlen (schemes[i]);
-
-  return 0;
-}
-
-/* Where one of the web ends that begins there; nowhere if there is none. */
-static gsize
-find_web_end (const char *text,
-              gsize       start)
-{
-  gsize first = start + get_scheme_length (text + start);
-  gsize end = first;
-  int depth = 0;
-
-  if (first == start || (start > 0 && g_ascii_isalnum (text[start - 1])))
-    return 0;
-
-  while (is_one_of (text[end], WEB_SIGNS) && (text[end] != ')' || depth > 0))
     {
-      depth += text[end] == '(' ? 1 : text[end] == ')' ? -1 : 0;
-      end++;
+      gsize length = strlen (schemes[i]);
+
+      *start = colon - length;
+
+      if (colon - from >= length &&
+          g_ascii_strncasecmp (text + *start, schemes[i], length) == 0)
+        return *start == 0 || !g_ascii_isalnum (text[*start - 1]);
     }
 
-  while (end > first && strchr (LAST_SIGNS, text[end - 1]) != NULL)
-    end--;
+  return FALSE;
+}
 
-  return end > first ? end : 0;
+/* The limits of one of the web around a colon. */
+static gboolean
+find_web (const char *text,
+          gsize       from,
+          gsize       colon,
+          gsize      *start,
+          gsize      *end)
+{
+  gsize first = colon + strlen (AFTER_SCHEME);
+  int depth = 0;
+
+  if (!g_str_has_prefix (text + colon, AFTER_SCHEME) || !find_scheme (text, from, colon, start))
+    return FALSE;
+
+  *end = first;
+
+  while (is_one_of (text[*end], WEB_SIGNS) && (text[*end] != ')' || depth > 0))
+    {
+      depth += text[*end] == '(' ? 1 : text[*end] == ')' ? -1 : 0;
+      (*end)++;
+    }
+
+  while (*end > first && strchr (LAST_SIGNS, text[*end - 1]) != NULL)
+    (*end)--;
+
+  return *end > first;
 }
 
 /* The limits of one of mail around an @. */
@@ -106,15 +122,14 @@ plenary_address_find (const char *text,
                       gsize      *start,
                       gsize      *end)
 {
-  for (gsize i = from; text[i] != '\0'; i++)
+  for (const char *sign = text + from; (sign = strpbrk (sign, ":@")) != NULL; sign++)
     {
-      if ((*end = find_web_end (text, i)) > 0)
-        {
-          *start = i;
-          return g_strndup (text + i, *end - i);
-        }
+      gsize at = (gsize) (sign - text);
 
-      if (text[i] == '@' && find_mail (text, from, i, start, end))
+      if (*sign == ':' && find_web (text, from, at, start, end))
+        return g_strndup (text + *start, *end - *start);
+
+      if (*sign == '@' && find_mail (text, from, at, start, end))
         {
           g_autofree char *box = g_strndup (text + *start, *end - *start);
 

@@ -54,6 +54,24 @@ find_end (const PlenarySlug *slugs,
 }
 
 /**
+ * plenary_breaker_measure:
+ * @slugs: (array length=n_slugs): lines, from top to bottom
+ *
+ * Returns: how much of a page they take that they begin
+ */
+double
+plenary_breaker_measure (const PlenarySlug *slugs,
+                         guint              n_slugs)
+{
+  double used = 0;
+
+  for (guint i = 0; i < n_slugs; i++)
+    used += slugs[i].height + (i > 0 ? slugs[i].space : 0);
+
+  return used;
+}
+
+/**
  * plenary_breaker_break:
  * @slugs: (array length=n_slugs): lines, from top to bottom
  * @first_height: what the first page holds

@@ -36,10 +36,12 @@ typedef struct
   int   cost;
 } PlenarySlug;
 
-GArray *plenary_breaker_break (const PlenarySlug *slugs,
-                               guint              n_slugs,
-                               double             first_height,
-                               double             height,
-                               double             line);
+double  plenary_breaker_measure (const PlenarySlug *slugs,
+                                 guint              n_slugs);
+GArray *plenary_breaker_break   (const PlenarySlug *slugs,
+                                 guint              n_slugs,
+                                 double             first_height,
+                                 double             height,
+                                 double             line);
 
 G_END_DECLS

@@ -28,12 +28,7 @@ keep_slugs (PlenarySlug *slugs,
             guint        n_slugs,
             double       height)
 {
-  double used = 0;
-
-  for (guint i = 0; i < n_slugs; i++)
-    used += slugs[i].height + (i > 0 ? slugs[i].space : 0);
-
-  if (used > height)
+  if (plenary_breaker_measure (slugs, n_slugs) > height)
     return;
 
   for (guint i = 1; i < n_slugs; i++)

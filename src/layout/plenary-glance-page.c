@@ -83,8 +83,7 @@ add_boxes (PlenaryGlancePage *self,
       };
 
       for (guint j = first; j < end; j++)
-        if (get_column (self, j)->column >= entry->column &&
-            get_column (self, j)->column < entry->column + entry->n_columns)
+        if (plenary_glance_column_has (get_column (self, j), entry))
           {
             box.column = box.n_columns == 0 ? j : box.column;
             box.n_columns++;

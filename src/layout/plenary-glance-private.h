@@ -285,6 +285,8 @@ gboolean             plenary_glance_stretch_resumes (const PlenaryGlanceStretch 
                                                     const PlenaryGlanceEntry  *entry);
 gboolean             plenary_glance_stretch_has    (const PlenaryGlanceStretch *self,
                                                     const PlenaryGlanceEntry  *entry);
+gboolean             plenary_glance_column_has     (const PlenaryGlanceColumn *self,
+                                                    const PlenaryGlanceEntry  *entry);
 GPtrArray           *plenary_glance_split          (PlenaryGlanceMatter       *matter,
                                                     const PlenaryGlanceSplit  *split);
 void                 plenary_glance_split_get_most (PlenaryGlanceMatter       *matter,

@@ -185,9 +185,10 @@ plenary_glance_stretch_has (const PlenaryGlanceStretch *self,
          (entry->look == PLENARY_LOOK_BREAK && entry->end <= self->last);
 }
 
-static gboolean
-is_in_column (const PlenaryGlanceColumn *column,
-              const PlenaryGlanceEntry  *entry)
+/* Whether something of its day stands in a column, perhaps among others. */
+gboolean
+plenary_glance_column_has (const PlenaryGlanceColumn *column,
+                           const PlenaryGlanceEntry  *entry)
 {
   return column->column >= entry->column && column->column < entry->column + entry->n_columns;
 }
@@ -201,7 +202,7 @@ is_in_use (const PlenaryGlanceColumn  *column,
     {
       PlenaryGlanceEntry *entry = g_ptr_array_index (column->day->entries, i);
 
-      if (plenary_glance_stretch_has (stretch, entry) && is_in_column (column, entry))
+      if (plenary_glance_stretch_has (stretch, entry) && plenary_glance_column_has (column, entry))
         return TRUE;
     }
 

@@ -183,12 +183,8 @@ measure_page (PlenaryPaginator *self,
 {
   guint n_slugs;
   const PlenarySlug *slugs = plenary_galley_get_slugs (self->galley, &n_slugs);
-  double used = 0;
 
-  for (guint i = page->first; i < page->end; i++)
-    used += slugs[i].height + (i > page->first ? slugs[i].space : 0);
-
-  return used;
+  return plenary_breaker_measure (slugs + page->first, page->end - page->first);
 }
 
 /* What the last page of a chapter has left goes to the lines to write on. */

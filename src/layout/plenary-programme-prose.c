@@ -264,25 +264,24 @@ add_markup (Walk               *walk,
   while (from < length);
 }
 
-/* How many items there are of the lists around a block, before or after it. */
-static guint
-count_items (GPtrArray *blocks,
-             guint      index,
-             gboolean   is_after)
+/* Whether there are so many items of the lists around a block, before or after it. */
+static gboolean
+has_items (GPtrArray *blocks,
+           guint      index,
+           gboolean   is_after,
+           guint      n)
 {
-  guint n = 0;
-
-  while (is_after ? ++index < blocks->len : index-- > 0)
+  while (n > 0 && (is_after ? ++index < blocks->len : index-- > 0))
     {
       PlenaryMarkupBlock *block = g_ptr_array_index (blocks, index);
 
       if (block->depth == 0)
         break;
 
-      n += block->marker != NULL;
+      n -= block->marker != NULL;
     }
 
-  return n;
+  return n == 0;
 }
 
 /* A list rather stays with what leads to it, and none of its items alone. */
@@ -293,7 +292,7 @@ is_held (GPtrArray *blocks,
   PlenaryMarkupBlock *block = g_ptr_array_index (blocks, index);
 
   return block->marker != NULL &&
-         (count_items (blocks, index, FALSE) <= 1 || count_items (blocks, index, TRUE) == 0);
+         (!has_items (blocks, index, FALSE, 2) || !has_items (blocks, index, TRUE, 1));
 }
 
 /**
