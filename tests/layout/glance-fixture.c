@@ -6,6 +6,8 @@
 
 #include "glance-fixture.h"
 
+#include "handout-fixture.h"
+
 #define MM (72 / 25.4)
 
 /* What no printer of ours fails to reach, and letters that lean over their edge. */
@@ -16,19 +18,6 @@
 #define LEAD 1.4
 
 PlenaryHandout *
-glance_create_for (PlenaryAgenda       *agenda,
-                   const PlenaryTicket *ticket)
-{
-  g_autoptr(GDateTime) now = g_date_time_new_utc (2017, 4, 1, 12, 0, 0);
-  g_autoptr(PlenarySetting) setting = plenary_setting_new_for_ticket (ticket, agenda, now);
-  PlenaryHandout *handout = plenary_handout_new (agenda, setting);
-
-  plenary_handout_lay_out (handout);
-
-  return handout;
-}
-
-PlenaryHandout *
 glance_create (PlenaryAgenda *agenda,
                const char    *language)
 {
@@ -37,7 +26,7 @@ glance_create (PlenaryAgenda *agenda,
   g_free (ticket->language);
   ticket->language = g_strdup (language);
 
-  return glance_create_for (agenda, ticket);
+  return handout_fixture_create (agenda, ticket);
 }
 
 PlenaryGlancePlan *

@@ -24,8 +24,6 @@ void                    glance_add_parallel_day (PlenaryBuilder       *builder,
                                                  guint                 n_rooms,
                                                  int                   length);
 
-PlenaryHandout         *glance_create_for       (PlenaryAgenda        *agenda,
-                                                 const PlenaryTicket  *ticket);
 PlenaryHandout         *glance_create           (PlenaryAgenda        *agenda,
                                                  const char           *language);
 PlenaryGlancePlan      *glance_get_plan         (PlenaryHandout       *handout);

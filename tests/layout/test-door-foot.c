@@ -7,6 +7,7 @@
 #include "plenary-door-private.h"
 
 #include "emblem-fixture.h"
+#include "handout-fixture.h"
 #include "plenary-builder.h"
 
 /* How high an emblem is that is as high as wide, at the least and at the most, in points. */
@@ -32,19 +33,6 @@ static const struct { const char *title, *theme, *meeting, *status; } texts[] = 
     "Provisional Agenda" },
   { "Harbours and High Water", "What they learnt from the floods", "Fourth meeting", "Final" },
 };
-
-static PlenaryHandout *
-create (PlenaryAgenda *agenda,
-        PlenaryTicket *ticket)
-{
-  g_autoptr(GDateTime) now = g_date_time_new_utc (2017, 4, 1, 12, 0, 0);
-  g_autoptr(PlenarySetting) setting = plenary_setting_new_for_ticket (ticket, agenda, now);
-  PlenaryHandout *handout = plenary_handout_new (agenda, setting);
-
-  plenary_handout_lay_out (handout);
-
-  return handout;
-}
 
 /* A programme of one room with so many sessions on each of two days. */
 static PlenaryAgenda *
@@ -91,7 +79,7 @@ test_door_foot_pages (gconstpointer language)
       g_autofree char *emblem = emblem_create (40, 20);
       g_autoptr(PlenaryAgenda) agenda = create_agenda (which, language, emblem, 16);
       g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (PLENARY_HANDOUT_DOOR_SIGNS);
-      g_autoptr(PlenaryHandout) handout = create (agenda, ticket);
+      g_autoptr(PlenaryHandout) handout = handout_fixture_create (agenda, ticket);
       guint n = plenary_handout_get_n_pages (handout);
       cairo_rectangle_t first, place;
 
@@ -118,7 +106,7 @@ test_door_foot_none (void)
     {
       g_autoptr(PlenaryAgenda) agenda = create_agenda (1, "en", emblems[i], 2);
       g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (PLENARY_HANDOUT_DOOR_SIGNS);
-      g_autoptr(PlenaryHandout) handout = create (agenda, ticket);
+      g_autoptr(PlenaryHandout) handout = handout_fixture_create (agenda, ticket);
       cairo_rectangle_t place;
 
       g_assert_cmpuint (plenary_handout_get_n_pages (handout), ==, 2);
@@ -192,7 +180,7 @@ test_door_foot_size (void)
       g_autofree char *emblem = emblem_create (10, 10);
       g_autoptr(PlenaryAgenda) agenda = create_agenda (which, "en", emblem, 1);
       g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (PLENARY_HANDOUT_DOOR_SIGNS);
-      g_autoptr(PlenaryHandout) handout = create (agenda, ticket);
+      g_autoptr(PlenaryHandout) handout = handout_fixture_create (agenda, ticket);
       cairo_rectangle_t place;
 
       emblem_assert (handout, 0, 1, &place);
@@ -265,7 +253,7 @@ test_door_foot_random (gconstpointer language)
       ticket->paper = g_strdup (papers[g_rand_int_range (rand, 0, G_N_ELEMENTS (papers))]);
       ticket->orientation = g_rand_int_range (rand, 0, 3);
       ticket->has_stamp = g_rand_boolean (rand);
-      handout = create (agenda, ticket);
+      handout = handout_fixture_create (agenda, ticket);
       emblem_assert (handout, 0, (double) shapes[shape].width / shapes[shape].height, &place);
     }
 

@@ -6,23 +6,11 @@
 
 #include "plenary-handout.h"
 
+#include "handout-fixture.h"
 #include "plenary-builder.h"
 #include "random-programme.h"
 
 #define OVERHANG 6
-
-static PlenaryHandout *
-create (PlenaryAgenda *agenda,
-        PlenaryTicket *ticket)
-{
-  g_autoptr(GDateTime) now = g_date_time_new_utc (2017, 4, 1, 12, 0, 0);
-  g_autoptr(PlenarySetting) setting = plenary_setting_new_for_ticket (ticket, agenda, now);
-  PlenaryHandout *handout = plenary_handout_new (agenda, setting);
-
-  plenary_handout_lay_out (handout);
-
-  return handout;
-}
 
 static void
 add_session (PlenaryBuilder *builder,
@@ -93,7 +81,7 @@ static guint
 count_signs (PlenaryAgenda *agenda,
              PlenaryTicket *ticket)
 {
-  g_autoptr(PlenaryHandout) handout = create (agenda, ticket);
+  g_autoptr(PlenaryHandout) handout = handout_fixture_create (agenda, ticket);
 
   return plenary_handout_get_n_pages (handout);
 }
@@ -189,7 +177,7 @@ test_door_signs_random (gconstpointer language)
       ticket->orientation = g_rand_int_range (rand, 0, 3);
       ticket->is_draft = g_rand_boolean (rand);
       ticket->has_stamp = g_rand_boolean (rand);
-      handout = create (agenda, ticket);
+      handout = handout_fixture_create (agenda, ticket);
 
       for (guint j = 0; j < plenary_handout_get_n_pages (handout); j++)
         assert_in_margins (handout, j);
@@ -217,7 +205,7 @@ test_door_signs_long (gconstpointer member)
   plenary_builder_open (builder, PLENARY_ENTITY_DAY, "d0", NULL);
   add_session (builder, g_str_equal (which, "session") ? letters : "s0", NULL, FALSE);
   agenda = plenary_builder_finish (builder);
-  handout = create (agenda, ticket);
+  handout = handout_fixture_create (agenda, ticket);
 
   /* Some thirty letters a line, thirty lines a page. */
   g_assert_cmpuint (plenary_handout_get_n_pages (handout), >, 20);
@@ -299,7 +287,7 @@ test_door_signs_low (void)
       g_free (ticket->paper);
       ticket->paper = g_strdup ("A5");
       ticket->orientation = PLENARY_ORIENTATION_LANDSCAPE;
-      handout = create (agenda, ticket);
+      handout = handout_fixture_create (agenda, ticket);
       g_assert_cmpfloat (measure_lowest_rule (handout), >, 1.5);
     }
 }
@@ -355,7 +343,7 @@ test_door_signs_foot (void)
         }
 
       agenda = plenary_builder_finish (builder);
-      handout = create (agenda, ticket);
+      handout = handout_fixture_create (agenda, ticket);
       g_assert_cmpuint (plenary_handout_get_n_pages (handout), ==, 1);
       g_assert_cmpint (is_left_out (handout, PLENARY_MEMBER_THEME), ==, !cases[i].has_theme);
       g_assert_cmpint (is_left_out (handout, PLENARY_MEMBER_MEETING), ==, !cases[i].has_meeting);
@@ -419,7 +407,7 @@ test_door_signs_cancelled (gconstpointer language)
       plenary_builder_set_string (builder, PLENARY_MEMBER_STATE, states[i]);
       plenary_builder_set_plain (builder, PLENARY_MEMBER_TITLE, "i i i i i i i i i");
       agenda = plenary_builder_finish (builder);
-      handout = create (agenda, ticket);
+      handout = handout_fixture_create (agenda, ticket);
 
       if (g_str_equal (states[i], "cancelled"))
         g_assert_cmpint (get_longest_line (handout), >, 80);

@@ -6,6 +6,7 @@
 
 #include "glance-fixture.h"
 
+#include "handout-fixture.h"
 #include "plenary-pdf.h"
 #include "random-programme.h"
 
@@ -99,7 +100,7 @@ test_glance_days (void)
   glance_assert_good (handout);
 
   ticket->days_apart = TRUE;
-  apart = glance_create_for (agenda, ticket);
+  apart = handout_fixture_create (agenda, ticket);
   g_assert_cmpuint (plenary_handout_get_n_pages (apart), ==, 2);
   glance_assert_good (apart);
 }
@@ -223,7 +224,7 @@ test_glance_sketch (void)
   setting = plenary_setting_new_for_ticket (ticket, agenda, now);
   sketch = plenary_handout_new_sketch (agenda, setting);
   plenary_handout_lay_out (sketch);
-  whole = glance_create_for (agenda, ticket);
+  whole = handout_fixture_create (agenda, ticket);
 
   g_assert_cmpuint (plenary_handout_get_n_pages (sketch), ==, 1);
   g_assert_cmpuint (glance_get_plan (sketch)->matter->days->len, <, 4);
@@ -375,7 +376,7 @@ test_glance_ticket (void)
 
   ticket->options &= ~PLENARY_OPTION_BREAKS;
   ticket->days = g_strsplit ("one", " ", -1);
-  handout = glance_create_for (agenda, ticket);
+  handout = handout_fixture_create (agenda, ticket);
   glance_assert_good (handout);
   g_assert_cmpuint (glance_get_page (handout, 0)->boxes->len, ==, 2);
 
@@ -410,7 +411,7 @@ test_glance_links (void)
 
       /* The second time there is only a page of it. */
       ticket->last_page = i == 1 ? 1 : 0;
-      programme = glance_create_for (agenda, ticket);
+      programme = handout_fixture_create (agenda, ticket);
       handouts[1] = programme;
       pdf = plenary_pdf_draw (handouts, G_N_ELEMENTS (handouts), &error);
       g_assert_no_error (error);

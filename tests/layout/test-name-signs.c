@@ -7,6 +7,7 @@
 #include "plenary-handout.h"
 #include "plenary-pdf.h"
 
+#include "handout-fixture.h"
 #include "plenary-builder.h"
 
 #include <string.h>
@@ -77,19 +78,6 @@ create_people (GRand *rand,
     }
 
   return plenary_builder_finish (builder);
-}
-
-static PlenaryHandout *
-create (PlenaryAgenda *agenda,
-        PlenaryTicket *ticket)
-{
-  g_autoptr(GDateTime) now = g_date_time_new_utc (2017, 4, 1, 12, 0, 0);
-  g_autoptr(PlenarySetting) setting = plenary_setting_new_for_ticket (ticket, agenda, now);
-  PlenaryHandout *handout = plenary_handout_new (agenda, setting);
-
-  plenary_handout_lay_out (handout);
-
-  return handout;
 }
 
 static cairo_surface_t *
@@ -175,7 +163,7 @@ test_name_signs_badges (gconstpointer language)
       g_free (ticket->language);
       ticket->language = g_strdup (language);
       ticket->has_crop_marks = FALSE;
-      handout = create (agenda, ticket);
+      handout = handout_fixture_create (agenda, ticket);
       g_assert_cmpuint (plenary_handout_get_n_pages (handout), ==,
                         MAX (1, (n + N_CELLS - 1) / N_CELLS));
 
@@ -208,7 +196,7 @@ test_name_signs_marks (void)
   GRand *rand = g_rand_new_with_seed (g_test_rand_int ());
   g_autoptr(PlenaryAgenda) agenda = create_people (rand, 43);
   g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (PLENARY_HANDOUT_BADGES);
-  g_autoptr(PlenaryHandout) handout = create (agenda, ticket);
+  g_autoptr(PlenaryHandout) handout = handout_fixture_create (agenda, ticket);
   cairo_surface_t *first = draw (handout, 0);
   gsize size = (gsize) cairo_image_surface_get_height (first) *
                (gsize) cairo_image_surface_get_stride (first);
@@ -238,7 +226,7 @@ test_name_signs_tents (void)
   GRand *rand = g_rand_new_with_seed (g_test_rand_int ());
   g_autoptr(PlenaryAgenda) agenda = create_people (rand, 7);
   g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (PLENARY_HANDOUT_TABLE_SIGNS);
-  g_autoptr(PlenaryHandout) handout = create (agenda, ticket);
+  g_autoptr(PlenaryHandout) handout = handout_fixture_create (agenda, ticket);
   const PlenaryPaper *paper = plenary_setting_get_paper (plenary_handout_get_setting (handout));
 
   g_assert_cmpfloat (paper->width, >, paper->height);
@@ -302,7 +290,7 @@ test_name_signs_emblem (gconstpointer language)
         plenary_builder_set_string (builder, PLENARY_MEMBER_EMBLEM, EMBLEM);
 
       agenda = plenary_builder_finish (builder);
-      handout = create (agenda, ticket);
+      handout = handout_fixture_create (agenda, ticket);
       surface = draw (handout, 0);
       width = cairo_image_surface_get_width (surface);
       height = cairo_image_surface_get_height (surface);
@@ -361,7 +349,7 @@ test_name_signs_long (gconstpointer word)
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     {
       g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (kinds[i]);
-      g_autoptr(PlenaryHandout) handout = create (agenda, ticket);
+      g_autoptr(PlenaryHandout) handout = handout_fixture_create (agenda, ticket);
       PlenaryLedger *ledger = plenary_handout_get_ledger (handout);
 
       g_assert_false (is_left_out (ledger, PLENARY_MEMBER_NAME));
@@ -397,7 +385,7 @@ test_name_signs_ledger (void)
       /* A title that is too long is listed with the name of which that is true. */
       open_agenda (builder, i % 2 == 0 ? "Title" : letters, i % 2 == 0 ? "Ann Lee" : letters);
       agenda = plenary_builder_finish (builder);
-      handout = create (agenda, ticket);
+      handout = handout_fixture_create (agenda, ticket);
       g_assert_cmpuint (plenary_ledger_get_n (plenary_handout_get_ledger (handout)), ==,
                         cases[i / 2].n_left_out[i % 2]);
     }
@@ -444,7 +432,7 @@ test_name_signs_absent (void)
   plenary_builder_set_people (builder, PLENARY_MEMBER_PEOPLE, people);
   agenda = plenary_builder_finish (builder);
 
-  handout = create (agenda, ticket);
+  handout = handout_fixture_create (agenda, ticket);
   ledger = plenary_handout_get_ledger (handout);
   g_assert_cmpuint (plenary_handout_get_n_pages (handout), ==, 1);
   g_assert_cmpuint (plenary_ledger_count (ledger, PLENARY_OMISSION_ABSENT), ==, 2);
@@ -519,7 +507,7 @@ test_name_signs_own (gconstpointer language)
       guint n_left_out;
 
       ticket->has_own_sessions = cases[i].is_asked;
-      handout = create (agenda, ticket);
+      handout = handout_fixture_create (agenda, ticket);
       n_left_out = plenary_ledger_get_n (plenary_handout_get_ledger (handout));
       g_assert_cmpuint (n_left_out, ==, cases[i].is_there ? 0 : cases[i].n);
       g_assert_cmpint (has_like_sides (handout), ==, !cases[i].is_there);
@@ -557,8 +545,8 @@ assert_lack (PlenaryAgenda *agenda,
     {
       g_autoptr(PlenaryTicket) programme = plenary_ticket_new (PLENARY_HANDOUT_PROGRAMME);
       g_autoptr(PlenaryTicket) ticket = plenary_ticket_new (kinds[i]);
-      g_autoptr(PlenaryHandout) first = create (agenda, programme);
-      g_autoptr(PlenaryHandout) second = create (agenda, ticket);
+      g_autoptr(PlenaryHandout) first = handout_fixture_create (agenda, programme);
+      g_autoptr(PlenaryHandout) second = handout_fixture_create (agenda, ticket);
       PlenaryHandout *handouts[] = { first, second };
       g_autoptr(GError) error = NULL;
       g_autoptr(GBytes) pdf = NULL;

@@ -8,12 +8,10 @@
 #include "plenary-pdf.h"
 #include "plenary-sheet.h"
 
+#include "handout-fixture.h"
 #include "plenary-builder.h"
 
 #include <string.h>
-
-/* Letters that lean over their edge. */
-#define OVERHANG 3.0
 
 /* Twice as wide as it is high. */
 #define PNG \
@@ -79,30 +77,6 @@ is_beside (PlenaryAgenda  *agenda,
 }
 
 static void
-assert_on_page (PlenaryHandout *handout)
-{
-  const PlenaryPaper *paper = plenary_setting_get_paper (plenary_handout_get_setting (handout));
-
-  plenary_handout_lay_out (handout);
-
-  for (guint i = 0; i < plenary_handout_get_n_pages (handout); i++)
-    {
-      cairo_surface_t *surface =
-        cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
-      cairo_t *cr = cairo_create (surface);
-      double x, y, width, height;
-
-      plenary_handout_draw_page (handout, cr, i);
-      cairo_recording_surface_ink_extents (surface, &x, &y, &width, &height);
-      cairo_destroy (cr);
-      cairo_surface_destroy (surface);
-      g_assert_cmpfloat (x, >=, paper->left - OVERHANG);
-      g_assert_cmpfloat (x + width, <=, paper->width - paper->right + OVERHANG);
-      g_assert_cmpfloat (y + height, <=, paper->height - paper->bottom / 3);
-    }
-}
-
-static void
 test_sheet_head_room (void)
 {
   static const char *const languages[] = { "en", "ar" };
@@ -136,7 +110,8 @@ test_sheet_head_room (void)
           g_assert_cmpint (is_beside (agenda, setting), ==, rows[i].is_beside);
 
         handout = plenary_handout_new (agenda, setting);
-        assert_on_page (handout);
+        plenary_handout_lay_out (handout);
+        handout_fixture_assert_ink (handout);
       }
 }
 

@@ -5,14 +5,12 @@
 #include "plenary-handout.h"
 #include "plenary-sheet.h"
 
+#include "handout-fixture.h"
 #include "plenary-builder.h"
 #include "plenary-time.h"
 #include "random-programme.h"
 
 #include <string.h>
-
-/* Letters that lean over their edge. */
-#define OVERHANG 3.0
 
 static PlenarySetting *
 create_setting (PlenaryAgenda *agenda,
@@ -257,27 +255,6 @@ create_panel (const Panel *panel)
   return plenary_builder_finish (builder);
 }
 
-static void
-assert_ink (PlenaryHandout *handout)
-{
-  for (guint i = 0; i < plenary_handout_get_n_pages (handout); i++)
-    {
-      const PlenaryPaper *paper = plenary_setting_get_paper (plenary_handout_get_setting (handout));
-      cairo_surface_t *surface =
-        cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
-      cairo_t *cr = cairo_create (surface);
-      double x, y, width, height;
-
-      plenary_handout_draw_page (handout, cr, i);
-      cairo_recording_surface_ink_extents (surface, &x, &y, &width, &height);
-      cairo_destroy (cr);
-      cairo_surface_destroy (surface);
-      g_assert_cmpfloat (x, >=, paper->left - OVERHANG);
-      g_assert_cmpfloat (x + width, <=, paper->width - paper->right + OVERHANG);
-      g_assert_cmpfloat (y + height, <=, paper->height - paper->bottom / 3);
-    }
-}
-
 /* The running order stands beside the people where both are short, and over or under them where
  * one is not, or talks have more to say.
  */
@@ -326,7 +303,7 @@ test_sheet_beside (void)
         g_assert_true (is_beside == rows[i].is_beside);
         handout = plenary_handout_new (agenda, setting);
         plenary_handout_lay_out (handout);
-        assert_ink (handout);
+        handout_fixture_assert_ink (handout);
       }
 }
 
